@@ -1,0 +1,12 @@
+/// A key press, as the terminal understood it.
+package enum Key: Sendable, Hashable {
+  /// A printable character.
+  case character(Character)
+  /// Ctrl with a letter, in lower case.
+  case control(Character)
+  case up, down, left, right
+  case pageUp, pageDown, home, end
+  case enter, escape, tab, backTab, backspace, delete
+  /// F1 to F12.
+  case function(Int)
+}

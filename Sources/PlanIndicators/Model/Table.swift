@@ -1,0 +1,65 @@
+/// The place of a row in a ``Table``.
+///
+/// It is only given out by the table that holds the row, so following it always succeeds.
+public struct Reference<Row>: Hashable, Sendable {
+  let position: Int32
+
+  init(_ position: Int) {
+    self.position = Int32(clamping: position)
+  }
+}
+
+/// The rows of one file of a plan folder, found by reference or by the id that the file gives.
+public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == String {
+  private var rows: [Row] = []
+  private var references: [String: Reference<Row>] = [:]
+
+  /// Makes an empty table.
+  public init() {}
+
+  /// The row that `reference` stands for.
+  public subscript(reference: Reference<Row>) -> Row {
+    rows[Int(reference.position)]
+  }
+
+  /// The row with the id `id`, or `nil` when there is none.
+  public subscript(id id: String) -> Row? {
+    references[id].map { self[$0] }
+  }
+
+  /// Where the row with the id `id` stands, or `nil` when there is none.
+  public func reference(of id: String) -> Reference<Row>? {
+    references[id]
+  }
+
+  /// All references in the order of the file.
+  public var allReferences: [Reference<Row>] {
+    rows.indices.map { Reference($0) }
+  }
+
+  /// Adds a row.
+  ///
+  /// - Returns: Where it stands, or `nil` when its id is taken; then nothing is added.
+  @discardableResult
+  mutating func append(_ row: Row) -> Reference<Row>? {
+    guard references[row.id] == nil else { return nil }
+    let reference = Reference<Row>(rows.count)
+    rows.append(row)
+    references[row.id] = reference
+    return reference
+  }
+
+  /// Changes a row in place. Its id stays.
+  mutating func update(_ reference: Reference<Row>, _ change: (inout Row) -> Void) {
+    change(&rows[Int(reference.position)])
+  }
+}
+
+extension Table: RandomAccessCollection {
+  /// The position of the first row.
+  public var startIndex: Int { rows.startIndex }
+  /// The position after the last row.
+  public var endIndex: Int { rows.endIndex }
+  /// The row at a position in the order of the file.
+  public subscript(position: Int) -> Row { rows[position] }
+}

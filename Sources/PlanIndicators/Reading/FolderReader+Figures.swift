@@ -1,0 +1,250 @@
+// The files that hold figures: promises, observations and what documents say about them.
+
+extension FolderReader {
+  mutating func readTargets() {
+    read(.targets, columns: TargetColumns.init) { reader, row, columns in
+      reader.readTarget(&row, columns)
+    }
+  }
+
+  private struct TargetColumns {
+    let id, plan, indicator, area, period, comparison, value, valueTo, basis, maintain: Column
+    let qualifier, baselinePeriod, baselineValue, baselineDocument, issuer, counted, origin: Column
+    let lower, upper, printed, document, supersedes, note: Column
+
+    init(_ header: inout Header) {
+      id = header.column("id")
+      plan = header.column("plan")
+      indicator = header.column("indicator")
+      area = header.column("area")
+      period = header.column("period")
+      comparison = header.column("operator")
+      value = header.column("value")
+      valueTo = header.column("value_to")
+      basis = header.column("basis")
+      maintain = header.column("maintain")
+      qualifier = header.column("qualifier")
+      baselinePeriod = header.column("baseline_period")
+      baselineValue = header.column("baseline_value")
+      baselineDocument = header.column("baseline_document")
+      issuer = header.column("issuer")
+      counted = header.column("counted")
+      origin = header.column("origin")
+      lower = header.column("lower")
+      upper = header.column("upper")
+      printed = header.column("printed")
+      document = header.column("document")
+      supersedes = header.column("supersedes")
+      note = header.column("note")
+    }
+  }
+
+  private mutating func readTarget(_ row: inout RecordReader, _ columns: TargetColumns) {
+    let id = row.id(columns.id)
+    let plan = row.requiredReference(columns.plan, to: folder.plans, of: "plans.csv")
+    let indicator = row.requiredReference(
+      columns.indicator, to: folder.indicators, of: "indicators.csv")
+    let area = row.requiredReference(columns.area, to: folder.areas, of: "areas.csv")
+    let period = row.requiredPeriod(columns.period)
+    let comparison = comparison(&row, columns)
+    let basis = row.requiredCode(columns.basis, as: Target.Basis.self)
+    let isMaintained = row.requiredFlag(columns.maintain)
+    let qualifier = row.code(columns.qualifier, as: Qualifier.self)
+    let baselinePeriod = row.period(columns.baselinePeriod)
+    let baselineValue = row.number(columns.baselineValue)
+    let baselineDocument = row.reference(
+      columns.baselineDocument, to: folder.documents, of: "documents.csv")
+    let issuer = row.requiredCode(columns.issuer, as: Target.Issuer.self)
+    let counted = row.requiredCode(columns.counted, as: Target.Counted.self)
+    let origin = row.requiredCode(columns.origin, as: Target.Origin.self)
+    let (lower, upper) = bounds(&row, columns.lower, columns.upper)
+    let document = row.requiredReference(
+      columns.document, to: folder.documents, of: "documents.csv")
+    if let indicator, let comparison, basis == .absolute,
+      isAgainst(folder.indicators[indicator].direction, comparison)
+    {
+      row.report(.againstDirection, in: columns.comparison)
+    }
+    if let plan, let period, !isInside(folder.plans[plan].period, period) {
+      row.report(.outsidePlan(plan: folder.plans[plan].id), in: columns.period)
+    }
+    guard let id, let plan, let indicator, let area, let period, let comparison, let basis,
+      let isMaintained, let issuer, let counted, let origin, let document, row.isUsable
+    else { return }
+    add(
+      Target(
+        id: id, plan: plan, indicator: indicator, area: area, period: period,
+        comparison: comparison, basis: basis, isMaintained: isMaintained, qualifier: qualifier,
+        baselinePeriod: baselinePeriod, baselineValue: baselineValue,
+        baselineDocument: baselineDocument, issuer: issuer, counted: counted, origin: origin,
+        lower: lower, upper: upper, printed: row.text(columns.printed), document: document,
+        supersedes: row.text(columns.supersedes), note: row.text(columns.note)),
+      to: \.targets, from: &row, idColumn: columns.id)
+  }
+
+  private func comparison(
+    _ row: inout RecordReader, _ columns: TargetColumns
+  ) -> Target.Comparison? {
+    let code = row.requiredCode(columns.comparison, as: ComparisonCode.self)
+    let value = row.requiredNumber(columns.value)
+    let upper = row.number(columns.valueTo)
+    guard let code, let value else { return nil }
+    guard (code == .between) == !row.bytes(columns.valueTo).isEmpty else {
+      row.report(.rangeMismatch, in: columns.valueTo)
+      return nil
+    }
+    switch code {
+    case .ge: return .atLeast(value)
+    case .gt: return .moreThan(value)
+    case .le: return .atMost(value)
+    case .lt: return .lessThan(value)
+    case .eq: return .equal(value)
+    case .between:
+      guard let upper else { return nil }
+      guard value <= upper else {
+        row.report(
+          .rangeUpsideDown(row.text(columns.value), row.text(columns.valueTo)),
+          in: columns.valueTo)
+        return nil
+      }
+      return .between(value, upper)
+    }
+  }
+
+  private enum ComparisonCode: String, CaseIterable { case ge, gt, le, lt, eq, between }
+
+  private func isAgainst(
+    _ direction: Indicator.Direction, _ comparison: Target.Comparison
+  ) -> Bool {
+    switch (direction, comparison) {
+    case (.increase, .atMost), (.increase, .lessThan): true
+    case (.decrease, .atLeast), (.decrease, .moreThan): true
+    default: false
+    }
+  }
+
+  /// A crop season may begin in the year before the plan's.
+  private func isInside(_ plan: TimePeriod, _ period: TimePeriod) -> Bool {
+    plan.start <= period.start && period.end <= plan.end
+  }
+
+  private func bounds(
+    _ row: inout RecordReader, _ lowerColumn: Column, _ upperColumn: Column
+  ) -> (PrintedNumber?, PrintedNumber?) {
+    let lower = row.number(lowerColumn)
+    let upper = row.number(upperColumn)
+    if let lower, let upper, upper < lower {
+      row.report(
+        .rangeUpsideDown(row.text(lowerColumn), row.text(upperColumn)), in: upperColumn)
+    }
+    return (lower, upper)
+  }
+}
+
+extension FolderReader {
+  mutating func readObservations() {
+    var lineOfKey: [ObservationKey: Int] = [:]
+    read(.observations, columns: ObservationColumns.init) { reader, row, columns in
+      reader.readObservation(&row, columns, &lineOfKey)
+    }
+  }
+
+  private struct ObservationColumns {
+    let id, indicator, area, period, value, status, qualifier, decimals, printed: Column
+    let outOf, lower, upper, document, note: Column
+
+    init(_ header: inout Header) {
+      id = header.column("id")
+      indicator = header.column("indicator")
+      area = header.column("area")
+      period = header.column("period")
+      value = header.column("value")
+      status = header.column("status")
+      qualifier = header.column("qualifier")
+      decimals = header.column("decimals")
+      printed = header.column("printed")
+      outOf = header.column("out_of")
+      lower = header.column("lower")
+      upper = header.column("upper")
+      document = header.column("document")
+      note = header.column("note")
+    }
+  }
+
+  /// One document gives one figure per indicator, area and period.
+  private struct ObservationKey: Hashable {
+    let indicator: Reference<Indicator>
+    let area: Reference<Area>
+    let period: TimePeriod
+    let document: Reference<Document>
+  }
+
+  private mutating func readObservation(
+    _ row: inout RecordReader, _ columns: ObservationColumns,
+    _ lineOfKey: inout [ObservationKey: Int]
+  ) {
+    let id = row.id(columns.id)
+    let indicator = row.requiredReference(
+      columns.indicator, to: folder.indicators, of: "indicators.csv")
+    let area = row.requiredReference(columns.area, to: folder.areas, of: "areas.csv")
+    let period = row.requiredPeriod(columns.period)
+    let status = row.requiredCode(columns.status, as: ObservationStatus.self)
+    let value = row.printedNumber(columns.value, decimals: columns.decimals)
+    let qualifier = row.code(columns.qualifier, as: Qualifier.self)
+    let outOf = row.wholeNumber(columns.outOf)
+    let (lower, upper) = bounds(&row, columns.lower, columns.upper)
+    let document = row.requiredReference(
+      columns.document, to: folder.documents, of: "documents.csv")
+    if let status, row.bytes(columns.value).isEmpty != (status == .missing) {
+      row.report(status == .missing ? .valueOfMissing : .noValue, in: columns.value)
+    }
+    if let indicator {
+      check(value, outOf: outOf, of: folder.indicators[indicator], &row, columns)
+    }
+    if let area, let period, !folder.areas[area].exists(during: period) {
+      row.report(.outsideArea(area: folder.areas[area].id), in: columns.period)
+    }
+    guard let id, let indicator, let area, let period, let status, let document, row.isUsable
+    else { return }
+    let key = ObservationKey(
+      indicator: indicator, area: area, period: period, document: document)
+    if let first = lineOfKey.updateValue(row.record.line, forKey: key) {
+      lineOfKey[key] = first
+      return row.report(.duplicateKey(firstLine: first))
+    }
+    add(
+      Observation(
+        id: id, indicator: indicator, area: area, period: period, value: value, status: status,
+        qualifier: qualifier, printed: row.text(columns.printed), outOf: outOf, lower: lower,
+        upper: upper, document: document, note: row.text(columns.note)),
+      to: \.observations, from: &row, idColumn: columns.id)
+  }
+
+  private func check(
+    _ value: PrintedNumber?, outOf: Int?, of indicator: Indicator,
+    _ row: inout RecordReader, _ columns: ObservationColumns
+  ) {
+    guard let value else { return }
+    if indicator.kind == .rank {
+      let places = outOf.map { PrintedNumber(Int64($0)) }
+      if places.map({ value > $0 || value < PrintedNumber(1) }) ?? true {
+        row.report(.rankOutOf, in: columns.outOf)
+      }
+    }
+    if indicator.minimum.map({ value < $0 }) == true
+      || indicator.maximum.map({ value > $0 }) == true
+    {
+      row.report(
+        .outsideLimits(
+          row.text(columns.value), lowest: indicator.minimum.map { "\($0)" },
+          highest: indicator.maximum.map { "\($0)" }), in: columns.value)
+    }
+  }
+}
+
+extension Area {
+  /// Whether the area existed on some day of `period`; a yearly figure may end with the area.
+  func exists(during period: TimePeriod) -> Bool {
+    (validFrom.map { $0 <= period.end } ?? true) && (validTo.map { period.start <= $0 } ?? true)
+  }
+}

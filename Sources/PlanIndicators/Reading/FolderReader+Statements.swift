@@ -1,0 +1,193 @@
+// The files that hold words: judgements, directives, declared profiles.
+
+extension FolderReader {
+  mutating func readJudgements() {
+    read(.judgements, columns: JudgementColumns.init) { reader, row, columns in
+      reader.readJudgement(&row, columns)
+    }
+  }
+
+  private struct JudgementColumns {
+    let id, area, indicator, plan, period, measure, scale, value, decimals, qualifier: Column
+    let comparedWith, issuer, tallyClass, count, total, basis, printed, document, note: Column
+
+    init(_ header: inout Header) {
+      id = header.column("id")
+      area = header.column("area")
+      indicator = header.column("indicator")
+      plan = header.column("plan")
+      period = header.column("period")
+      measure = header.column("measure")
+      scale = header.column("scale")
+      value = header.column("value")
+      decimals = header.column("decimals")
+      qualifier = header.column("qualifier")
+      comparedWith = header.column("compared_with")
+      issuer = header.column("issuer")
+      tallyClass = header.column("class")
+      count = header.column("count")
+      total = header.column("total")
+      basis = header.column("basis")
+      printed = header.column("printed")
+      document = header.column("document")
+      note = header.column("note")
+    }
+  }
+
+  private enum Measure: String, CaseIterable { case completion, change, ratio, verdict, tally }
+
+  private mutating func readJudgement(_ row: inout RecordReader, _ columns: JudgementColumns) {
+    let id = row.id(columns.id)
+    let area = row.requiredReference(columns.area, to: folder.areas, of: "areas.csv")
+    let indicator = row.reference(
+      columns.indicator, to: folder.indicators, of: "indicators.csv")
+    let plan = row.reference(columns.plan, to: folder.plans, of: "plans.csv")
+    let period = row.requiredPeriod(columns.period)
+    let measure = row.requiredCode(columns.measure, as: Measure.self)
+    let statement: Judgement.Statement? =
+      if let measure { statement(measure, &row, columns) } else { nil }
+    let document = row.requiredReference(
+      columns.document, to: folder.documents, of: "documents.csv")
+    if let measure {
+      if measure == .tally, row.bytes(columns.plan).isEmpty {
+        row.report(.emptyCell, in: columns.plan)
+      } else if measure != .tally, row.bytes(columns.indicator).isEmpty {
+        row.report(.emptyCell, in: columns.indicator)
+      }
+    }
+    guard let id, let area, let period, let statement, let document, row.isUsable
+    else { return }
+    add(
+      Judgement(
+        id: id, area: area, indicator: indicator, plan: plan, period: period,
+        statement: statement, printed: row.text(columns.printed), document: document,
+        note: row.text(columns.note)),
+      to: \.judgements, from: &row, idColumn: columns.id)
+  }
+
+  private func statement(
+    _ measure: Measure, _ row: inout RecordReader, _ columns: JudgementColumns
+  ) -> Judgement.Statement? {
+    switch measure {
+    case .completion:
+      let issuer = row.code(columns.issuer, as: Target.Issuer.self)
+      return rate(&row, columns).map { .completion($0, of: issuer) }
+    case .change:
+      let against = row.period(columns.comparedWith)
+      return rate(&row, columns).map { .change($0, against: against) }
+    case .ratio:
+      let against = row.period(columns.comparedWith)
+      return rate(&row, columns).map { .ratio($0, against: against) }
+    case .verdict:
+      return row.requiredCode(columns.tallyClass, as: Judgement.Verdict.self)
+        .map { .verdict($0) }
+    case .tally:
+      return tally(&row, columns).map { .tally($0) }
+    }
+  }
+
+  private func rate(
+    _ row: inout RecordReader, _ columns: JudgementColumns
+  ) -> Judgement.Rate? {
+    let scale = row.requiredCode(columns.scale, as: Judgement.Scale.self)
+    let qualifier = row.code(columns.qualifier, as: Qualifier.self)
+    guard let value = row.printedNumber(columns.value, decimals: columns.decimals) else {
+      if row.bytes(columns.value).isEmpty { row.report(.emptyCell, in: columns.value) }
+      return nil
+    }
+    return scale.map { Judgement.Rate(value: value, scale: $0, qualifier: qualifier) }
+  }
+
+  private func tally(
+    _ row: inout RecordReader, _ columns: JudgementColumns
+  ) -> Judgement.Tally? {
+    let tallyClass = row.requiredCode(columns.tallyClass, as: Judgement.Tally.Class.self)
+    let count = row.requiredWholeNumber(columns.count)
+    let total = row.requiredWholeNumber(columns.total)
+    let basis = row.requiredCode(columns.basis, as: Judgement.Tally.Basis.self)
+    guard let tallyClass, let count, let total, let basis else { return nil }
+    if count > total { row.report(.tallyTooLarge(sum: count, total: total), in: columns.count) }
+    return Judgement.Tally(tallyClass: tallyClass, count: count, total: total, basis: basis)
+  }
+
+  mutating func readDirectives() {
+    read(.directives) { header in
+      (
+        id: header.column("id"), area: header.column("area"), sector: header.column("sector"),
+        agency: header.column("agency"), vietnamese: header.column("text_vi"),
+        english: header.column("text_en"), document: header.column("document")
+      )
+    } row: { reader, row, columns in
+      let id = row.id(columns.id)
+      let area = row.requiredReference(columns.area, to: reader.folder.areas, of: "areas.csv")
+      let sector = row.requiredReference(
+        columns.sector, to: reader.folder.sectors, of: "sectors.csv")
+      let agency = row.reference(columns.agency, to: reader.folder.agencies, of: "agencies.csv")
+      let vietnamese = row.requiredText(columns.vietnamese)
+      let document = row.requiredReference(
+        columns.document, to: reader.folder.documents, of: "documents.csv")
+      guard let id, let area, let sector, let vietnamese, let document, row.isUsable
+      else { return }
+      reader.add(
+        Directive(
+          id: id, area: area, sector: sector, agency: agency,
+          text: LocalizedText(vietnamese: vietnamese, english: row.text(columns.english)),
+          document: document),
+        to: \.directives, from: &row, idColumn: columns.id)
+    }
+  }
+
+  mutating func readProfiles() {
+    read(.profiles) { header in
+      (
+        id: header.column("id"), month: header.column("month"), share: header.column("share"),
+        lowest: header.column("share_min"), highest: header.column("share_max"),
+        document: header.column("document")
+      )
+    } row: { reader, row, columns in
+      let id = row.id(columns.id)
+      let month = row.requiredWholeNumber(columns.month)
+      let share = row.requiredNumber(columns.share)
+      let lowest = row.number(columns.lowest)
+      let highest = row.number(columns.highest)
+      let document = row.reference(
+        columns.document, to: reader.folder.documents, of: "documents.csv")
+      guard let id, let month, let share, row.isUsable else { return }
+      reader.add(
+        ProfilePoint(
+          id: "\(id)-\(month)", profile: id, month: month, share: share, lowest: lowest,
+          highest: highest, document: document),
+        to: \.profilePoints, from: &row, idColumn: columns.id)
+    }
+  }
+
+  /// The folder with its series put in order and its issues sorted by file and line.
+  consuming func finished() -> PlanFolder {
+    for reference in folder.observations.allReferences {
+      let observation = folder.observations[reference]
+      let key = PlanFolder.SeriesKey(indicator: observation.indicator, area: observation.area)
+      folder.observationsOfSeries[key, default: []].append(reference)
+    }
+    let observations = folder.observations
+    let documents = folder.documents
+    for key in folder.observationsOfSeries.keys {
+      folder.observationsOfSeries[key]?.sort { one, other in
+        let (one, other) = (observations[one], observations[other])
+        return (one.period.end, documents[one.document].visibleFrom, one.id)
+          < (other.period.end, documents[other.document].visibleFrom, other.id)
+      }
+    }
+    for reference in folder.judgements.allReferences {
+      let judgement = folder.judgements[reference]
+      guard let indicator = judgement.indicator else { continue }
+      let key = PlanFolder.SeriesKey(indicator: indicator, area: judgement.area)
+      folder.judgementsOfSeries[key, default: []].append(reference)
+    }
+    let order = Dictionary(
+      uniqueKeysWithValues: PlanFolder.fileNames.enumerated().map { ($1, $0) })
+    folder.issues.sort {
+      (order[$0.file] ?? 0, $0.line ?? 0, $0.column) < (order[$1.file] ?? 0, $1.line ?? 0, $1.column)
+    }
+    return folder
+  }
+}

@@ -1,0 +1,143 @@
+extension PlanFolder {
+  /// The names of the files of a plan folder, in the order in which they are read.
+  public static let fileNames = FileName.allCases.map(\.rawValue)
+
+  enum FileName: String, CaseIterable {
+    case documents = "documents.csv"
+    case areas = "areas.csv"
+    case sectors = "sectors.csv"
+    case agencies = "agencies.csv"
+    case indicators = "indicators.csv"
+    case plans = "plans.csv"
+    case targets = "targets.csv"
+    case observations = "observations.csv"
+    case judgements = "judgements.csv"
+    case directives = "directives.csv"
+    case profiles = "profiles.csv"
+  }
+
+  /// Reads a plan folder from the bytes of its files, by name.
+  ///
+  /// Faulty rows are left out and stand in ``issues``; they never hide the good ones.
+  public init(files: [String: [UInt8]]) {
+    var reader = FolderReader(files: files)
+    reader.readDocuments()
+    reader.readAreas()
+    reader.readSectors()
+    reader.readAgencies()
+    reader.readIndicators()
+    reader.readPlans()
+    reader.readTargets()
+    reader.readObservations()
+    reader.readJudgements()
+    reader.readDirectives()
+    reader.readProfiles()
+    self = reader.finished()
+  }
+}
+
+/// Fills a plan folder file by file. Each file's rows may refer to the files read before it.
+struct FolderReader {
+  var folder = PlanFolder()
+  private let files: [String: [UInt8]]
+  /// Per file the line on which each good row stands.
+  private var lines: [String: [Int]] = [:]
+
+  init(files: [String: [UInt8]]) {
+    self.files = files
+  }
+
+  /// The columns of one file, found by name in its header.
+  struct Header {
+    fileprivate let file: String
+    fileprivate let positions: [String: Int]
+    fileprivate(set) var missing: [String] = []
+    fileprivate(set) var known: Set<String> = []
+
+    mutating func column(_ name: String) -> Column {
+      known.insert(name)
+      guard let position = positions[name] else {
+        missing.append(name)
+        return Column(name: name, position: 0)
+      }
+      return Column(name: name, position: position)
+    }
+  }
+
+  /// Reads one file: `columns` names what is expected, `row` makes something of each record.
+  mutating func read<Columns>(
+    _ file: PlanFolder.FileName, columns: (inout Header) -> Columns,
+    row: (inout FolderReader, inout RecordReader, Columns) -> Void
+  ) {
+    let name = file.rawValue
+    guard let bytes = files[name] else { return report(name, nil, "", .missingFile) }
+    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]),
+      !bytes.prefix(4_096).contains(0)
+    else { return report(name, nil, "", .notUTF8File) }
+    let csv = CSVFile(bytes)
+    for fault in csv.faults { report(name, fault.line, "", fault.kind) }
+    guard !csv.header.isEmpty else { return report(name, 1, "", .emptyFile) }
+    guard let header = header(of: csv, named: name) else { return }
+    var resolved = header
+    let columns = columns(&resolved)
+    for column in csv.header where !resolved.known.contains(column) {
+      report(name, 1, column, .unknownColumn)
+    }
+    guard resolved.missing.isEmpty else {
+      for column in resolved.missing { report(name, 1, column, .missingColumn) }
+      return
+    }
+    for record in csv.records {
+      var reader = RecordReader(file: name, csv: csv, record: record)
+      if record.fields.count == csv.header.count {
+        row(&self, &reader, columns)
+      } else {
+        reader.report(.fieldCount(found: record.fields.count, expected: csv.header.count))
+      }
+      folder.issues += reader.issues
+    }
+  }
+
+  private mutating func header(of csv: CSVFile, named file: String) -> Header? {
+    if csv.header.count == 1, csv.header[0].contains(";") {
+      report(file, 1, "", .semicolons)
+      return nil
+    }
+    var positions: [String: Int] = [:]
+    for (position, column) in csv.header.enumerated() {
+      guard positions.updateValue(position, forKey: column) == nil else {
+        report(file, 1, column, .duplicateColumn)
+        return nil
+      }
+    }
+    return Header(file: file, positions: positions)
+  }
+
+  mutating func report(
+    _ file: String, _ line: Int?, _ column: String, _ kind: DataIssue.Kind
+  ) {
+    folder.issues.append(DataIssue(file: file, line: line, column: column, kind: kind))
+  }
+
+  /// Adds `row` to a table, or reports that its id is taken.
+  @discardableResult
+  mutating func add<Row>(
+    _ row: Row, to table: WritableKeyPath<PlanFolder, Table<Row>>,
+    from reader: inout RecordReader, idColumn: Column
+  ) -> Reference<Row>? {
+    guard let reference = folder[keyPath: table].append(row) else {
+      let first = folder[keyPath: table].reference(of: row.id)
+      reader.report(
+        .duplicateID(row.id, firstLine: first.map { line(of: $0, in: reader.file) } ?? 1),
+        in: idColumn)
+      return nil
+    }
+    lines[reader.file, default: []].append(reader.record.line)
+    return reference
+  }
+
+  /// The line on which a row that was added stands.
+  func line<Row>(of reference: Reference<Row>, in file: String) -> Int {
+    lines[file]?[Int(reference.position)] ?? 1
+  }
+}

@@ -1,0 +1,112 @@
+/// Everything that a plan folder says, as far as it is good, and what is wrong with the rest.
+///
+/// All references lead to rows that exist. Each figure keeps the document that published it.
+public struct PlanFolder: Sendable {
+  /// The sources.
+  public internal(set) var documents = Table<Document>()
+  /// The reference areas.
+  public internal(set) var areas = Table<Area>()
+  /// The sectors.
+  public internal(set) var sectors = Table<Sector>()
+  /// The agencies.
+  public internal(set) var agencies = Table<Agency>()
+  /// The indicators.
+  public internal(set) var indicators = Table<Indicator>()
+  /// The plans.
+  public internal(set) var plans = Table<Plan>()
+  /// The promises.
+  public internal(set) var targets = Table<Target>()
+  /// The published figures.
+  public internal(set) var observations = Table<Observation>()
+  /// What the documents say about progress.
+  public internal(set) var judgements = Table<Judgement>()
+  /// What leaders ordered.
+  public internal(set) var directives = Table<Directive>()
+  /// The declared seasonal paths.
+  public internal(set) var profilePoints = Table<ProfilePoint>()
+  /// What is wrong with the data, by file and line.
+  public internal(set) var issues: [DataIssue] = []
+
+  /// A series of figures: one indicator in one area.
+  public struct SeriesKey: Hashable, Sendable {
+    /// The indicator.
+    public let indicator: Reference<Indicator>
+    /// The area.
+    public let area: Reference<Area>
+
+    /// Makes a key.
+    public init(indicator: Reference<Indicator>, area: Reference<Area>) {
+      self.indicator = indicator
+      self.area = area
+    }
+  }
+
+  var observationsOfSeries: [SeriesKey: [Reference<Observation>]] = [:]
+  var judgementsOfSeries: [SeriesKey: [Reference<Judgement>]] = [:]
+
+  /// Makes an empty folder.
+  public init() {}
+
+  /// The published figures of a series, all vintages, by the end of their period and then by the
+  /// day from which they were visible.
+  public func observations(of key: SeriesKey) -> [Observation] {
+    (observationsOfSeries[key] ?? []).map { observations[$0] }
+  }
+
+  /// What documents say about a series, in the order of the file.
+  public func judgements(of key: SeriesKey) -> [Judgement] {
+    (judgementsOfSeries[key] ?? []).map { judgements[$0] }
+  }
+
+  /// The areas that carry figures, promises, verdicts or orders of their own.
+  public var areasWithFigures: Set<Reference<Area>> {
+    var areas = Set(observationsOfSeries.keys.map(\.area))
+    areas.formUnion(judgementsOfSeries.keys.map(\.area))
+    areas.formUnion(targets.map(\.area))
+    areas.formUnion(judgements.map(\.area))
+    areas.formUnion(directives.map(\.area))
+    return areas
+  }
+
+  /// Whether `area` is `ancestor` or lies in it.
+  public func isArea(_ area: Reference<Area>, inside ancestor: Reference<Area>) -> Bool {
+    var current: Reference<Area>? = area
+    while let reference = current {
+      if reference == ancestor { return true }
+      current = areas[reference].parent
+    }
+    return false
+  }
+
+  /// The day up to which `area` is known: the last day on which the newest dated document with
+  /// figures about it or a part of it can have been issued.
+  ///
+  /// - Returns: `nil` when no dated document is about the area.
+  public func newestIssue(about area: Reference<Area>) -> CalendarDate? {
+    issueDates(about: area).last
+  }
+
+  /// The days on which something new about `area` or a part of it became known, in order.
+  public func issueDates(about area: Reference<Area>) -> [CalendarDate] {
+    var seen = Set<Reference<Document>>()
+    for target in targets where isArea(target.area, inside: area) { seen.insert(target.document) }
+    for key in observationsOfSeries.keys where isArea(key.area, inside: area) {
+      for reference in observationsOfSeries[key] ?? [] {
+        seen.insert(observations[reference].document)
+      }
+    }
+    for judgement in judgements where isArea(judgement.area, inside: area) {
+      seen.insert(judgement.document)
+    }
+    return Set(seen.compactMap { documents[$0].latestIssue }).sorted()
+  }
+
+  /// The province with the most targets: where the program opens unless told otherwise.
+  public var mainArea: Reference<Area>? {
+    var counts: [Reference<Area>: Int] = [:]
+    for target in targets { counts[target.area, default: 0] += 1 }
+    let provinces = areas.allReferences.filter { areas[$0].level == .province }
+    let candidates = provinces.isEmpty ? areas.allReferences : provinces
+    return candidates.max { (counts[$0] ?? 0, -$0.position) < (counts[$1] ?? 0, -$1.position) }
+  }
+}

@@ -1,0 +1,185 @@
+/// A column that a reader expects: its name and its place in the file at hand.
+struct Column: Sendable {
+  let name: String
+  let position: Int
+}
+
+/// Reads the cells of one record and collects what is wrong with them.
+struct RecordReader {
+  let file: String
+  let csv: CSVFile
+  let record: CSVFile.Record
+  private(set) var issues: [DataIssue] = []
+
+  init(file: String, csv: CSVFile, record: CSVFile.Record) {
+    self.file = file
+    self.csv = csv
+    self.record = record
+  }
+
+  /// Whether nothing has been found that forbids the use of the row.
+  var isUsable: Bool { issues.allSatisfy { $0.severity == .warning } }
+
+  mutating func report(_ kind: DataIssue.Kind, in column: Column? = nil) {
+    issues.append(
+      DataIssue(file: file, line: record.line, column: column?.name ?? "", kind: kind))
+  }
+
+  func bytes(_ column: Column) -> ArraySlice<UInt8> {
+    csv.bytes(of: record.fields[column.position])
+  }
+
+  /// The text of a cell, empty where the cell is.
+  func text(_ column: Column) -> String {
+    csv.text(of: record.fields[column.position])
+  }
+
+  mutating func requiredText(_ column: Column) -> String? {
+    let text = text(column)
+    guard !text.isEmpty else {
+      report(.emptyCell, in: column)
+      return nil
+    }
+    return text
+  }
+
+  mutating func id(_ column: Column) -> String? {
+    guard let text = requiredText(column) else { return nil }
+    guard text.utf8.allSatisfy(isIDByte), text.utf8.first.map(isAlphanumeric) == true else {
+      report(.notAnID(text), in: column)
+      return nil
+    }
+    return text
+  }
+
+  /// What `parse` makes of the cell: `.some(nil)` for an empty cell, `nil` for a faulty one.
+  private mutating func optional<Value>(
+    _ column: Column, fault: (String) -> DataIssue.Kind, parse: (ArraySlice<UInt8>) -> Value?
+  ) -> Value?? {
+    let bytes = bytes(column)
+    if bytes.isEmpty { return .some(nil) }
+    if let value = parse(bytes) { return value }
+    report(fault(text(column)), in: column)
+    return nil
+  }
+
+  /// The value where the cell is filled and good.
+  private mutating func required<Value>(_ column: Column, _ value: Value??) -> Value? {
+    if case .some(.none) = value { report(.emptyCell, in: column) }
+    return value ?? nil
+  }
+
+  mutating func number(_ column: Column) -> PrintedNumber? {
+    optional(column, fault: { .notANumber($0) }, parse: { PrintedNumber(ascii: $0) }) ?? nil
+  }
+
+  mutating func requiredNumber(_ column: Column) -> PrintedNumber? {
+    let value = optional(
+      column, fault: { .notANumber($0) }, parse: { PrintedNumber(ascii: $0) })
+    return required(column, value)
+  }
+
+  /// A number with as many decimals as another cell says were printed; `nil` for an empty cell.
+  mutating func printedNumber(_ column: Column, decimals decimalsColumn: Column) -> PrintedNumber? {
+    guard let value = number(column) else { return nil }
+    guard let decimals = requiredWholeNumber(decimalsColumn) else { return nil }
+    guard Int(value.decimals) <= decimals else {
+      report(.moreDecimals(text(column), declared: decimals), in: decimalsColumn)
+      return nil
+    }
+    return value.withDecimals(atLeast: UInt8(clamping: decimals))
+  }
+
+  mutating func wholeNumber(_ column: Column) -> Int? {
+    optional(
+      column, fault: { .notAWholeNumber($0) }, parse: { PlanIndicators.wholeNumber($0) }) ?? nil
+  }
+
+  mutating func requiredWholeNumber(_ column: Column) -> Int? {
+    let value = optional(
+      column, fault: { .notAWholeNumber($0) }, parse: { PlanIndicators.wholeNumber($0) })
+    return required(column, value)
+  }
+
+  mutating func date(_ column: Column) -> CalendarDate? {
+    optional(column, fault: { .notADate($0) }, parse: { CalendarDate(ascii: $0) }) ?? nil
+  }
+
+  mutating func requiredDate(_ column: Column) -> CalendarDate? {
+    let value = optional(
+      column, fault: { .notADate($0) }, parse: { CalendarDate(ascii: $0) })
+    return required(column, value)
+  }
+
+  mutating func partialDate(_ column: Column) -> PartialDate? {
+    optional(column, fault: { .notADate($0) }, parse: { PartialDate(ascii: $0) }) ?? nil
+  }
+
+  mutating func period(_ column: Column) -> TimePeriod? {
+    optional(column, fault: { .notAPeriod($0) }, parse: { TimePeriod(ascii: $0) }) ?? nil
+  }
+
+  mutating func requiredPeriod(_ column: Column) -> TimePeriod? {
+    let value = optional(
+      column, fault: { .notAPeriod($0) }, parse: { TimePeriod(ascii: $0) })
+    return required(column, value)
+  }
+
+  mutating func code<Code>(_ column: Column, as type: Code.Type) -> Code?
+  where Code: RawRepresentable & CaseIterable, Code.RawValue == String {
+    optional(
+      column, fault: { .notACode($0, allowed: type.allCases.map(\.rawValue)) },
+      parse: { Code(rawValue: String(decoding: $0, as: UTF8.self)) }) ?? nil
+  }
+
+  mutating func requiredCode<Code>(_ column: Column, as type: Code.Type) -> Code?
+  where Code: RawRepresentable & CaseIterable, Code.RawValue == String {
+    let code = code(column, as: type)
+    if bytes(column).isEmpty { report(.emptyCell, in: column) }
+    return code
+  }
+
+  /// `yes` or `no`.
+  mutating func requiredFlag(_ column: Column) -> Bool? {
+    requiredCode(column, as: Flag.self).map { $0 == .yes }
+  }
+
+  /// The row of `table` that the cell names; `nil` for an empty cell.
+  mutating func reference<Row>(
+    _ column: Column, to table: Table<Row>, of file: String
+  ) -> Reference<Row>? {
+    let text = text(column)
+    guard !text.isEmpty else { return nil }
+    guard let reference = table.reference(of: text) else {
+      report(.unknownReference(text, file: file), in: column)
+      return nil
+    }
+    return reference
+  }
+
+  mutating func requiredReference<Row>(
+    _ column: Column, to table: Table<Row>, of file: String
+  ) -> Reference<Row>? {
+    guard !bytes(column).isEmpty else {
+      report(.emptyCell, in: column)
+      return nil
+    }
+    return reference(column, to: table, of: file)
+  }
+
+  private enum Flag: String, CaseIterable { case yes, no }
+}
+
+private func isAlphanumeric(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "a")...UInt8(ascii: "z"):
+    true
+  default: false
+  }
+}
+
+private func isIDByte(_ byte: UInt8) -> Bool {
+  isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    || byte == UInt8(ascii: ".")
+}
