@@ -186,7 +186,9 @@ extension FolderReader {
     let order = Dictionary(
       uniqueKeysWithValues: PlanFolder.fileNames.enumerated().map { ($1, $0) })
     folder.issues.sort {
-      (order[$0.file] ?? 0, $0.line ?? 0, $0.column) < (order[$1.file] ?? 0, $1.line ?? 0, $1.column)
+      (order[$0.file] ?? 0, $0.line ?? 0, $0.column) < (
+        order[$1.file] ?? 0, $1.line ?? 0, $1.column
+      )
     }
     return folder
   }

@@ -1,0 +1,160 @@
+/// How far an indicator has come towards a promise, how sure that is and why.
+public struct Assessment: Sendable, Hashable {
+  /// The promise as the plan gives it; `nil` where no source states one.
+  public let target: Reference<Target>?
+  /// The plan that promises; `nil` where no source states a target.
+  public let plan: Reference<Plan>?
+  /// The indicator.
+  public let indicator: Reference<Indicator>
+  /// The area.
+  public let area: Reference<Area>
+  /// Which of several promises of one plan for one indicator this is.
+  public internal(set) var standing = Standing.headline
+  /// The promise with everything relative worked out; `nil` without a target or without the
+  /// baseline that it needs.
+  public let promise: Promise?
+  /// The value that the change is measured from; `nil` where none is known or needed.
+  public let baseline: Figure?
+  /// The result that is judged; `nil` where none had been published.
+  public let result: Figure?
+  /// How far the result has come.
+  public let measure: Measure
+  /// What could be expected by the end of the result's period; `nil` for measures without a path.
+  public let expectation: Expectation?
+  /// The verdict.
+  public let verdict: Verdict
+  /// What the rest of the period must bring; `nil` where nothing is left to do or to say.
+  public let requiredPace: RequiredPace?
+  /// Where the period will end if things go on, in the indicator's unit; `nil` before a quarter of
+  /// the expected path and for rates, ranks and closed periods.
+  public let forecast: Interval?
+  /// The change on the same period of the year before; `nil` where no source allows one.
+  public let changeOnYear: YearlyChange?
+  /// What the documents say, beside what their figures compute to.
+  public let stated: [StatedRate]
+
+  /// Which of several promises of one plan for one indicator and area an assessment is about.
+  public enum Standing: Sendable, Hashable {
+    /// The one that tallies count.
+    case headline
+    /// One that another organ gave, shown beside.
+    case beside
+    /// One that a later target has replaced.
+    case superseded
+  }
+
+  /// How far a result has come, in the measure that fits its indicator's kind.
+  public enum Measure: Sendable, Hashable {
+    /// Result over target: amounts. 1 is all of it.
+    case ratio(Double, range: Interval)
+    /// Change made over change promised: levels with a baseline. 0 at the baseline, 1 at the target.
+    case advancement(Double, range: Interval)
+    /// Distance from the target in the indicator's unit, positive on the good side.
+    case margin(PrintedNumber, range: Interval)
+    /// Places of a rank from the target, positive on the good side.
+    case places(PrintedNumber)
+    /// No measure.
+    case noMeasure
+  }
+
+  /// What could be expected by the end of the result's period.
+  public struct Expectation: Sendable, Hashable {
+    /// How the path was found.
+    public let path: Path
+    /// The share of the whole that the path gives to that day, 0 to 1.
+    public let share: Double
+    /// The value that the path gives to that day, in the indicator's unit.
+    public let value: Double
+    /// The share of the expected change that was made; `nil` when none was expected yet.
+    public let pace: Double?
+    /// All the paces that the printed figures can stand for.
+    public let paceRange: Interval?
+
+    /// How an expected path was found.
+    public enum Path: String, Sendable, Hashable {
+      /// Evenly over the days of the period.
+      case linear
+    }
+  }
+
+  /// The verdict and how sure it is.
+  public struct Verdict: Sendable, Hashable {
+    /// What is said.
+    public let status: TrackStatus
+    /// What was last said before a plan ended early; `nil` for any other plan.
+    public let last: TrackStatus?
+    /// How final the result is, where it is less than final; `nil` for an official one or none.
+    public let provisional: ObservationStatus?
+    /// Whether all the values that the figures can stand for give the same status.
+    public let isFirm: Bool
+    /// The other statuses that are possible.
+    public let alternatives: [TrackStatus]
+    /// Why nothing can be said, or not yet.
+    public let obstacle: Obstacle?
+
+    /// The status that judges: of an ended plan the last one, else the status itself.
+    public var judged: TrackStatus { last ?? status }
+  }
+
+  /// Why a promise cannot be judged, or not yet.
+  public enum Obstacle: Sendable, Hashable {
+    /// The plan's period begins on this day.
+    case planNotBegun(CalendarDate)
+    /// The figure is usually published by this day.
+    case publicationDue(CalendarDate)
+    /// No figure of this period, which the promise starts from, was published.
+    case baselineMissing(TimePeriod)
+    /// The period is over, but the latest figure does not reach its end.
+    case closingFigureMissing
+    /// The target is not above zero, so that no share of it can be formed.
+    case targetNotPositive
+    /// A running level without a baseline has no path.
+    case noBaseline
+    /// A document gives only a rate or a word.
+    case onlyStated
+  }
+
+  /// What the rest of the period must bring.
+  public enum RequiredPace: Sendable, Hashable {
+    /// So much a year on average, in the indicator's unit, over so many years.
+    case perYear(Double, years: Int)
+    /// So many times what the path expects of the rest.
+    case timesPlanned(Double)
+  }
+
+  /// A change on the same period of the year before.
+  public struct YearlyChange: Sendable, Hashable {
+    /// The change: a fraction, or in the indicator's unit where `isInUnit`.
+    public let value: Double
+    /// Whether the change is in the indicator's unit (points, places) rather than a fraction.
+    public let isInUnit: Bool
+    /// The document that states it; `nil` where it was computed from two figures.
+    public let statedBy: Reference<Document>?
+  }
+
+  /// What a document states, beside what its figures compute to.
+  public struct StatedRate: Sendable, Hashable {
+    /// What the document says.
+    public let judgement: Reference<Judgement>
+    /// The document.
+    public let document: Reference<Document>
+    /// The stated rate as a fraction, or in the indicator's unit; `nil` for a verdict in words.
+    public let value: Double?
+    /// The computed rate in the same scale; `nil` where the figures do not allow one.
+    public let computed: Double?
+    /// Whether the two agree.
+    public let agreement: Agreement
+
+    /// How a stated and a computed rate agree.
+    public enum Agreement: String, Sendable, Hashable {
+      /// Within the rounding of the printed digits.
+      case agrees
+      /// Within one unit of the stated rate's last digit.
+      case close
+      /// Further apart.
+      case contradicts
+      /// There is nothing to compare.
+      case uncompared = "none"
+    }
+  }
+}

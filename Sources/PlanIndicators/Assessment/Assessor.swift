@@ -1,0 +1,215 @@
+extension PlanFolder {
+  /// All assessments of what had been published by `day`: one per promise, and one per series that
+  /// has figures or verdicts but no promise.
+  ///
+  /// - Complexity: O(targets × figures of their series).
+  public func assessments(
+    asOf day: CalendarDate, rules: JudgingRules = .standard
+  ) -> [Assessment] {
+    var promised = Set<SeriesKey>()
+    var assessments: [Assessment] = []
+    for reference in targets.allReferences {
+      guard let assessment = assessment(of: reference, asOf: day, rules: rules) else { continue }
+      promised.insert(SeriesKey(indicator: assessment.indicator, area: assessment.area))
+      assessments.append(assessment)
+    }
+    settleStandings(of: &assessments, asOf: day)
+    let others = Set(observationsOfSeries.keys).union(judgementsOfSeries.keys)
+      .subtracting(promised)
+    return assessments
+      + others.sorted {
+        ($0.indicator.position, $0.area.position) < ($1.indicator.position, $1.area.position)
+      }.compactMap { assessmentWithoutTarget(of: $0, asOf: day) }
+  }
+
+  /// The assessment of one promise by what had been published by `day`.
+  ///
+  /// - Returns: `nil` when the promise itself had not been published by then.
+  public func assessment(
+    of reference: Reference<Target>, asOf day: CalendarDate, rules: JudgingRules = .standard
+  ) -> Assessment? {
+    let target = targets[reference]
+    guard documents[target.document].visibleFrom <= day else { return nil }
+    let key = SeriesKey(indicator: target.indicator, area: target.area)
+    let series = VisibleSeries(key, of: self, asOf: day)
+    return Assessor(
+      reference: reference, target: target, plan: plans[target.plan], series: series, day: day,
+      rules: rules
+    ).assess()
+  }
+
+  private func assessmentWithoutTarget(
+    of key: SeriesKey, asOf day: CalendarDate
+  ) -> Assessment? {
+    let series = VisibleSeries(key, of: self, asOf: day)
+    guard !series.isEmpty else { return nil }
+    let result = series.latestFigure { _ in true }
+    return Assessment(
+      target: nil, plan: nil, indicator: key.indicator, area: key.area, promise: nil,
+      baseline: nil, result: result, measure: .noMeasure, expectation: nil,
+      verdict: Assessment.Verdict(
+        status: .noTarget, last: nil, provisional: result?.provisional, isFirm: true,
+        alternatives: [], obstacle: nil),
+      requiredPace: nil, forecast: nil, changeOnYear: series.changeOnYear(of: result),
+      stated: series.statedRates(target: nil, plan: nil, promise: nil, result: nil, status: nil))
+  }
+}
+
+extension Figure {
+  /// How final the figure is, where it is less than final.
+  var provisional: ObservationStatus? { status == .official ? nil : status }
+}
+
+/// Judges one promise in the order of decision: what is promised, what has come, is it due, what may
+/// be compared, how far it has come, how sure that is.
+struct Assessor {
+  let reference: Reference<Target>
+  let target: Target
+  let plan: Plan
+  let series: VisibleSeries
+  let day: CalendarDate
+  let rules: JudgingRules
+
+  var indicator: Indicator { series.indicator }
+
+  /// The last day whose results count for the promise.
+  var lastDay: CalendarDate {
+    plan.endedOn.map { min($0, target.period.end) } ?? target.period.end
+  }
+
+  func assess() -> Assessment {
+    let baseline = findBaseline()
+    let promise = resolvePromise(from: baseline)
+    let result = findResult(baseline: baseline)
+    let trial = promise.flatMap { promise in
+      result.map { result in
+        Trial(assessor: self, promise: promise, result: result, baseline: baseline)
+      }
+    }
+    let judged = judge(trial, promise: promise, result: result)
+    let verdict = ended(judged)
+    let isRunning = verdict.status.isRunning
+    return Assessment(
+      target: reference, plan: target.plan, indicator: target.indicator, area: target.area,
+      promise: promise, baseline: baseline, result: result,
+      measure: trial?.measure ?? .noMeasure, expectation: trial?.expectation,
+      verdict: verdict, requiredPace: isRunning ? trial?.requiredPace : nil,
+      forecast: isRunning ? trial?.forecast : nil,
+      changeOnYear: series.changeOnYear(of: result),
+      stated: series.statedRates(
+        target: target, plan: plan, promise: promise, result: result,
+        status: verdict.judged))
+  }
+
+  private func judge(
+    _ trial: Trial?, promise: Promise?, result: Figure?
+  ) -> Assessment.Verdict {
+    func verdict(
+      _ status: TrackStatus, _ obstacle: Assessment.Obstacle? = nil
+    ) -> Assessment.Verdict {
+      Assessment.Verdict(
+        status: status, last: nil, provisional: result?.provisional, isFirm: true,
+        alternatives: [], obstacle: obstacle)
+    }
+    if result == nil {
+      let begin = target.period.isSeason ? plan.period.start : beginning
+      if day < begin { return verdict(.notDue, .planNotBegun(begin)) }
+      let due = target.period.end.advanced(byDays: indicator.publicationLag)
+      if indicator.publicationLag > 0, day < due { return verdict(.notDue, .publicationDue(due)) }
+    }
+    if promise == nil, let period = target.baselinePeriod ?? defaultBaselinePeriod {
+      return verdict(.unable, .baselineMissing(period))
+    }
+    guard let trial else { return verdict(.noData) }
+    return trial.verdict
+  }
+
+  /// The first day on which results can count.
+  private var beginning: CalendarDate { min(plan.period.start, target.period.start) }
+
+  private var defaultBaselinePeriod: TimePeriod? {
+    TimePeriod(year: beginning.year - 1)
+  }
+
+  private func ended(_ verdict: Assessment.Verdict) -> Assessment.Verdict {
+    guard let endedOn = plan.endedOn, endedOn <= day else { return verdict }
+    return Assessment.Verdict(
+      status: .endedEarly, last: verdict.status, provisional: verdict.provisional,
+      isFirm: verdict.isFirm, alternatives: verdict.alternatives, obstacle: verdict.obstacle)
+  }
+
+  /// Whether the promise starts from a level rather than from zero.
+  var isRelative: Bool {
+    switch target.basis {
+    case .change, .percentChange: true
+    case .average: !indicator.kind.addsUp && indicator.kind != .growthRate
+    case .absolute: false
+    }
+  }
+
+  private func findBaseline() -> Figure? {
+    if let value = target.baselineValue {
+      let point = value.doubleValue
+      let range = Interval(
+        value, qualifier: nil, isCounted: indicator.isCounted, bounds: (nil, nil),
+        limits: (nil, nil))
+      guard let period = target.baselinePeriod ?? defaultBaselinePeriod else { return nil }
+      return Figure(
+        value: value, point: point, range: range, period: period, status: .official,
+        qualifier: nil, outOf: nil, document: target.baselineDocument ?? target.document,
+        meaning: .named)
+    }
+    guard let period = target.baselinePeriod else { return nil }
+    return series.figure(
+      among: series.observations.filter { $0.period.end == period.end && !$0.period.isSeason })
+  }
+
+  private func resolvePromise(from baseline: Figure?) -> Promise? {
+    let comparison: Target.Comparison
+    if !isRelative {
+      comparison = target.comparison
+    } else if let base = baseline?.value {
+      switch target.basis {
+      case .percentChange:
+        comparison = target.comparison.map { base + base.hundredths($0) }
+      case .average:
+        let years = target.period.end.year - (baseline?.period.end.year ?? 0)
+        comparison = target.comparison.map { base + $0 * max(1, years) }
+      case .change, .absolute:
+        comparison = target.comparison.map { base + $0 }
+      }
+    } else if target.basis == .change, statedChange != nil {
+      comparison = target.comparison
+    } else {
+      return nil
+    }
+    return Promise(comparison, of: target, direction: indicator.direction)
+  }
+
+  /// The change that a document states for the target's period, without the levels.
+  var statedChange: Figure? {
+    guard target.basis == .change else { return nil }
+    return series.statedChange(over: target.period, from: target.baselinePeriod)
+  }
+}
+
+extension TrackStatus {
+  /// Whether the status speaks of a period that still runs.
+  var isRunning: Bool {
+    switch self {
+    case .metNow, .onTrack, .atRisk, .offTrack, .reversing: true
+    default: false
+    }
+  }
+}
+
+extension PrintedNumber {
+  /// `percent` hundredths of the number.
+  func hundredths(_ percent: PrintedNumber) -> PrintedNumber {
+    let product = doubleValue * percent.doubleValue / 100
+    var scaled = product
+    for _ in 0..<PrintedNumber.mostDecimals { scaled *= 10 }
+    return PrintedNumber(
+      Int64(scaled.rounded(.toNearestOrAwayFromZero)), decimals: PrintedNumber.mostDecimals)
+  }
+}

@@ -1,0 +1,127 @@
+/// A value that a verdict rests on: one published figure, or several put together.
+public struct Figure: Sendable, Hashable {
+  /// The value in the indicator's unit; of a mean, rounded to two decimals more than its parts.
+  public let value: PrintedNumber
+  /// The value that is compared, unrounded.
+  public let point: Double
+  /// All the values that the printed figures can stand for.
+  public let range: Interval
+  /// The time that it covers.
+  public let period: TimePeriod
+  /// How final it is: the least final of its parts.
+  public let status: ObservationStatus
+  /// The word before it.
+  public let qualifier: Qualifier?
+  /// How many places a rank is out of.
+  public let outOf: Int?
+  /// The document that published it, the latest of its parts.
+  public let document: Reference<Document>
+  /// What the value is.
+  public let meaning: Meaning
+
+  /// What the value of a figure is.
+  public enum Meaning: Sendable, Hashable {
+    /// A published figure.
+    case published
+    /// The sum of the figures of these periods.
+    case sum(of: [TimePeriod])
+    /// The arithmetic mean per year of the figures of these periods.
+    case mean(of: [TimePeriod])
+    /// A change that a document states, without the levels.
+    case statedChange
+    /// A value that the target itself names.
+    case named
+  }
+}
+
+/// The figures of one series that had been published by a day.
+struct VisibleSeries {
+  let folder: PlanFolder
+  let indicator: Indicator
+  let observations: [Observation]
+  let judgements: [Judgement]
+
+  init(_ key: PlanFolder.SeriesKey, of folder: PlanFolder, asOf day: CalendarDate) {
+    self.folder = folder
+    indicator = folder.indicators[key.indicator]
+    observations = folder.observations(of: key).filter {
+      $0.value != nil && folder.documents[$0.document].visibleFrom <= day
+    }
+    judgements = folder.judgements(of: key).filter {
+      folder.documents[$0.document].visibleFrom <= day
+    }
+  }
+
+  var isEmpty: Bool { observations.isEmpty && judgements.isEmpty }
+
+  /// The figure that counts among those of one period: the most final one, and of these the latest.
+  ///
+  /// Where the order of two documents cannot be decided, the figure stands for both values.
+  func figure(among candidates: [Observation]) -> Figure? {
+    guard
+      let best = candidates.max(by: { one, other in
+        (one.status.precedence, latest(one)) < (other.status.precedence, latest(other))
+      }), let value = best.value
+    else { return nil }
+    let rivals = candidates.filter {
+      $0.status == best.status && $0.id != best.id && !isSettled($0, before: best)
+    }
+    let range = rivals.compactMap(range(of:)).reduce(range(of: best)) { hull, range in
+      hull?.hull(with: range)
+    }
+    return Figure(
+      value: value, point: value.doubleValue, range: range ?? Interval(exactly: value.doubleValue),
+      period: best.period,
+      status: best.status, qualifier: best.qualifier, outOf: best.outOf,
+      document: best.document, meaning: .published)
+  }
+
+  /// The figure of the latest period among observations that `isCandidate` accepts.
+  func latestFigure(where isCandidate: (TimePeriod) -> Bool) -> Figure? {
+    let candidates = observations.filter { isCandidate($0.period) }
+    guard let end = candidates.map(\.period.end).max() else { return nil }
+    return figure(among: candidates.filter { $0.period.end == end })
+  }
+
+  func range(of observation: Observation) -> Interval? {
+    observation.value.map {
+      Interval(
+        $0, qualifier: observation.qualifier, isCounted: indicator.isCounted,
+        bounds: (observation.lower, observation.upper),
+        limits: (indicator.minimum, indicator.maximum))
+    }
+  }
+
+  private func latest(_ observation: Observation) -> CalendarDate {
+    folder.documents[observation.document].visibleFrom
+  }
+
+  private func isSettled(_ one: Observation, before other: Observation) -> Bool {
+    let earlier = folder.documents[one.document]
+    let later = folder.documents[other.document]
+    guard let end = earlier.latestIssue, let start = later.earliestIssue else { return false }
+    return end <= start
+  }
+}
+
+extension Document {
+  /// The first day on which the document can have been issued; `nil` where no bound is known.
+  var earliestIssue: CalendarDate? {
+    switch (issuedOn?.period.start, notBefore) {
+    case (let stated?, let bound?): max(stated, bound)
+    case (let stated?, nil): stated
+    case (nil, let bound): bound
+    }
+  }
+}
+
+extension Indicator {
+  /// Whether printed values are counts, which nobody rounds.
+  var isCounted: Bool {
+    switch kind {
+    case .countAdded, .rank, .binary: true
+    case .stock: decimals == 0
+    case .flow, .share, .growthRate, .index, .ratio: false
+    }
+  }
+}

@@ -1,0 +1,132 @@
+/// How a plan stands: its indicators by status, beside what the documents count themselves.
+public struct PlanTally: Sendable, Hashable {
+  /// The plan.
+  public let plan: Reference<Plan>
+  /// The area.
+  public let area: Reference<Area>
+  /// How many indicators have a target in the data.
+  public let withTargets: Int
+  /// How many of these have a result.
+  public let withFigures: Int
+  /// How many stand at each status; of an ended plan, at its last one.
+  public let counts: [TrackStatus: Int]
+  /// What documents count, the newest first.
+  public let stated: [StatedTally]
+
+  /// What one document counts.
+  public struct StatedTally: Sendable, Hashable {
+    /// The document.
+    public let document: Reference<Document>
+    /// Whether it foresees, estimates or reports.
+    public let basis: Judgement.Tally.Basis
+    /// How many indicators there are.
+    public let total: Int
+    /// The period that the count is about.
+    public let period: TimePeriod
+    /// The classes with the words as printed.
+    public let classes: [(printed: String, tally: Judgement.Tally)]
+
+    /// Whether two documents count the same.
+    public static func == (one: StatedTally, other: StatedTally) -> Bool {
+      one.document == other.document && one.basis == other.basis && one.total == other.total
+        && one.classes.map(\.tally) == other.classes.map(\.tally)
+    }
+
+    /// Hashes the document and the basis.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(document)
+      hasher.combine(basis)
+    }
+  }
+}
+
+extension PlanFolder {
+  /// How `plan` stands in `area` by what had been published by `day`.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - area: The area.
+  ///   - day: The day.
+  ///   - assessments: The assessments of that day; only headline promises are counted.
+  public func tally(
+    of plan: Reference<Plan>, in area: Reference<Area>, asOf day: CalendarDate,
+    among assessments: [Assessment]
+  ) -> PlanTally {
+    let headlines = assessments.filter {
+      $0.plan == plan && $0.area == area && $0.standing == .headline
+    }
+    var counts: [TrackStatus: Int] = [:]
+    for assessment in headlines { counts[assessment.verdict.judged, default: 0] += 1 }
+    return PlanTally(
+      plan: plan, area: area, withTargets: headlines.count,
+      withFigures: headlines.filter { $0.result != nil }.count, counts: counts,
+      stated: statedTallies(of: plan, in: area, asOf: day))
+  }
+
+  private func statedTallies(
+    of plan: Reference<Plan>, in area: Reference<Area>, asOf day: CalendarDate
+  ) -> [PlanTally.StatedTally] {
+    struct Key: Hashable {
+      let document: Reference<Document>
+      let basis: Judgement.Tally.Basis
+      let total: Int
+      let period: TimePeriod
+    }
+    var groups: [Key: [(printed: String, tally: Judgement.Tally)]] = [:]
+    var order: [Key] = []
+    for judgement in judgements
+    where judgement.plan == plan && judgement.area == area
+      && documents[judgement.document].visibleFrom <= day
+    {
+      guard case .tally(let tally) = judgement.statement else { continue }
+      let key = Key(
+        document: judgement.document, basis: tally.basis, total: tally.total,
+        period: judgement.period)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append((judgement.printed, tally))
+    }
+    return order.sorted {
+      documents[$0.document].visibleFrom > documents[$1.document].visibleFrom
+    }.map { key in
+      PlanTally.StatedTally(
+        document: key.document, basis: key.basis, total: key.total, period: key.period,
+        classes: groups[key] ?? [])
+    }
+  }
+
+  /// Decides which of several promises of one plan for one indicator and area the tallies count:
+  /// the one in force, one that the plan counts, the Council's or the province's before others'.
+  func settleStandings(of assessments: inout [Assessment], asOf day: CalendarDate) {
+    struct Key: Hashable {
+      let plan: Reference<Plan>
+      let series: SeriesKey
+    }
+    let replaced = Set(
+      targets.filter { documents[$0.document].visibleFrom <= day }.map(\.supersedes))
+    var best: [Key: Int] = [:]
+    for index in assessments.indices {
+      guard let reference = assessments[index].target else { continue }
+      let target = targets[reference]
+      guard !replaced.contains(target.id) else {
+        assessments[index].standing = .superseded
+        continue
+      }
+      let key = Key(
+        plan: target.plan, series: SeriesKey(indicator: target.indicator, area: target.area))
+      guard let rival = best[key], let other = assessments[rival].target else {
+        best[key] = index
+        continue
+      }
+      let isBetter = target.precedence < targets[other].precedence
+      assessments[isBetter ? rival : index].standing = .beside
+      if isBetter { best[key] = index }
+    }
+  }
+}
+
+extension Target {
+  /// Which of several targets counts: the lowest.
+  fileprivate var precedence: (Int, Int) {
+    (counted == .no ? 1 : 0, Issuer.allCases.firstIndex(of: issuer) ?? 0)
+  }
+}

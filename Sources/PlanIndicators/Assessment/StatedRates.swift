@@ -1,0 +1,230 @@
+// What documents state, beside what the figures compute to.
+
+extension VisibleSeries {
+  /// The change on the same period of the year before: computed where both figures were published,
+  /// else as a document states it.
+  func changeOnYear(of result: Figure?) -> Assessment.YearlyChange? {
+    guard let result, result.meaning == .published else { return nil }
+    let isInUnit = indicator.changesInUnit
+    if let earlier = figure(covering: result.period.oneYearEarlier),
+      let change = change(from: earlier.point, to: result.point)
+    {
+      return Assessment.YearlyChange(value: change, isInUnit: isInUnit, statedBy: nil)
+    }
+    let stated = judgements.last { judgement in
+      judgement.period.isSameSpan(as: result.period) && judgement.statement.isOnYearBefore
+        && judgement.statement.isInUnit(of: indicator) == isInUnit
+    }
+    guard let stated, let rate = stated.statement.fraction else { return nil }
+    return Assessment.YearlyChange(value: rate, isInUnit: isInUnit, statedBy: stated.document)
+  }
+
+  /// A change in the indicator's unit that a document states over `period`.
+  func statedChange(over period: TimePeriod, from baseline: TimePeriod?) -> Figure? {
+    let stated = judgements.filter { judgement in
+      guard case .change(let rate, let against) = judgement.statement,
+        judgement.period.isSameSpan(as: period), rate.scale == .points || rate.scale == .value
+      else { return false }
+      return against == nil || against == baseline
+    }
+    let latest = stated.max {
+      folder.documents[$0.document].visibleFrom < folder.documents[$1.document].visibleFrom
+    }
+    guard let latest, case .change(let rate, _) = latest.statement else { return nil }
+    return Figure(
+      value: rate.value, point: rate.value.doubleValue, range: rate.range, period: period,
+      status: .estimated, qualifier: rate.qualifier, outOf: nil, document: latest.document,
+      meaning: .statedChange)
+  }
+
+  /// The stated rates and verdicts that are about the plan of `target`, or all where there is none.
+  func statedRates(
+    target: Target?, plan: Plan?, promise: Promise?, result: Figure?, status: TrackStatus?
+  ) -> [Assessment.StatedRate] {
+    folder.judgementReferences(of: self, target: target, plan: plan).map { reference in
+      let judgement = folder.judgements[reference]
+      let computed = computed(judgement, target: target, promise: promise)
+      return Assessment.StatedRate(
+        judgement: reference, document: judgement.document,
+        value: judgement.statement.fraction, computed: computed?.point,
+        agreement: agreement(of: judgement, with: computed, result: result, status: status))
+    }
+  }
+
+  private func computed(
+    _ judgement: Judgement, target: Target?, promise: Promise?
+  ) -> (point: Double, range: Interval)? {
+    let candidates = observations.filter { $0.period.isSameSpan(as: judgement.period) }
+    let own = candidates.filter { $0.document == judgement.document }
+    guard let figure = figure(among: own.isEmpty ? candidates : own) else { return nil }
+    switch judgement.statement {
+    case .completion:
+      guard let target, let promise, target.basis == .absolute, !target.isMaintained,
+        target.origin == .stated || target.document != judgement.document,
+        promise.threshold > PrintedNumber(0)
+      else { return nil }
+      let goal = promise.range
+      return (
+        figure.point / promise.threshold.doubleValue,
+        Interval(figure.range.low / goal.high, figure.range.high / goal.low)
+      )
+    case .change(let rate, let against), .ratio(let rate, let against):
+      let period = against ?? judgement.period.oneYearEarlier
+      guard let earlier = self.figure(covering: period) else { return nil }
+      let isInUnit = rate.scale == .points || rate.scale == .value
+      func change(_ earlier: Double, _ later: Double) -> Double? {
+        isInUnit ? later - earlier : earlier == 0 ? nil : later / earlier - 1
+      }
+      guard let point = change(earlier.point, figure.point),
+        let low = change(earlier.range.high, figure.range.low),
+        let high = change(earlier.range.low, figure.range.high)
+      else { return nil }
+      return (point, Interval(low, high))
+    case .verdict, .tally:
+      return nil
+    }
+  }
+
+  private func agreement(
+    of judgement: Judgement, with computed: (point: Double, range: Interval)?,
+    result: Figure?, status: TrackStatus?
+  ) -> Assessment.StatedRate.Agreement {
+    if case .verdict(let word) = judgement.statement {
+      guard let status, let result, result.period.isSameSpan(as: judgement.period),
+        let agrees = word.agrees(with: status)
+      else { return .uncompared }
+      return agrees ? .agrees : .contradicts
+    }
+    guard let computed, let stated = judgement.statement.fraction,
+      let range = judgement.statement.fractionRange,
+      let unit = judgement.statement.lastDigit
+    else { return .uncompared }
+    if range.overlaps(computed.range) { return .agrees }
+    return abs(computed.point - stated) <= unit ? .close : .contradicts
+  }
+
+  private func figure(covering period: TimePeriod) -> Figure? {
+    figure(among: observations.filter { $0.period.isSameSpan(as: period) })
+  }
+
+  private func change(from earlier: Double, to later: Double) -> Double? {
+    indicator.changesInUnit ? later - earlier : earlier > 0 ? later / earlier - 1 : nil
+  }
+}
+
+extension PlanFolder {
+  /// The judgements of a series that are about the plan of `target`: for its period and, where they
+  /// name whose plan they mean, for its issuer.
+  fileprivate func judgementReferences(
+    of series: VisibleSeries, target: Target?, plan: Plan?
+  ) -> [Reference<Judgement>] {
+    series.judgements.compactMap { judgement in
+      guard let target, let plan else { return judgements.reference(of: judgement.id) }
+      if case .completion(_, let issuer) = judgement.statement {
+        guard judgement.plan.map({ $0 == target.plan }) ?? true,
+          issuer.map({ $0.speaksFor(target.issuer) }) ?? (target.counted != .no)
+        else { return nil }
+      } else if let named = judgement.plan, named != target.plan {
+        return nil
+      }
+      return plan.period.contains(judgement.period) || judgement.period == target.period
+        ? judgements.reference(of: judgement.id) : nil
+    }
+  }
+}
+
+extension Target.Issuer {
+  /// Whether a rate "of the province's plan" may mean this issuer's.
+  fileprivate func speaksFor(_ other: Target.Issuer) -> Bool {
+    let provincial: Set<Target.Issuer> = [.province, .council, .committee]
+    return self == other || provincial.isSuperset(of: [self, other])
+  }
+}
+
+extension TimePeriod {
+  /// Whether the two periods are the same days, or the same season, however written.
+  func isSameSpan(as other: TimePeriod) -> Bool {
+    isSeason || other.isSeason ? self == other : start == other.start && end == other.end
+  }
+}
+
+extension Indicator {
+  /// Whether a change of the indicator is given in its own unit rather than in percent.
+  public var changesInUnit: Bool {
+    switch kind {
+    case .share, .growthRate, .rank, .index, .binary: true
+    case .flow, .countAdded, .stock, .ratio: false
+    }
+  }
+}
+
+extension Judgement.Rate {
+  /// All the values that the printed rate can stand for, in its own scale.
+  var range: Interval {
+    Interval(
+      value, qualifier: qualifier, isCounted: false, bounds: (nil, nil), limits: (nil, nil))
+  }
+}
+
+extension Judgement.Statement {
+  /// The rate as a fraction of 1, or in the indicator's unit: "bằng 95%" is −0,05, "gấp 2,5 lần"
+  /// is 1,5, "74% kế hoạch" is 0,74. `nil` for verdicts and tallies.
+  public var fraction: Double? {
+    rate.map { fraction(of: $0.value.doubleValue, $0.scale) }
+  }
+
+  var fractionRange: Interval? {
+    rate.map {
+      Interval(fraction(of: $0.range.low, $0.scale), fraction(of: $0.range.high, $0.scale))
+    }
+  }
+
+  /// One unit of the last printed digit, as a fraction.
+  var lastDigit: Double? {
+    rate.map { rate in
+      let unit = rate.value.halfUnit * 2
+      return rate.scale == .percent ? unit / 100 : unit
+    }
+  }
+
+  /// The printed rate; `nil` for verdicts and tallies.
+  public var rate: Judgement.Rate? {
+    switch self {
+    case .completion(let rate, _), .change(let rate, _), .ratio(let rate, _): rate
+    case .verdict, .tally: nil
+    }
+  }
+
+  private func fraction(of value: Double, _ scale: Judgement.Scale) -> Double {
+    let isRatio = if case .ratio = self { true } else { false }
+    switch scale {
+    case .percent: return isRatio ? (value - 100) / 100 : value / 100
+    case .times: return isRatio ? value - 1 : value
+    case .points, .value: return value
+    }
+  }
+
+  var isOnYearBefore: Bool {
+    switch self {
+    case .change(_, let against), .ratio(_, let against): against == nil
+    case .completion, .verdict, .tally: false
+    }
+  }
+
+  func isInUnit(of indicator: Indicator) -> Bool {
+    rate.map { $0.scale == .points || $0.scale == .value } ?? false
+  }
+}
+
+extension Judgement.Verdict {
+  /// Whether the word says the same as a computed status; `nil` where they cannot be compared.
+  fileprivate func agrees(with status: TrackStatus) -> Bool? {
+    guard status.rank != nil else { return nil }
+    switch self {
+    case .exceeded: return status == .exceeded || status == .metNow
+    case .achieved, .achievedOrExceeded: return status.isGood
+    case .missed, .slow, .belowPlan: return status.isBehind
+    case .rising, .falling, .highest, .lowest: return nil
+    }
+  }
+}

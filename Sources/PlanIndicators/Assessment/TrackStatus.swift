@@ -1,0 +1,62 @@
+/// What is said about a promise.
+public enum TrackStatus: String, Sendable, Hashable, CaseIterable {
+  /// The period is over and the result beyond the target.
+  case exceeded
+  /// The period is over and the target reached; or reached early by an amount that cannot fall.
+  case achieved
+  /// The period is over and the target not reached.
+  case missed
+  /// The period runs and the target is reached for now by a value that can fall again.
+  case metNow = "met_now"
+  /// The period runs and the result is where the expected path is.
+  case onTrack = "on_track"
+  /// The period runs and the result is a little behind the expected path.
+  case atRisk = "at_risk"
+  /// The period runs and the result is far behind the expected path.
+  case offTrack = "off_track"
+  /// The period runs and the result has moved away from the target.
+  case reversing
+  /// The period has not begun, or its figure is not due for publication.
+  case notDue = "not_due"
+  /// No figure has been published.
+  case noData = "no_data"
+  /// No source states a target.
+  case noTarget = "no_target"
+  /// There are figures, but not those that a verdict needs.
+  case unable
+  /// The plan ended before its time; the last verdict stands beside.
+  case endedEarly = "ended_early"
+
+  /// How good the status is among those that judge; `nil` for those that do not.
+  ///
+  /// Statuses of a closed period (0–2) and of a running one (3–7) are apart.
+  var rank: Int? {
+    switch self {
+    case .missed: 0
+    case .achieved: 1
+    case .exceeded: 2
+    case .reversing: 3
+    case .offTrack: 4
+    case .atRisk: 5
+    case .onTrack: 6
+    case .metNow: 7
+    case .notDue, .noData, .noTarget, .unable, .endedEarly: nil
+    }
+  }
+
+  /// Whether the promise is broken or may well be.
+  public var isBehind: Bool {
+    switch self {
+    case .missed, .atRisk, .offTrack, .reversing: true
+    default: false
+    }
+  }
+
+  /// Whether the promise is kept or on its way.
+  public var isGood: Bool {
+    switch self {
+    case .exceeded, .achieved, .metNow, .onTrack: true
+    default: false
+    }
+  }
+}
