@@ -1,4 +1,6 @@
-/// What a cell means. Screens name roles; only a theme knows colours.
+/// What a cell means.
+///
+/// Screens name roles; only a theme knows colours.
 package enum Role: UInt8, Sendable, Hashable, CaseIterable {
   /// Ordinary text.
   case text

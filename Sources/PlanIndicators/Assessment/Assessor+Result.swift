@@ -85,8 +85,10 @@ extension Assessor {
       meaning: parts.count == 1 ? .published : meaning)
   }
 
-  /// The figures of the single years of the target's period, in order. Where `startingWithMean`,
-  /// the longest published mean from its first year on stands for the years that it covers.
+  /// The figures of the single years of the target's period, in order.
+  ///
+  /// Where `startingWithMean`, the longest published mean from its first year on stands for the
+  /// years that it covers.
   private func yearlyParts(startingWithMean: Bool) -> [Figure] {
     let start = target.period.start
     var parts: [Figure] = []

@@ -1,4 +1,6 @@
-/// All the values that a printed figure can stand for. The ends may be infinite.
+/// All the values that a printed figure can stand for.
+///
+/// The ends may be infinite.
 public struct Interval: Sendable, Hashable {
   /// The lowest value.
   public let low: Double

@@ -19,9 +19,13 @@ public struct JudgingRules: Sendable, Hashable {
   /// Our own choice, after the criteria in own units of Scotland's National Performance Framework.
   public var rateTolerance = PrintedNumber(1, decimals: 1)
   /// How many places below its target a rank may run and still be only at risk, where its indicator
-  /// does not say. Our own choice.
+  /// does not say.
+  ///
+  /// Our own choice.
   public var rankTolerance = PrintedNumber(1)
-  /// Before this share of the expected path has passed, nothing is forecast. Our own choice.
+  /// Before this share of the expected path has passed, nothing is forecast.
+  ///
+  /// Our own choice.
   public var earliestForecast = 0.25
 
   /// The rules as this program uses them.

@@ -48,6 +48,7 @@ extension PlanFolder {
   ///   - area: The area.
   ///   - day: The day.
   ///   - assessments: The assessments of that day; only headline promises are counted.
+  /// - Returns: The counts of the computed verdicts and those that documents state.
   public func tally(
     of plan: Reference<Plan>, in area: Reference<Area>, asOf day: CalendarDate,
     among assessments: [Assessment]

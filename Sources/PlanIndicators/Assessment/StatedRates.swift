@@ -167,8 +167,10 @@ extension Judgement.Rate {
 }
 
 extension Judgement.Statement {
-  /// The rate as a fraction of 1, or in the indicator's unit: "bằng 95%" is −0,05, "gấp 2,5 lần"
-  /// is 1,5, "74% kế hoạch" is 0,74. `nil` for verdicts and tallies.
+  /// The rate as a fraction of 1, or in the indicator's unit: "bằng 95%" is −0,05, "gấp 2,5 lần" is
+  /// 1,5, "74% kế hoạch" is 0,74.
+  ///
+  /// `nil` for verdicts and tallies.
   public var fraction: Double? {
     rate.map { fraction(of: $0.value.doubleValue, $0.scale) }
   }

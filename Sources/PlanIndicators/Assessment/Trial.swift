@@ -97,8 +97,9 @@ struct Trial {
       allowance: max(0, result.point - result.range.low))
   }
 
-  /// All combinations of extreme values. Every measure is monotone in each of them, so they bound
-  /// what is possible.
+  /// All combinations of extreme values.
+  ///
+  /// Every measure is monotone in each of them, so they bound what is possible.
   private var corners: [Choice] {
     let bases =
       way == .advancement && result.meaning != .statedChange
@@ -114,8 +115,10 @@ struct Trial {
     return corners
   }
 
-  /// The change made over the change promised. A promise that is itself a change from the baseline
-  /// keeps its length when the baseline moves within its rounding.
+  /// The change made over the change promised.
+  ///
+  /// A promise that is itself a change from the baseline keeps its length when the baseline moves
+  /// within its rounding.
   private func completion(at choice: Choice) -> Double? {
     let threshold = promise.threshold.doubleValue * choice.factor
     let whole = assessor.isRelative ? threshold - base : threshold - choice.base
@@ -283,8 +286,9 @@ struct Trial {
     return .timesPlanned((threshold - result.point) / (threshold - expectation.value))
   }
 
-  /// For amounts: from "the rest goes as planned" to "the pace stays as it is". For levels: the
-  /// straight line from the baseline through the result, within the natural limits.
+  /// For amounts: from "the rest goes as planned" to "the pace stays as it is".
+  ///
+  /// For levels: the straight line from the baseline through the result, within the natural limits.
   ///
   /// - SeeAlso: Project Management Institute, Practice Standard for Earned Value Management: the
   ///   atypical and the typical estimate at completion.

@@ -1,4 +1,6 @@
-/// A reference area: what a figure is about. The same official code under new borders is another area.
+/// A reference area: what a figure is about.
+///
+/// The same official code under new borders is another area.
 public struct Area: Sendable, Hashable, Identifiable {
   /// The id, unique per code and validity.
   public let id: String
@@ -39,7 +41,9 @@ public struct Area: Sendable, Hashable, Identifiable {
   }
 }
 
-/// A sector of the plan. Sectors form a tree of two levels.
+/// A sector of the plan.
+///
+/// Sectors form a tree of two levels.
 public struct Sector: Sendable, Hashable, Identifiable {
   /// The id.
   public let id: String

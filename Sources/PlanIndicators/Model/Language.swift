@@ -13,7 +13,9 @@ public struct LocalizedText: Sendable, Hashable {
   /// The English text.
   public let english: String
 
-  /// Makes a text. Where the English one is empty, the Vietnamese stands for both.
+  /// Makes a text.
+  ///
+  /// Where the English one is empty, the Vietnamese stands for both.
   public init(vietnamese: String, english: String) {
     self.vietnamese = vietnamese
     self.english = english.isEmpty ? vietnamese : english

@@ -1,4 +1,6 @@
-/// A figure as one document published it. A later figure does not replace it: vintages stay.
+/// A figure as one document published it.
+///
+/// A later figure does not replace it: vintages stay.
 public struct Observation: Sendable, Hashable, Identifiable {
   /// The id.
   public let id: String

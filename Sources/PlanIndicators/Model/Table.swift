@@ -49,7 +49,9 @@ public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == Stri
     return reference
   }
 
-  /// Changes a row in place. Its id stays.
+  /// Changes a row in place.
+  ///
+  /// Its id stays.
   mutating func update(_ reference: Reference<Row>, _ change: (inout Row) -> Void) {
     change(&rows[Int(reference.position)])
   }

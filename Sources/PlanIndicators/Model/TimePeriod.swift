@@ -6,9 +6,13 @@
 ///
 /// - SeeAlso: SDMX 2.1 Technical Notes, section 4.2 (time formats; 4.2.7 distinct ranges).
 public struct TimePeriod: Hashable, Sendable {
-  /// The first day. For a season, the first day of the year that names it.
+  /// The first day.
+  ///
+  /// For a season, the first day of the year that names it.
   public let start: CalendarDate
-  /// The last day, part of the period. For a season, the last day of the year that names it.
+  /// The last day, part of the period.
+  ///
+  /// For a season, the last day of the year that names it.
   public let end: CalendarDate
   /// How the period was written.
   public let notation: Notation
@@ -35,7 +39,9 @@ public struct TimePeriod: Hashable, Sendable {
     case season(Season)
   }
 
-  /// A crop season. Its first and last day differ from place to place and are not published.
+  /// A crop season.
+  ///
+  /// Its first and last day differ from place to place and are not published.
   public enum Season: String, Hashable, Sendable, CaseIterable {
     /// Winter–spring (vụ Đông Xuân), named after the year of its harvest.
     case winterSpring = "DX"
@@ -80,7 +86,9 @@ public struct TimePeriod: Hashable, Sendable {
       && end.components.month == 12 && end.components.day == 31
   }
 
-  /// Whether every day of `other` lies in this period. A season contains only itself.
+  /// Whether every day of `other` lies in this period.
+  ///
+  /// A season contains only itself.
   public func contains(_ other: TimePeriod) -> Bool {
     isSeason || other.isSeason
       ? self == other : start <= other.start && other.end <= end

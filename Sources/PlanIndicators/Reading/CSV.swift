@@ -73,7 +73,9 @@ private struct CSVScanner {
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// The next record or fault; `nil` at the end. Empty lines are passed over.
+  /// The next record or fault; `nil` at the end.
+  ///
+  /// Empty lines are passed over.
   mutating func next() -> Outcome? {
     while position < bytes.count, bytes[position] == Self.lineFeed || isLineEnd(at: position) {
       position += bytes[position] == Self.lineFeed ? 1 : 2

@@ -1,4 +1,6 @@
-/// A fault in the data: where it is and what it is. Its sentence is worded elsewhere.
+/// A fault in the data: where it is and what it is.
+///
+/// Its sentence is worded elsewhere.
 public struct DataIssue: Sendable, Hashable {
   /// The file.
   public let file: String

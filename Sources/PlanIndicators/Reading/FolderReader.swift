@@ -36,7 +36,9 @@ extension PlanFolder {
   }
 }
 
-/// Fills a plan folder file by file. Each file's rows may refer to the files read before it.
+/// Fills a plan folder file by file.
+///
+/// Each file's rows may refer to the files read before it.
 struct FolderReader {
   var folder = PlanFolder()
   private let files: [String: [UInt8]]
