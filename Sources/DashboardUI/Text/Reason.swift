@@ -1,0 +1,247 @@
+package import PlanIndicators
+
+/// The sentence for a verdict: what has come, compared with what, how sure, what it would take.
+package struct Reason {
+  private let folder: PlanFolder
+  private let assessment: Assessment
+  private let strings: Strings
+  private let indicator: Indicator
+
+  package init(for assessment: Assessment, in folder: PlanFolder, strings: Strings) {
+    self.folder = folder
+    self.assessment = assessment
+    self.strings = strings
+    indicator = folder.indicators[assessment.indicator]
+  }
+
+  private var isVietnamese: Bool { strings.language == .vietnamese }
+
+  /// All of it.
+  package var text: String {
+    [statement, obstacle, path, certainty, rest].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  // MARK: What has come
+
+  /// "Đến 06/11/2023 trồng rừng 4.969,65 ha, đạt 122,9% kế hoạch năm (4.045 ha)."
+  private var statement: String {
+    guard let result = assessment.result else { return "" }
+    return "\(subject(of: result))\(comparison(of: result))."
+  }
+
+  private func subject(of result: Figure) -> String {
+    let name = indicator.name[strings.language].withSmallInitial
+    let value = strings.prefix(for: result.qualifier) + value(of: result)
+    if result.meaning == .statedChange {
+      let isFall = result.point < 0
+      let size =
+        strings.prefix(for: result.qualifier)
+        + strings.difference(result.value.magnitude, of: indicator)
+      return isVietnamese
+        ? "\(time(of: result.period)) \(name) \(isFall ? "giảm" : "tăng") \(size)"
+        : "\(time(of: result.period)) \(name) \(isFall ? "fell by" : "rose by") \(size)"
+    }
+    if case .mean(let periods) = result.meaning, !periods.isEmpty {
+      let span = strings.text(result.period)
+      return isVietnamese
+        ? "Bình quân \(span) \(name) \(value)/năm"
+        : "On average over \(span), \(name) was \(value) a year"
+    }
+    return isVietnamese
+      ? "\(time(of: result.period)) \(name) \(value)"
+      : "\(time(of: result.period)) \(name) was \(value)"
+  }
+
+  private func value(of result: Figure) -> String {
+    strings.text(result.value, of: indicator, outOf: result.outOf)
+  }
+
+  private func time(of period: TimePeriod) -> String {
+    let text = strings.text(period)
+    switch period.notation {
+    case .year, .years: return isVietnamese ? "Năm \(text)" : "In \(text)"
+    case .day: return isVietnamese ? "Ngày \(text)" : "On \(text)"
+    case .month: return isVietnamese ? text.withLargeInitial : "In \(text)"
+    case .days, .months, .half, .quarter, .season:
+      return text.withLargeInitial + (isVietnamese ? "" : ",")
+    }
+  }
+
+  private func comparison(of result: Figure) -> String {
+    guard let promise = assessment.promise else { return "" }
+    let goal = goal(promise)
+    switch assessment.measure {
+    case .ratio(let share, _):
+      let percent = strings.number.percent(share)
+      return isVietnamese
+        ? ", đạt \(percent) kế hoạch\(planTime) (\(goal))"
+        : ", \(percent) of the \(planTime)target (\(goal))"
+    case .advancement(let share, _):
+      if result.meaning == .statedChange {
+        return isVietnamese ? "; kế hoạch\(planTime): \(goal)" : "; target: \(goal)"
+      }
+      let percent = strings.number.percent(share)
+      let from = assessment.baseline.map {
+        "\(strings.number.text($0.value)) (\(strings.text($0.period)))"
+      }
+      return isVietnamese
+        ? ", xuất phát từ \(from ?? ""); mục tiêu \(goal), đã đi được \(percent) chặng đường"
+        : ", starting from \(from ?? ""); the target is \(goal), \(percent) of the way is done"
+    case .margin(let margin, _): return distance(margin, promise: promise, goal: goal)
+    case .places(let places):
+      return distance(places, promise: promise, goal: goal)
+    case .noMeasure: return ""
+    }
+  }
+
+  /// "kế hoạch năm" for a yearly plan.
+  private var planTime: String {
+    guard let plan = assessment.plan.map({ folder.plans[$0] }), plan.level == .annual else {
+      return ""
+    }
+    return isVietnamese ? " năm" : "year's "
+  }
+
+  private func goal(_ promise: Promise) -> String {
+    guard let target = assessment.target.map({ folder.targets[$0] }) else { return "" }
+    if target.isMaintained || target.basis == .absolute || assessment.baseline == nil
+      || target.basis == .average
+    {
+      let text = strings.text(target, of: indicator)
+      return target.isMaintained ? text.trimmingComparison : text
+    }
+    let level = strings.text(promise.threshold, of: indicator)
+    return "\(strings.text(target, of: indicator)), \(isVietnamese ? "tức" : "that is") \(level)"
+  }
+
+  private func distance(_ margin: PrintedNumber, promise: Promise, goal: String) -> String {
+    let size = strings.difference(margin.magnitude, of: indicator)
+    let isRank = indicator.kind == .rank
+    if promise.isMaintained {
+      if margin.isZero {
+        return isVietnamese ? ", bằng mức phải giữ (\(goal))" : ", just the level to keep (\(goal))"
+      }
+      let isKept = margin > PrintedNumber(0)
+      return isVietnamese
+        ? ", \(isKept ? "tốt hơn" : "kém") mức phải giữ (\(goal)) \(size)"
+        : ", \(size) \(isKept ? "better" : "worse") than the level to keep (\(goal))"
+    }
+    if margin.isZero {
+      return isVietnamese ? ", bằng kế hoạch\(planTime) (\(goal))" : ", just the target (\(goal))"
+    }
+    let isBetter = margin > PrintedNumber(0)
+    let isHigher = isBetter == (promise.sense != .atMost)
+    let word: String
+    switch (isVietnamese, isRank) {
+    case (true, true): word = isBetter ? "tốt hơn" : "kém"
+    case (true, false): word = isHigher ? "cao hơn" : "thấp hơn"
+    case (false, true): word = isBetter ? "better" : "worse"
+    case (false, false): word = isHigher ? "above" : "below"
+    }
+    return isVietnamese
+      ? ", \(word) kế hoạch\(planTime) (\(goal)) \(size)"
+      : ", \(size) \(word)\(isRank ? " than" : "") the \(planTime)target (\(goal))"
+  }
+
+  // MARK: Why nothing can be said
+
+  private var obstacle: String {
+    let verdict = assessment.verdict
+    switch verdict.judged {
+    case .noTarget: return strings.noTargetStated + "."
+    case .noData:
+      return isVietnamese
+        ? "Chưa nguồn nào công bố số liệu cho kỳ này." : "No source has published a figure yet."
+    default: break
+    }
+    guard let obstacle = verdict.obstacle else { return "" }
+    switch (strings.language, obstacle) {
+    case (.vietnamese, .planNotBegun(let day)):
+      return "Kế hoạch bắt đầu từ \(strings.text(day))."
+    case (.english, .planNotBegun(let day)): return "The plan begins on \(strings.text(day))."
+    case (.vietnamese, .publicationDue(let day)):
+      return "Số liệu của kỳ này thường công bố trước \(strings.text(day))."
+    case (.english, .publicationDue(let day)):
+      return "The figure is usually published by \(strings.text(day))."
+    case (.vietnamese, .baselineMissing(let period)):
+      return "Chưa nguồn nào công bố số liệu \(strings.text(period)) để làm gốc so sánh."
+    case (.english, .baselineMissing(let period)):
+      return "No source has published the figure of \(strings.text(period)) to compare with."
+    case (.vietnamese, .closingFigureMissing):
+      return "Kỳ kế hoạch đã hết nhưng chưa nguồn nào công bố số liệu cả kỳ."
+    case (.english, .closingFigureMissing):
+      return "The period is over, but no source has published its final figure."
+    case (.vietnamese, .targetNotPositive):
+      return "Kế hoạch không lớn hơn 0 nên không tính được tỷ lệ."
+    case (.english, .targetNotPositive): return "The target is not above zero: no share of it."
+    case (.vietnamese, .noBaseline):
+      return "Nguồn không nêu số gốc nên chưa biết nhanh hay chậm; chỉ xét khi hết kỳ."
+    case (.english, .noBaseline):
+      return "No source states the baseline: only the end of the period can be judged."
+    case (.vietnamese, .onlyStated): return "Nguồn chỉ nêu tỷ lệ hoặc lời đánh giá."
+    case (.english, .onlyStated): return "The source gives only a rate or a word."
+    }
+  }
+
+  // MARK: How it compares with the path, how sure, what is left
+
+  private var path: String {
+    guard assessment.verdict.judged.isRunningVerdict, let expectation = assessment.expectation,
+      expectation.share < 1
+    else { return "" }
+    let share = strings.number.percent(expectation.share, thresholds: [])
+    return isVietnamese
+      ? "Nếu đi đều thì đến kỳ này cần đạt \(share)."
+      : "At an even pace it should be \(share) by then."
+  }
+
+  private var certainty: String {
+    let verdict = assessment.verdict
+    guard !verdict.isFirm else { return "" }
+    let others = verdict.alternatives.map { strings.word(for: $0).withSmallInitial }
+    let list = others.joined(separator: isVietnamese ? " hoặc " : " or ")
+    if others.isEmpty {
+      return isVietnamese
+        ? "Chưa chắc chắn: thiếu số của một số năm." : "Not firm: years are missing."
+    }
+    return isVietnamese ? "Chưa chắc chắn, có thể là: \(list)." : "Not firm; it may be: \(list)."
+  }
+
+  private var rest: String {
+    switch assessment.requiredPace {
+    case .perYear(let value, let years):
+      let unit = strings.text(value, of: indicator)
+      let verb =
+        indicator.kind == .growthRate ? (isVietnamese ? "tăng bình quân " : "grow by ") : ""
+      return isVietnamese
+        ? "\(years) năm còn lại phải \(verb.isEmpty ? "đạt bình quân " : verb)\(unit)/năm."
+        : "The remaining \(years) years must \(verb.isEmpty ? "bring " : verb)\(unit) a year on average."
+    case .timesPlanned(let factor)? where assessment.verdict.judged.isBehind && factor.isFinite:
+      let times = strings.number.text(factor, decimals: 1)
+      return isVietnamese
+        ? "Phần còn lại phải nhanh gấp \(times) lần kế hoạch."
+        : "The rest must come \(times) times as fast as planned."
+    case .timesPlanned, nil: return ""
+    }
+  }
+}
+
+extension TrackStatus {
+  fileprivate var isRunningVerdict: Bool {
+    switch self {
+    case .metNow, .onTrack, .atRisk, .offTrack, .reversing: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  fileprivate var withLargeInitial: String {
+    prefix(1).uppercased() + dropFirst()
+  }
+
+  /// Without the sign that a table puts before a level to keep.
+  fileprivate var trimmingComparison: String {
+    hasPrefix("≥ ") ? String(dropFirst(2)) : self
+  }
+}

@@ -1,0 +1,258 @@
+package import PlanIndicators
+
+// The words for codes: statuses, kinds, qualifiers, periods, dates.
+
+extension Strings {
+  /// The word for a status.
+  package func word(for status: TrackStatus) -> String {
+    switch language {
+    case .vietnamese:
+      switch status {
+      case .exceeded: "Vượt"
+      case .achieved: "Đạt"
+      case .missed: "Không đạt"
+      case .metNow: "Tạm đạt"
+      case .onTrack: "Đúng tiến độ"
+      case .atRisk: "Nguy cơ không đạt"
+      case .offTrack: "Chậm tiến độ"
+      case .reversing: "Ngược chiều mục tiêu"
+      case .notDue: "Chưa đến kỳ công bố"
+      case .noData: "Chưa có số liệu"
+      case .noTarget: "Nguồn không nêu kế hoạch"
+      case .unable: "Chưa đủ cơ sở đánh giá"
+      case .endedEarly: "Dừng trước hạn"
+      }
+    case .english:
+      switch status {
+      case .exceeded: "Exceeded"
+      case .achieved: "Achieved"
+      case .missed: "Missed"
+      case .metNow: "Met for now"
+      case .onTrack: "On track"
+      case .atRisk: "At risk"
+      case .offTrack: "Off track"
+      case .reversing: "Moving away"
+      case .notDue: "Not due"
+      case .noData: "No data"
+      case .noTarget: "No target stated"
+      case .unable: "Cannot be judged"
+      case .endedEarly: "Ended early"
+      }
+    }
+  }
+
+  /// The verdict in words: "Không đạt (ước)", "~ Đạt", "Dừng 30/6/2025: Đúng tiến độ".
+  package func words(for verdict: Assessment.Verdict) -> String {
+    let judged = verdict.judged
+    var words = word(for: judged)
+    if case .planNotBegun = verdict.obstacle {
+      words = notBegun
+    } else if judged.closes, let provisional = verdict.provisional {
+      words += " (\(word(for: provisional)))"
+    }
+    return verdict.isFirm ? words : "~ " + words
+  }
+
+  /// The word for how final a figure is.
+  package func word(for status: ObservationStatus) -> String {
+    switch (language, status) {
+    case (.vietnamese, .official): "chính thức"
+    case (.vietnamese, .provisional): "sơ bộ"
+    case (.vietnamese, .estimated): "ước"
+    case (.vietnamese, .forecast): "dự báo"
+    case (.vietnamese, .missing): "không có số"
+    case (.english, .official): "official"
+    case (.english, .provisional): "preliminary"
+    case (.english, .estimated): "estimate"
+    case (.english, .forecast): "forecast"
+    case (.english, .missing): "no figure"
+    }
+  }
+
+  /// The word before a figure, with a blank after it; empty where there is none.
+  package func prefix(for qualifier: Qualifier?) -> String {
+    switch (language, qualifier) {
+    case (_, nil): ""
+    case (.vietnamese, .over): "trên "
+    case (.vietnamese, .under): "dưới "
+    case (.vietnamese, .nearly): "gần "
+    case (.vietnamese, .about): "khoảng "
+    case (.vietnamese, .atLeast): "ít nhất "
+    case (.vietnamese, .atMost): "tối đa "
+    case (.english, .over): "over "
+    case (.english, .under): "under "
+    case (.english, .nearly): "nearly "
+    case (.english, .about): "about "
+    case (.english, .atLeast): "at least "
+    case (.english, .atMost): "at most "
+    }
+  }
+
+  /// Who gave a target.
+  package func word(for issuer: Target.Issuer) -> String {
+    switch (language, issuer) {
+    case (.vietnamese, .council): "HĐND tỉnh giao"
+    case (.vietnamese, .province): "tỉnh giao"
+    case (.vietnamese, .committee): "UBND tỉnh giao"
+    case (.vietnamese, .party): "Đảng bộ tỉnh đề ra"
+    case (.vietnamese, .centre): "Trung ương giao"
+    case (.vietnamese, .district): "huyện đề ra"
+    case (.english, .council): "set by the People's Council"
+    case (.english, .province): "set by the province"
+    case (.english, .committee): "set by the People's Committee"
+    case (.english, .party): "set by the Party committee"
+    case (.english, .centre): "set by the central government"
+    case (.english, .district): "set by the district"
+    }
+  }
+
+  /// The sort of an area.
+  package func word(for level: Area.Level) -> String {
+    switch (language, level) {
+    case (.vietnamese, .country): "cả nước"
+    case (.vietnamese, .province): "tỉnh"
+    case (.vietnamese, .district): "huyện, thành phố"
+    case (.vietnamese, .commune): "xã, phường"
+    case (.vietnamese, .party): "Đảng bộ"
+    case (.english, .country): "country"
+    case (.english, .province): "province"
+    case (.english, .district): "district"
+    case (.english, .commune): "commune"
+    case (.english, .party): "Party"
+    }
+  }
+
+  /// The word for how a stated and a computed rate agree.
+  package func word(for agreement: Assessment.StatedRate.Agreement) -> String {
+    switch (language, agreement) {
+    case (.vietnamese, .agrees): "khớp"
+    case (.vietnamese, .close): "gần khớp"
+    case (.vietnamese, .contradicts): "KHÔNG KHỚP"
+    case (.vietnamese, .uncompared): ""
+    case (.english, .agrees): "agrees"
+    case (.english, .close): "close"
+    case (.english, .contradicts): "CONTRADICTS"
+    case (.english, .uncompared): ""
+    }
+  }
+
+  /// What a tally rests on: "dự báo", "ước", "kết quả".
+  package func word(for basis: Judgement.Tally.Basis) -> String {
+    switch (language, basis) {
+    case (.vietnamese, .forecast): "dự báo"
+    case (.vietnamese, .estimate): "ước"
+    case (.vietnamese, .outcome): "báo cáo"
+    case (.english, .forecast): "foresees"
+    case (.english, .estimate): "estimates"
+    case (.english, .outcome): "reports"
+    }
+  }
+
+  /// A day: 13/12/2023.
+  package func text(_ day: CalendarDate) -> String {
+    let (year, month, day) = day.components
+    return "\(twoDigits(day))/\(twoDigits(month))/\(year)"
+  }
+
+  /// A date that may be known only to the month or the year.
+  package func text(_ date: PartialDate) -> String {
+    let (year, month, _) = date.period.start.components
+    return switch date.period.notation {
+    case .year: "\(year)"
+    case .month: "\(twoDigits(month))/\(year)"
+    default: text(date.period.start)
+    }
+  }
+
+  /// A period in full: "6 tháng 2023", "đến 06/11/2023", "vụ Đông Xuân 2022–2023".
+  package func text(_ period: TimePeriod) -> String {
+    let (year, month, _) = period.start.components
+    let isFromNewYear = month == 1 && period.start.components.day == 1
+    let until = text(period.end)
+    switch (language, period.notation) {
+    case (_, .year): return "\(year)"
+    case (_, .day): return text(period.start)
+    case (.vietnamese, .half(let half)):
+      return half == 1 ? "6 tháng \(year)" : "6 tháng cuối \(year)"
+    case (.english, .half(let half)): return "half \(half) of \(year)"
+    case (.vietnamese, .quarter(let quarter)): return "quý \(quarter)/\(year)"
+    case (.english, .quarter(let quarter)): return "Q\(quarter) \(year)"
+    case (.vietnamese, .month): return "tháng \(month)/\(year)"
+    case (.english, .month): return "\(year)-\(twoDigits(month))"
+    case (.vietnamese, .months(let count)) where isFromNewYear && count < 12:
+      return "\(count) tháng \(year)"
+    case (.english, .months(let count)) where isFromNewYear && count < 12:
+      return "\(count) months of \(year)"
+    case (_, .years) where period.isWholeYears, (_, .months) where period.isWholeYears:
+      return period.year == year ? "\(year)" : "\(year)–\(period.year)"
+    case (.vietnamese, .days) where isFromNewYear: return "đến \(until)"
+    case (.english, .days) where isFromNewYear: return "to \(until)"
+    case (_, .days), (_, .months), (_, .years): return "\(text(period.start))–\(until)"
+    case (.vietnamese, .season(.winterSpring)): return "vụ Đông Xuân \(year - 1)–\(year)"
+    case (.english, .season(.winterSpring)): return "winter–spring crop \(year - 1)–\(year)"
+    case (.vietnamese, .season(.spring)): return "vụ Xuân \(year)"
+    case (.english, .season(.spring)): return "spring crop \(year)"
+    case (.vietnamese, .season(.main)): return "vụ Mùa \(year)"
+    case (.english, .season(.main)): return "main crop \(year)"
+    case (.vietnamese, .season(.winter)): return "vụ Đông \(year)"
+    case (.english, .season(.winter)): return "winter crop \(year)"
+    }
+  }
+
+  /// A period in at most ten columns, for tables: "6T/2023", "đến 06/11", "cả năm".
+  package func shortText(_ period: TimePeriod, in year: Int?) -> String {
+    let (start, month, _) = period.start.components
+    let end = period.end.components
+    let suffix = year == start ? "" : "/\(start)"
+    switch (language, period.notation) {
+    case (.vietnamese, .year): return year == start ? "cả năm" : "\(start)"
+    case (.english, .year): return year == start ? "full year" : "\(start)"
+    case (.vietnamese, .half(1)): return "6T\(suffix)"
+    case (.english, .half(let half)): return "H\(half)\(suffix)"
+    case (.vietnamese, .half): return "6T cuối"
+    case (_, .quarter(let quarter)): return "Q\(quarter)\(suffix)"
+    case (.vietnamese, .month): return "T\(twoDigits(month))/\(start)"
+    case (.english, .month): return "\(start)-\(twoDigits(month))"
+    case (.vietnamese, .months(let count)) where month == 1 && count < 12:
+      return "\(count)T\(suffix)"
+    case (.english, .months(let count)) where month == 1 && count < 12:
+      return "\(count)M\(suffix)"
+    case (.vietnamese, .days) where month == 1:
+      return
+        "đến \(twoDigits(end.day))/\(twoDigits(end.month))\(suffix.isEmpty ? "" : "/\(end.year % 100)")"
+    case (.english, .days) where month == 1:
+      return
+        "to \(twoDigits(end.day))/\(twoDigits(end.month))\(suffix.isEmpty ? "" : "/\(end.year % 100)")"
+    case (_, .day):
+      return "\(twoDigits(end.day))/\(twoDigits(end.month))/\(end.year)"
+    case (_, .years), (_, .months), (_, .days):
+      return "\(start)–\(end.year)"
+    case (.vietnamese, .season): return "cả vụ"
+    case (.english, .season): return "season"
+    }
+  }
+
+  private func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+}
+
+extension TrackStatus {
+  /// Whether the status closes a promise, so that it matters how final the result is.
+  package var closes: Bool {
+    switch self {
+    case .exceeded, .achieved, .missed: true
+    default: false
+    }
+  }
+
+  /// What the status means for the eye.
+  package var role: Role {
+    switch self {
+    case .exceeded, .achieved, .metNow, .onTrack: .good
+    case .atRisk: .caution
+    case .missed, .offTrack, .reversing: .bad
+    case .notDue, .noData, .noTarget, .unable, .endedEarly: .unknown
+    }
+  }
+}
