@@ -8,7 +8,7 @@ extension Strings {
     if indicator.kind == .rank {
       return "\(rank) \(number.text(value))" + (outOf.map { "/\($0)" } ?? "")
     }
-    return number.text(value) + unitSuffix(of: indicator)
+    return number.text(value.shown) + unitSuffix(of: indicator)
   }
 
   /// A computed value with its unit.
@@ -23,7 +23,7 @@ extension Strings {
 
   /// A difference with its unit: points for what is in percent.
   package func difference(_ value: PrintedNumber, of indicator: Indicator) -> String {
-    number.text(value) + " " + differenceUnit(of: indicator)
+    number.text(value.shown) + " " + differenceUnit(of: indicator)
   }
 
   /// The unit in which two values of an indicator differ.
@@ -40,7 +40,7 @@ extension Strings {
 
   /// A figure as a table shows it: the word before it, the value, for a rank how many there are.
   package func text(_ figure: Figure) -> String {
-    prefix(for: figure.qualifier) + number.text(figure.value)
+    prefix(for: figure.qualifier) + number.text(figure.value.shown)
       + (figure.outOf.map { "/\($0)" } ?? "")
   }
 
@@ -92,7 +92,7 @@ extension Strings {
     switch measure {
     case .ratio(let share, _), .advancement(let share, _): number.percent(share)
     case .margin(let margin, _):
-      number.signed(margin) + " " + shortDifferenceUnit(of: indicator)
+      number.signed(margin.shown) + " " + shortDifferenceUnit(of: indicator)
     case .places(let places): number.signed(places) + " " + differenceUnit(of: indicator)
     case .noMeasure: ""
     }
@@ -145,5 +145,12 @@ extension String {
   package var withSmallInitial: String {
     guard let first, let second = dropFirst().first, !second.isUppercase else { return self }
     return first.lowercased() + dropFirst()
+  }
+}
+
+extension PrintedNumber {
+  /// The number as a reader sees it: means and differences of means with at most three decimals.
+  fileprivate var shown: PrintedNumber {
+    decimals <= 3 ? self : PrintedNumber(rounding: doubleValue, decimals: 2)
   }
 }

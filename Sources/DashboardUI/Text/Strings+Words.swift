@@ -256,3 +256,77 @@ extension TrackStatus {
     }
   }
 }
+
+extension Strings {
+  /// A plan in a few letters: "5 năm 2021–2025", "Năm 2023".
+  package func shortName(of plan: Plan) -> String {
+    switch plan.level {
+    case .annual: "\(year) \(plan.period.year)"
+    case .fiveYear: "\(term) \(text(plan.period))"
+    case .resolution, .master: plan.name[language]
+    }
+  }
+
+  /// The words for the class of a tally.
+  package func word(for tallyClass: Judgement.Tally.Class) -> String {
+    switch (language, tallyClass) {
+    case (.vietnamese, .achievedOrExceeded), (.vietnamese, .likelyAchieved): "đạt, vượt"
+    case (.vietnamese, .exceeded): "vượt"
+    case (.vietnamese, .achieved): "đạt"
+    case (.vietnamese, .missed), (.vietnamese, .likelyMissed): "không đạt"
+    case (.vietnamese, .hard): "khó đạt"
+    case (.vietnamese, .onTrack): "đạt tiến độ"
+    case (.vietnamese, .behind): "chưa đạt tiến độ"
+    case (.vietnamese, .notAssessed): "chưa đánh giá"
+    case (.english, .achievedOrExceeded), (.english, .likelyAchieved): "met or exceeded"
+    case (.english, .exceeded): "exceeded"
+    case (.english, .achieved): "met"
+    case (.english, .missed), (.english, .likelyMissed): "missed"
+    case (.english, .hard): "hard to meet"
+    case (.english, .onTrack): "on schedule"
+    case (.english, .behind): "behind schedule"
+    case (.english, .notAssessed): "not assessed"
+    }
+  }
+
+  /// What a document counts: "Tỉnh dự báo: 54/66 đạt, vượt; 11 khó đạt; 1 không đạt".
+  package func text(_ stated: PlanTally.StatedTally) -> String {
+    let parts = stated.classes.enumerated().map { index, entry in
+      let count =
+        index == 0
+        ? [entry.tally.count, stated.total].compactMap { $0.map(String.init) }.joined(
+          separator: "/")
+        : "\(entry.tally.count)"
+      return "\(count) \(word(for: entry.tally.tallyClass))"
+    }
+    return "\(provinceSays) \(word(for: stated.basis)): \(parts.joined(separator: "; "))"
+  }
+
+  /// The group that a filter keeps.
+  package func word(for group: StatusGroup) -> String {
+    switch group {
+    case .behind: filterBehind
+    case .good: filterGood
+    case .unknown: filterUnknown
+    }
+  }
+
+  /// The order of a table.
+  package func word(for sort: Sort) -> String {
+    switch sort {
+    case .byPlan: sortedByPlan
+    case .byName: sortedByName
+    case .byVerdict: sortedByVerdict
+    }
+  }
+
+  /// What the year cells show.
+  package func word(for cell: YearCell) -> String {
+    switch cell {
+    case .result: result
+    case .target: target
+    case .completion: completion
+    case .change: change
+    }
+  }
+}

@@ -81,6 +81,40 @@ package struct Strings: Sendable {
   package let provinceSays: String
   package let nothingFound: String
   package let everything: String
+  package let shortTarget: String
+  package let shortResult: String
+  package let shortChange: String
+  package let withFiguresWord: String
+  package let filterBehind: String
+  package let filterGood: String
+  package let filterUnknown: String
+  package let sortedByPlan: String
+  package let sortedByName: String
+  package let sortedByVerdict: String
+  package let term: String
+  package let year: String
+  package let estimateMark: String
+  package let partOfYear: String
+  package let searchPrompt: String
+  package let howToQuit: String
+  package let noSuchKey: String
+  package let nothingToUndo: String
+  package let noEarlierDate: String
+  package let noLaterDate: String
+  package let tooSmall: String
+  package let nothingToOpen: String
+  package let noHits: String
+  package let panels: String
+  package let legend: String
+  package let keys: String
+  package let thresholds: String
+  package let inputs: String
+  package let otherPlans: String
+  package let replacedTargets: String
+  package let figuresInDocument: String
+  package let noSecondView: String
+  package let nothingToExplain: String
+  package let noSearch: String
 
   // MARK: Keys
 

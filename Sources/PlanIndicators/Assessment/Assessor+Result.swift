@@ -132,7 +132,7 @@ extension [Figure] {
 
 extension PrintedNumber {
   /// The number with `decimals` decimals that is nearest to `value`.
-  init(rounding value: Double, decimals: UInt8) {
+  package init(rounding value: Double, decimals: UInt8) {
     let decimals = Swift.min(decimals, Self.mostDecimals)
     var scaled = value
     for _ in 0..<decimals { scaled *= 10 }

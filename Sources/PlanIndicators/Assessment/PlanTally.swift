@@ -19,8 +19,8 @@ public struct PlanTally: Sendable, Hashable {
     public let document: Reference<Document>
     /// Whether it foresees, estimates or reports.
     public let basis: Judgement.Tally.Basis
-    /// How many indicators there are.
-    public let total: Int
+    /// How many indicators there are; `nil` where the document does not say.
+    public let total: Int?
     /// The period that the count is about.
     public let period: TimePeriod
     /// The classes with the words as printed.
@@ -70,7 +70,7 @@ extension PlanFolder {
     struct Key: Hashable {
       let document: Reference<Document>
       let basis: Judgement.Tally.Basis
-      let total: Int
+      let total: Int?
       let period: TimePeriod
     }
     var groups: [Key: [(printed: String, tally: Judgement.Tally)]] = [:]

@@ -85,8 +85,8 @@ public struct Judgement: Sendable, Hashable, Identifiable {
     public let tallyClass: Class
     /// How many indicators are in it.
     public let count: Int
-    /// How many indicators there are.
-    public let total: Int
+    /// How many indicators there are; `nil` where the document does not say.
+    public let total: Int?
     /// Whether it foresees, estimates or reports.
     public let basis: Basis
 

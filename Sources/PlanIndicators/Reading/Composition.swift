@@ -24,3 +24,16 @@ private func mayNeedComposition(_ text: String) -> Bool {
     }
   }
 }
+
+/// The text in small letters without accents, for searching: "Tỷ lệ hộ nghèo" is "ty le ho ngheo".
+package func unaccented(_ text: String) -> String {
+  var folded = String.UnicodeScalarView()
+  for scalar in text.lowercased()._nfd {
+    switch scalar {
+    case "đ": folded.append("d")
+    case _ where scalar.properties.generalCategory == .nonspacingMark: continue
+    default: folded.append(scalar)
+    }
+  }
+  return String(folded)
+}

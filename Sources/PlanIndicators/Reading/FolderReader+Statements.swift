@@ -103,10 +103,12 @@ extension FolderReader {
   ) -> Judgement.Tally? {
     let tallyClass = row.requiredCode(columns.tallyClass, as: Judgement.Tally.Class.self)
     let count = row.requiredWholeNumber(columns.count)
-    let total = row.requiredWholeNumber(columns.total)
+    let total = row.wholeNumber(columns.total)
     let basis = row.requiredCode(columns.basis, as: Judgement.Tally.Basis.self)
-    guard let tallyClass, let count, let total, let basis else { return nil }
-    if count > total { row.report(.tallyTooLarge(sum: count, total: total), in: columns.count) }
+    guard let tallyClass, let count, let basis else { return nil }
+    if let total, count > total {
+      row.report(.tallyTooLarge(sum: count, total: total), in: columns.count)
+    }
     return Judgement.Tally(tallyClass: tallyClass, count: count, total: total, basis: basis)
   }
 

@@ -1,0 +1,134 @@
+import PlanIndicators
+
+// The sources: their list, and one of them with all that it gives.
+
+extension DashboardState {
+  func documentPage(_ reference: Reference<Document>, width: Int) -> Page {
+    let document = folder.documents[reference]
+    var rows: [Row] = []
+    for (label, text) in particulars(of: document) where !text.isEmpty {
+      rows.append(.paragraph("\(label): \(text)", width: width))
+    }
+    rows += targetRows(of: reference, width: width)
+    rows += figureRows(of: reference, width: width)
+    rows += judgementRows(of: reference, width: width)
+    let directives = folder.directives.filter { $0.document == reference }
+    if !directives.isEmpty {
+      rows += [.blank, .heading(strings.directives)]
+      rows += directives.map { directive in
+        let sector = folder.sectors[directive.sector].name[strings.language]
+        return .paragraph(
+          "\(sector): \(directive.text[strings.language])", width: width, indent: 2,
+          to: .screen(.sector(directive.sector)))
+      }
+    }
+    return Page(
+      header: [Line(document.title.truncated(toColumns: width), role: .title)], rows: rows)
+  }
+
+  private func particulars(of document: Document) -> [(String, String)] {
+    [
+      (
+        strings.document,
+        [document.number, document.title].filter { !$0.isEmpty }.joined(separator: ". ")
+      ),
+      (strings.issuer, document.issuer),
+      (strings.issuedOn, document.issuedOn.map { strings.text($0) } ?? strings.undated),
+      (strings.knownDate, document.dateBasis),
+      (strings.visibleSince, strings.text(document.visibleFrom)),
+      (strings.address, document.address),
+      (strings.storedFile, document.file),
+    ]
+  }
+
+  private func targetRows(of reference: Reference<Document>, width: Int) -> [Row] {
+    let targets = folder.targets.filter { $0.document == reference }
+    guard !targets.isEmpty else { return [] }
+    return [.blank, .heading(strings.targets)]
+      + targets.map { target in
+        let indicator = folder.indicators[target.indicator]
+        return .paragraph(
+          "\(name(of: indicator, in: target.area)), \(strings.shortName(of: folder.plans[target.plan])): "
+            + promiseText(target, of: indicator),
+          width: width, indent: 2, to: .screen(.indicator(key(target.indicator, target.area))))
+      }
+  }
+
+  private func figureRows(of reference: Reference<Document>, width: Int) -> [Row] {
+    let observations = folder.observations.filter { $0.document == reference }
+    guard !observations.isEmpty else { return [] }
+    return [.blank, .heading(strings.figuresInDocument)]
+      + observations.map { observation in
+        let indicator = folder.indicators[observation.indicator]
+        let value = observation.value.map {
+          strings.prefix(for: observation.qualifier)
+            + strings.text($0, of: indicator, outOf: observation.outOf)
+        }
+        var text =
+          "\(name(of: indicator, in: observation.area)), \(strings.text(observation.period)): "
+          + "\(value ?? symbols.missing) (\(strings.word(for: observation.status)))"
+        if !observation.printed.isEmpty { text += " “\(observation.printed)”" }
+        return .paragraph(
+          text, width: width, indent: 2,
+          to: .screen(.indicator(key(observation.indicator, observation.area))))
+      }
+  }
+
+  private func judgementRows(of reference: Reference<Document>, width: Int) -> [Row] {
+    let judgements = folder.judgements.filter { $0.document == reference }
+    guard !judgements.isEmpty else { return [] }
+    return [.blank, .heading(strings.judgements)]
+      + judgements.map { judgement in
+        let indicator = judgement.indicator.map { folder.indicators[$0] }
+        let subject =
+          indicator.map { name(of: $0, in: judgement.area) }
+          ?? judgement.plan.map { strings.shortName(of: folder.plans[$0]) } ?? ""
+        return .paragraph(
+          "\(subject), \(strings.text(judgement.period)): \(strings.statement(judgement, of: indicator))",
+          width: width, indent: 2,
+          to: judgement.indicator.map { .screen(.indicator(key($0, judgement.area))) }
+            ?? judgement.plan.map { .screen(.plan($0)) })
+      }
+  }
+
+  private func key(
+    _ indicator: Reference<Indicator>, _ area: Reference<Area>
+  ) -> PlanFolder.SeriesKey {
+    PlanFolder.SeriesKey(indicator: indicator, area: area)
+  }
+
+  /// The name of an indicator and, where it is not the area in view, of its area.
+  private func name(of indicator: Indicator, in area: Reference<Area>) -> String {
+    let name = indicator.name[strings.language]
+    return area == self.area ? name : "\(name) (\(folder.areas[area].name[strings.language]))"
+  }
+
+  /// All documents, the newest first; those of unknown date last.
+  func documentsPage(width: Int) -> Page {
+    let visible = folder.documents.allReferences.filter(isVisible)
+    let sorted = visible.sorted { one, other in
+      let (one, other) = (folder.documents[one], folder.documents[other])
+      return (one.latestIssue?.dayNumber ?? .min, one.id) > (
+        other.latestIssue?.dayNumber ?? .min, other.id
+      )
+    }
+    return Page(
+      rows: sorted.map { reference in
+        let document = folder.documents[reference]
+        var line = Line()
+        let date = document.issuedOn.map { strings.text($0) } ?? strings.undated
+        line.add(date, at: 0, width: 12, role: .dim)
+        line.add(document.title, at: 13, width: width - 13)
+        return Row([line], to: .screen(.document(reference)), fullText: source(of: reference))
+      })
+  }
+}
+
+extension Strings {
+  package var visibleSince: String {
+    switch language {
+    case .vietnamese: "Dùng số liệu từ"
+    case .english: "Used from"
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package import PlanIndicators
+
+/// A line of a list: texts at their columns.
+package struct Line: Sendable, Hashable {
+  package private(set) var pieces: [Piece] = []
+
+  package struct Piece: Sendable, Hashable {
+    package let text: String
+    package let column: Int
+    package let role: Role
+  }
+
+  package init() {}
+
+  /// A line that holds one text.
+  package init(_ text: String, at column: Int = 0, role: Role = .text) {
+    add(text, at: column, role: role)
+  }
+
+  package mutating func add(_ text: String, at column: Int, role: Role = .text) {
+    guard !text.isEmpty else { return }
+    pieces.append(Piece(text: text, column: column, role: role))
+  }
+
+  /// Adds a text cut to `width` columns.
+  package mutating func add(_ text: String, at column: Int, width: Int, role: Role = .text) {
+    add(text.truncated(toColumns: width), at: column, role: role)
+  }
+
+  /// Adds a text that ends before `column`, cut to `width` columns.
+  package mutating func add(_ text: String, endingAt column: Int, width: Int, role: Role = .text) {
+    let cut = text.truncated(toColumns: width)
+    add(cut, at: column - cut.displayWidth, role: role)
+  }
+
+  /// The column after the last text.
+  package var end: Int {
+    pieces.map { $0.column + $0.text.displayWidth }.max() ?? 0
+  }
+}
+
+/// A row of a list: one or more lines that are selected together.
+package struct Row: Sendable, Hashable {
+  package var lines: [Line]
+  /// Where Enter leads; `nil` where it leads nowhere.
+  package var destination: Destination?
+  /// The row in full, for the line above the key bar.
+  package var fullText: String
+  /// Whether the row can be selected.
+  package var isSelectable: Bool
+
+  package enum Destination: Sendable, Hashable {
+    case screen(Screen)
+    /// Another area, seen from its overview.
+    case area(Reference<Area>)
+  }
+
+  package init(_ lines: [Line], to destination: Destination? = nil, fullText: String = "") {
+    self.lines = lines
+    self.destination = destination
+    self.fullText = fullText
+    isSelectable = true
+  }
+
+  /// A row that only heads or parts others.
+  package static func heading(_ text: String) -> Row {
+    var row = Row([Line(text, role: .heading)])
+    row.isSelectable = false
+    return row
+  }
+
+  package static var blank: Row {
+    var row = Row([Line()])
+    row.isSelectable = false
+    return row
+  }
+
+  /// Rows of running text, broken into lines between words.
+  package static func paragraph(
+    _ text: String, width: Int, indent: Int = 0, role: Role = .text,
+    to destination: Destination? = nil
+  ) -> Row {
+    let lines = text.wrapped(toColumns: max(10, width - indent))
+    return Row(
+      lines.map { Line($0, at: indent, role: role) }, to: destination, fullText: text)
+  }
+}
+
+/// What a screen shows: frozen lines and a list below them.
+package struct Page: Sendable, Hashable {
+  package var header: [Line]
+  package var rows: [Row]
+
+  package init(header: [Line] = [], rows: [Row]) {
+    self.header = header
+    self.rows = rows
+  }
+
+  /// The rows that can be selected, in order.
+  package var selectable: [Int] {
+    rows.indices.filter { rows[$0].isSelectable }
+  }
+
+  /// The lines that stand before row `index`.
+  package func lineOffset(of index: Int) -> Int {
+    rows[..<index].reduce(0) { $0 + $1.lines.count }
+  }
+
+  package var lineCount: Int { lineOffset(of: rows.count) }
+}

@@ -1,0 +1,247 @@
+import PlanIndicators
+
+// The first screen: a panel per plan, the progress of the plan in focus, what is behind.
+
+extension DashboardState {
+  /// The panels of the overview, from which Tab chooses.
+  enum OverviewPane: Hashable {
+    case plan(Reference<Plan>)
+    case progress
+    case behind
+  }
+
+  var overviewPanes: [OverviewPane] {
+    isOverviewCompact ? [.progress] : panelPlans.map { .plan($0) } + [.progress, .behind]
+  }
+
+  /// Whether the screen is too small for panels, so that one list holds everything.
+  var isOverviewCompact: Bool { size.columns < 72 || size.rows < 20 }
+
+  /// Where the panels stand.
+  struct OverviewLayout {
+    let panels: [Rect]
+    let progress: Rect
+    let behind: Rect
+  }
+
+  func overviewLayout(in rect: Rect) -> OverviewLayout {
+    let count = max(1, panelPlans.count)
+    let height = 9
+    let panels = (0..<count).map { index in
+      let left = rect.columns * index / count
+      let right = rect.columns * (index + 1) / count
+      return Rect(row: rect.row, column: rect.column + left, rows: height, columns: right - left)
+    }
+    let rest = rect.rows - height
+    let behindRows = min(max(4, rest / 3), max(4, behind.count * linesPerRow(rect.columns) + 1))
+    let behindRow = rect.row + rect.rows - behindRows
+    return OverviewLayout(
+      panels: panels,
+      progress: Rect(
+        row: rect.row + height, column: rect.column, rows: rest - behindRows,
+        columns: rect.columns),
+      behind: Rect(
+        row: behindRow, column: rect.column, rows: behindRows, columns: rect.columns))
+  }
+
+  private func linesPerRow(_ width: Int) -> Int { 1 }
+
+  // MARK: Plan panels
+
+  /// The lines inside the panel of a plan: time, counts by status, figures, the documents' tally.
+  func panelLines(of plan: Reference<Plan>, width: Int) -> [Line] {
+    let own = folder.plans[plan]
+    let tally = tally(of: plan)
+    var lines: [Line] = []
+    if isRunning(own) {
+      let percent = elapsedPercent(of: own)
+      let label = "\(strings.elapsed) "
+      let barWidth = max(4, width - label.displayWidth - percent.displayWidth - 1)
+      var line = Line(label)
+      line.add(
+        progressBar(own.period.elapsedShare(at: asOf), width: barWidth, symbols: symbols),
+        at: label.displayWidth, role: .dim)
+      line.add(percent, endingAt: width, width: percent.displayWidth)
+      lines.append(line)
+    } else {
+      lines.append(Line(timeText(of: own), role: .heading))
+    }
+    if tally.withTargets == 0 {
+      lines.append(Line(strings.notPublished, role: .unknown))
+    } else {
+      lines += statusCounts(tally).map { Line($0.text.truncated(toColumns: width), role: $0.role) }
+    }
+    if let stated = tally.stated.first {
+      lines += strings.text(stated).wrapped(toColumns: width).map { Line($0) }
+    } else if tally.withTargets > 0 {
+      lines += strings.listNotComplete(declared: own.declared).wrapped(toColumns: width)
+        .map { Line($0, role: .dim) }
+    }
+    return lines
+  }
+
+  // MARK: Progress and behind
+
+  /// The indicators of the plan in focus by sector, each with plan, result, bar and percentage.
+  func progressPage(width: Int) -> Page {
+    guard let plan = planInFocus else { return Page(rows: []) }
+    let columns = ProgressColumns(width: width)
+    var head = Line()
+    head.add(
+      "\(strings.progress): \(strings.shortName(of: folder.plans[plan]))", at: 0, role: .heading)
+    head.add(strings.target, endingAt: columns.target, width: 11, role: .heading)
+    head.add(strings.result, endingAt: columns.result, width: 11, role: .heading)
+    let all = headlines(of: plan)
+    var rows: [Row] = []
+    for sector in sectors {
+      let own = all.filter { self.sector(of: $0) == sector }
+      guard !own.isEmpty else { continue }
+      rows.append(sectorRow(sector, own, width: width))
+      guard !visit.view.folded.contains(sector) else { continue }
+      rows += own.map { progressRow($0, columns: columns, width: width) }
+    }
+    if rows.isEmpty { rows = [.paragraph(strings.notPublished, width: width)] }
+    return Page(header: [head], rows: rows)
+  }
+
+  private func sectorRow(
+    _ sector: Reference<Sector>, _ own: [Assessment], width: Int
+  ) -> Row {
+    let isFolded = visit.view.folded.contains(sector)
+    var line = Line()
+    line.add(isFolded ? symbols.closedBranch : symbols.openBranch, at: 0, role: .frame)
+    line.add(
+      folder.sectors[sector].name[strings.language], at: 2, width: width - 24, role: .heading)
+    var column = width
+    for group in [StatusGroup.unknown, .behind, .good] {
+      let members = own.filter { group.contains($0.verdict.judged) }
+      guard !members.isEmpty else { continue }
+      let text = "\(groupSymbol(group)) \(members.count)"
+      line.add(text, endingAt: column, width: 6, role: groupRole(group))
+      column -= text.displayWidth + 2
+    }
+    return Row([line], to: .screen(.sector(sector)), fullText: sectorSummary(sector, own))
+  }
+
+  private func groupSymbol(_ group: StatusGroup) -> String {
+    switch group {
+    case .good: symbols.status(.achieved)
+    case .behind: symbols.status(.atRisk)
+    case .unknown: symbols.status(.noData)
+    }
+  }
+
+  private func groupRole(_ group: StatusGroup) -> Role {
+    switch group {
+    case .good: .good
+    case .behind: .bad
+    case .unknown: .unknown
+    }
+  }
+
+  private func sectorSummary(_ sector: Reference<Sector>, _ own: [Assessment]) -> String {
+    let parts = StatusGroup.allCases.compactMap { group -> String? in
+      let count = own.filter { group.contains($0.verdict.judged) }.count
+      return count == 0 ? nil : "\(count) \(strings.word(for: group))"
+    }
+    return "\(folder.sectors[sector].name[strings.language]): \(parts.joined(separator: "; "))"
+  }
+
+  private struct ProgressColumns {
+    let name: Int
+    let cutOff: Int
+    let target: Int
+    let result: Int
+    let bar: Int
+    let barWidth: Int
+    let measure: Int
+
+    /// From the right: verdict sign 3, measure 10, bar, result 11, target 11, cut-off 11.
+    init(width: Int) {
+      barWidth = width >= 100 ? 20 : width >= 76 ? 8 : 0
+      measure = width - 3
+      bar = measure - 11 - barWidth
+      result = bar - 1
+      target = result - 11
+      cutOff = target - 21
+      name = cutOff - 3
+    }
+  }
+
+  private func progressRow(
+    _ assessment: Assessment, columns: ProgressColumns, width: Int
+  ) -> Row {
+    let role = assessment.verdict.judged.role
+    var line = Line()
+    line.add(name(of: assessment), at: 2, width: columns.name)
+    line.add(cutOff(of: assessment), at: columns.cutOff, width: 10, role: .dim)
+    line.add(targetText(of: assessment), endingAt: columns.target, width: 10)
+    line.add(resultText(of: assessment), endingAt: columns.result, width: 10)
+    if let share = assessment.barShare {
+      line.add(
+        progressBar(share, width: columns.barWidth, symbols: symbols), at: columns.bar, role: role)
+    }
+    line.add(measureText(of: assessment), endingAt: columns.measure, width: 10, role: role)
+    line.add(symbols.status(assessment.verdict.judged), endingAt: width, width: 2, role: role)
+    return Row(
+      [line], to: .screen(.indicator(assessment.series)),
+      fullText: "\(strings.words(for: assessment.verdict)). \(fullText(of: assessment))")
+  }
+
+  /// What is behind in all plans, one line each.
+  func behindPanelPage(width: Int) -> Page {
+    let all = behind
+    var head = Line()
+    head.add("\(strings.behind) (\(all.count))", at: 0, role: .heading)
+    let rows = all.map { assessment -> Row in
+      let role = assessment.verdict.judged.role
+      var line = Line()
+      line.add(symbols.status(assessment.verdict.judged), at: 0, role: role)
+      let words = strings.words(for: assessment.verdict)
+      let right = "\(measureText(of: assessment))  \(words)"
+      let rightWidth = min(right.displayWidth, width / 2)
+      line.add(
+        name(of: assessment, naming: .indicatorAndPlan), at: 3, width: width - rightWidth - 5)
+      line.add(right, endingAt: width, width: rightWidth, role: role)
+      return Row(
+        [line], to: .screen(.indicator(assessment.series)), fullText: fullText(of: assessment))
+    }
+    return Page(
+      header: [head],
+      rows: rows.isEmpty ? [.paragraph(strings.nothingBehind, width: width)] : rows)
+  }
+
+  /// Everything in one list, for a screen without room for panels.
+  func compactOverviewPage(width: Int) -> Page {
+    var rows: [Row] = []
+    for plan in panelPlans {
+      let tally = tally(of: plan)
+      let counts = statusCounts(tally).map(\.text).joined(separator: "  ")
+      var lines = [
+        Line(
+          "\(strings.shortName(of: folder.plans[plan])): \(timeText(of: folder.plans[plan]))"
+            .truncated(toColumns: width), role: .heading)
+      ]
+      lines += (counts.isEmpty ? strings.notPublished : counts).wrapped(toColumns: width - 2)
+        .map { Line($0, at: 2) }
+      if let stated = tally.stated.first {
+        lines += strings.text(stated).wrapped(toColumns: width - 2).map { Line($0, at: 2) }
+      }
+      rows.append(Row(lines, to: .screen(.plan(plan)), fullText: counts))
+    }
+    rows.append(.heading("\(strings.behind) (\(behind.count))"))
+    rows += behind.map { row(for: $0, width: width, naming: .indicatorAndPlan) }
+    return Page(rows: rows)
+  }
+}
+
+extension Strings {
+  /// "Kế hoạch có 24 chỉ tiêu, nguồn không nêu đủ danh mục".
+  package func listNotComplete(declared: Int?) -> String {
+    guard let declared else { return "" }
+    return switch language {
+    case .vietnamese: "Kế hoạch có \(declared) chỉ tiêu, nguồn không nêu đủ"
+    case .english: "The plan has \(declared) indicators; no source lists all"
+    }
+  }
+}

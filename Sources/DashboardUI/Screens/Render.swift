@@ -1,0 +1,241 @@
+import PlanIndicators
+
+/// Draws the state: the one function from which every frame comes.
+package func render(_ state: DashboardState) -> Grid {
+  var grid = Grid(size: state.size)
+  guard state.size.rows >= 5, state.size.columns >= 20 else {
+    let lines = state.strings.tooSmall.wrapped(toColumns: state.size.columns)
+    for (row, line) in lines.enumerated() { grid.put(line, row: row, column: 0) }
+    return grid
+  }
+  state.drawTopLine(in: &grid)
+  let rect = state.contentRect
+  if state.screen == .overview, !state.isOverviewCompact {
+    state.drawOverview(in: &grid, rect: rect)
+  } else {
+    state.drawList(state.page(width: rect.columns), pane: 0, in: &grid, rect: rect)
+  }
+  state.drawInformationLine(in: &grid)
+  state.drawKeyBar(in: &grid)
+  return grid
+}
+
+extension DashboardState {
+  /// The part of the screen between the first line and the two last ones.
+  var contentRect: Rect {
+    Rect(row: 1, column: 0, rows: size.rows - 3, columns: size.columns)
+  }
+
+  /// What the screen shows as a list.
+  func page(width: Int) -> Page {
+    switch screen {
+    case .areas: areasPage(width: width)
+    case .overview: compactOverviewPage(width: width)
+    case .plan(let plan): planPage(plan, width: width)
+    case .sector(let sector): sectorPage(sector, width: width)
+    case .indicator(let series): indicatorPage(series, width: width)
+    case .explanation(let series): explanationPage(series, width: width)
+    case .document(let document): documentPage(document, width: width)
+    case .documents: documentsPage(width: width)
+    case .behind: behindPage(width: width)
+    case .compareYears: compareYearsPage(width: width)
+    case .compareTwoYears: compareTwoYearsPage(width: width)
+    case .checks: checksPage(width: width)
+    case .help: helpPage(width: width)
+    }
+  }
+
+  // MARK: Frame
+
+  fileprivate func drawTopLine(in grid: inout Grid) {
+    let date = "\(strings.sourcesUntil) \(strings.text(asOf))"
+    let short = strings.text(asOf)
+    let room = size.columns - 2
+    let right = date.displayWidth + 12 <= room ? date : short
+    let left = room - right.displayWidth - 1
+    grid.put(
+      breadcrumb(limit: left), row: 0, column: 1, limit: max(0, left), role: .title)
+    grid.put(right, row: 0, column: size.columns - 1 - right.displayWidth, role: .dim)
+  }
+
+  /// The way from the province to here; what is too long is left out in front.
+  private func breadcrumb(limit: Int) -> String {
+    var names = visits.map { name(of: $0.screen) }
+    if names.count > 1 { names[0] = folder.areas[area].name[strings.language] }
+    let separator = " \(symbols.separator) "
+    while names.count > 1, names.joined(separator: separator).displayWidth > limit {
+      if names.count > 2 {
+        names.remove(at: 1)
+      } else {
+        names.removeFirst()
+      }
+    }
+    return names.joined(separator: separator).truncated(
+      toColumns: limit, ellipsis: symbols.ellipsis)
+  }
+
+  private func name(of screen: Screen) -> String {
+    switch screen {
+    case .areas: strings.areas
+    case .overview: strings.overview
+    case .plan(let plan): strings.shortName(of: folder.plans[plan])
+    case .sector(let sector): folder.sectors[sector].name[strings.language]
+    case .indicator(let series): folder.indicators[series.indicator].name[strings.language]
+    case .explanation: strings.explanation
+    case .document(let document): documentLabel(folder.documents[document])
+    case .documents: strings.documents
+    case .behind: strings.behind
+    case .compareYears: strings.compareYears
+    case .compareTwoYears: "\(firstComparedYear)–\(firstComparedYear + 1)"
+    case .checks: strings.checks
+    case .help: strings.help
+    }
+  }
+
+  fileprivate func drawInformationLine(in grid: inout Grid) {
+    let row = size.rows - 2
+    if let notice {
+      grid.put(notice, row: row, column: 1, limit: size.columns - 2, role: .caution)
+      return
+    }
+    let text = selectedRow?.fullText ?? ""
+    grid.put(
+      text.truncated(toColumns: size.columns - 2, ellipsis: symbols.ellipsis), row: row, column: 1,
+      role: .dim)
+  }
+
+  fileprivate func drawKeyBar(in grid: inout Grid) {
+    let row = size.rows - 1
+    if let search, search.isEditing {
+      let end = grid.put(strings.searchPrompt + search.text, row: row, column: 1, role: .key)
+      grid.cursor = Grid.Position(row: row, column: min(end, size.columns - 1))
+      return
+    }
+    var column = 1
+    for action in offeredActions {
+      let hint = action.hint(strings).short
+      let width = action.shortLabel.displayWidth + 1 + hint.displayWidth
+      guard column + width <= size.columns else { break }
+      column = grid.put(symbols.plain(action.shortLabel), row: row, column: column, role: .key)
+      column = grid.put(" " + hint, row: row, column: column, role: .dim) + 2
+    }
+  }
+
+  /// The actions of this screen, the most useful first: what the key bar has room for.
+  var offeredActions: [Action] {
+    let first: [Action] =
+      switch screen {
+      case .areas: [.enter]
+      case .overview: [.enter, .nextPane, .compare, .behind, .planFocus]
+      case .plan, .sector: [.enter, .back, .filter, .sort]
+      case .indicator: [.enter, .back, .explain]
+      case .compareYears: [.enter, .back, .cycle, .compare]
+      case .compareTwoYears: [.enter, .back, .cycle]
+      case .explanation, .document, .documents, .behind: [.enter, .back]
+      case .checks, .help: [.back]
+      }
+    return first
+      + [.search, .help, .quit, .compare, .behind, .documents, .earlier].filter {
+        !first.contains($0)
+      }
+  }
+
+  // MARK: Overview
+
+  fileprivate func drawOverview(in grid: inout Grid, rect: Rect) {
+    let layout = overviewLayout(in: rect)
+    for (index, plan) in panelPlans.enumerated() {
+      drawPanel(
+        plan, isFocused: visit.pane == index, in: &grid, rect: layout.panels[index])
+    }
+    let count = panelPlans.count
+    drawList(
+      progressPage(width: layout.progress.columns), pane: count, in: &grid, rect: layout.progress)
+    drawList(
+      behindPanelPage(width: layout.behind.columns), pane: count + 1, in: &grid,
+      rect: layout.behind)
+  }
+
+  private func drawPanel(
+    _ plan: Reference<Plan>, isFocused: Bool, in grid: inout Grid, rect: Rect
+  ) {
+    let role: Role = isFocused ? .focus : .frame
+    let title = " \(strings.shortName(of: folder.plans[plan])) "
+    let pointer = isFocused ? symbols.pointer : symbols.horizontal
+    let rule = String(repeating: symbols.horizontal, count: max(0, rect.columns - 2))
+    grid.put(
+      symbols.topLeft + rule + symbols.topRight, row: rect.row, column: rect.column, role: role)
+    grid.put(
+      pointer + title.truncated(toColumns: rect.columns - 4, ellipsis: symbols.ellipsis),
+      row: rect.row, column: rect.column + 1, role: isFocused ? .focus : .title)
+    let bottom = rect.row + rect.rows - 1
+    grid.put(
+      symbols.bottomLeft + rule + symbols.bottomRight, row: bottom, column: rect.column, role: role)
+    let tally = tally(of: plan)
+    if tally.withTargets > 0 {
+      grid.put(
+        " \(figuresText(of: tally)) ".truncated(toColumns: rect.columns - 4), row: bottom,
+        column: rect.column + 2, role: .dim)
+    }
+    let lines = panelLines(of: plan, width: rect.columns - 4)
+    for row in 1..<(rect.rows - 1) {
+      grid.put(symbols.vertical, row: rect.row + row, column: rect.column, role: role)
+      grid.put(
+        symbols.vertical, row: rect.row + row, column: rect.column + rect.columns - 1, role: role)
+      guard row <= lines.count else { continue }
+      draw(
+        lines[row - 1], in: &grid, row: rect.row + row,
+        rect: Rect(
+          row: rect.row + row, column: rect.column + 2, rows: 1, columns: rect.columns - 4))
+    }
+  }
+
+  // MARK: Lists
+
+  fileprivate func drawList(_ page: Page, pane: Int, in grid: inout Grid, rect: Rect) {
+    for (offset, line) in page.header.prefix(rect.rows).enumerated() {
+      draw(line, in: &grid, row: rect.row + offset, rect: rect)
+    }
+    let isFocused = visit.pane == pane
+    if isFocused, !page.header.isEmpty, screen == .overview {
+      for row in rect.row..<(rect.row + page.header.count) {
+        grid.mark(row: row, columns: rect.column..<(rect.column + rect.columns), as: .focus)
+      }
+    }
+    let cursor = visit.cursors[pane] ?? Visit.Cursor()
+    let selected =
+      page.selectable.indices.contains(cursor.selection)
+      ? page.selectable[cursor.selection] : -1
+    let first = rect.row + page.header.count
+    var line = -cursor.top
+    for (index, row) in page.rows.enumerated() {
+      for text in row.lines {
+        if line >= 0, first + line < rect.row + rect.rows {
+          draw(text, in: &grid, row: first + line, rect: rect)
+          if index == selected, isFocused {
+            grid.select(
+              row: first + line, columns: rect.column..<(rect.column + rect.columns))
+          }
+        }
+        line += 1
+      }
+    }
+  }
+
+  private func draw(_ line: Line, in grid: inout Grid, row: Int, rect: Rect) {
+    for piece in line.pieces where piece.column < rect.columns {
+      grid.put(
+        piece.text, row: row, column: rect.column + piece.column,
+        limit: rect.columns - piece.column, role: piece.role)
+    }
+  }
+}
+
+extension Symbols {
+  /// Key names for terminals without UTF-8.
+  func plain(_ label: String) -> String {
+    guard isASCII else { return label }
+    return label.split(separator: " ").filter { $0.utf8.allSatisfy { $0 < 0x80 } }
+      .joined(separator: " ")
+  }
+}

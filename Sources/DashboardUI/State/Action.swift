@@ -1,0 +1,142 @@
+/// What a reader can do.
+///
+/// One table gives each action its keys and its words.
+package enum Action: Sendable, Hashable, CaseIterable {
+  case up, down, pageUp, pageDown, first, last
+  case enter, back, nextPane, previousPane
+  case search, nextHit, previousHit, filter, sort, cycle, fold
+  case planFocus, earlier, later
+  case behind, compare, areas, documents, checks, explain
+  case language, undo, help, redraw, suspend, quit
+
+  /// The keys of the action, the first one being the one that the key bar names.
+  package var keys: [Key] {
+    switch self {
+    case .up: [.up, .character("k")]
+    case .down: [.down, .character("j")]
+    case .pageUp: [.pageUp]
+    case .pageDown: [.pageDown]
+    case .first: [.home, .character("g")]
+    case .last: [.end, .character("G")]
+    case .enter: [.enter, .right, .character("l")]
+    case .back: [.escape, .left, .character("h")]
+    case .nextPane: [.tab]
+    case .previousPane: [.backTab]
+    case .search: [.character("/")]
+    case .nextHit: [.character("n")]
+    case .previousHit: [.character("N")]
+    case .filter: [.character("f")]
+    case .sort: [.character("s")]
+    case .cycle: [.character("t")]
+    case .fold: [.character(" ")]
+    case .planFocus: [.character("p")]
+    case .earlier: [.character(",")]
+    case .later: [.character(".")]
+    case .behind: [.character("b")]
+    case .compare: [.character("c")]
+    case .areas: [.character("a")]
+    case .documents: [.character("v")]
+    case .checks: [.character("x")]
+    case .explain: [.character("i")]
+    case .language: [.character("L")]
+    case .undo: [.character("u")]
+    case .help: [.character("?"), .function(1)]
+    case .redraw: [.control("l")]
+    case .suspend: [.control("z")]
+    case .quit: [.character("q"), .function(10), .control("c")]
+    }
+  }
+
+  /// The keys as the help shows them.
+  package var keyLabel: String {
+    switch self {
+    case .up, .down: "↑ ↓ j k"
+    case .pageUp, .pageDown: "PgUp PgDn"
+    case .first, .last: "Home End g G"
+    case .enter: "Enter → l"
+    case .back: "Esc ← h"
+    case .nextPane, .previousPane: "Tab Shift-Tab"
+    case .search: "/"
+    case .nextHit, .previousHit: "n N"
+    case .filter: "f"
+    case .sort: "s"
+    case .cycle: "t"
+    case .fold: "Space"
+    case .planFocus: "p"
+    case .earlier, .later: ", ."
+    case .behind: "b"
+    case .compare: "c"
+    case .areas: "a"
+    case .documents: "v"
+    case .checks: "x"
+    case .explain: "i"
+    case .language: "L"
+    case .undo: "u"
+    case .help: "? F1"
+    case .redraw: "Ctrl-L"
+    case .suspend: "Ctrl-Z"
+    case .quit: "q F10 Ctrl-C"
+    }
+  }
+
+  /// The one key that the key bar has room for.
+  package var shortLabel: String {
+    switch self {
+    case .enter: "Enter"
+    case .back: "Esc"
+    case .nextPane, .previousPane: "Tab"
+    case .help: "?"
+    case .quit: "q"
+    case .up, .down: "↑↓"
+    default: keyLabel
+    }
+  }
+
+  /// The words for the action.
+  package func hint(_ strings: Strings) -> Strings.Hint {
+    let hints = strings.keyHint
+    return switch self {
+    case .up, .down: hints.move
+    case .pageUp, .pageDown: hints.page
+    case .first, .last: hints.ends
+    case .enter: hints.enter
+    case .back: hints.back
+    case .nextPane, .previousPane: hints.nextPane
+    case .search: hints.search
+    case .nextHit, .previousHit: hints.nextHit
+    case .filter: hints.filter
+    case .sort: hints.sort
+    case .cycle: hints.cycle
+    case .fold: hints.fold
+    case .planFocus: hints.planFocus
+    case .earlier, .later: hints.asOf
+    case .behind: hints.behind
+    case .compare: hints.compare
+    case .areas: hints.areas
+    case .documents: hints.documents
+    case .checks: hints.checks
+    case .explain: hints.explain
+    case .language: hints.language
+    case .undo: hints.undo
+    case .help: hints.help
+    case .redraw: hints.redraw
+    case .suspend: hints.suspend
+    case .quit: hints.quit
+    }
+  }
+
+  /// The action of a key; `nil` where the key has none.
+  ///
+  /// A letter also works as the accented letter that a Vietnamese input method makes of it.
+  package static func action(for key: Key) -> Action? {
+    byKey[key] ?? key.withoutAccent.flatMap { byKey[$0] }
+  }
+
+  private static let byKey: [Key: Action] = {
+    var table: [Key: Action] = [:]
+    for action in allCases {
+      for key in action.keys { table[key] = action }
+    }
+    return table
+  }()
+}

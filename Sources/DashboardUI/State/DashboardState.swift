@@ -1,0 +1,157 @@
+package import PlanIndicators
+
+/// All that the screens are drawn from.
+package struct DashboardState: Sendable {
+  package let folder: PlanFolder
+  /// Where the folder lies, as the reader named it.
+  package let folderPath: String
+  package var strings: Strings
+  package var symbols: Symbols
+  package var size: Size
+  /// The area in view.
+  package private(set) var area: Reference<Area>
+  /// The day up to which publications are used.
+  package private(set) var asOf: CalendarDate
+  /// The days on which something new about the area became known.
+  package private(set) var issueDates: [CalendarDate]
+  /// The assessments of the area and its parts on that day.
+  package private(set) var assessments: [Assessment]
+  /// The plans of the overview's panels, in their order.
+  package let panelPlans: [Reference<Plan>]
+  /// The plan whose indicators the progress panel shows.
+  package var planInFocus: Reference<Plan>?
+  /// Where the reader is, and the way back.
+  package var visits: [Visit]
+  package var search: Search?
+  /// One sentence about the last key; gone with the next one.
+  package var notice: String?
+  /// The views before their last changes, for `u`.
+  package var earlierViews: [[Visit]] = []
+  package var isQuitting = false
+
+  package init(
+    folder: PlanFolder, folderPath: String, area: Reference<Area>, asOf: CalendarDate,
+    strings: Strings, symbols: Symbols, size: Size
+  ) {
+    self.folder = folder
+    self.folderPath = folderPath
+    self.area = area
+    self.asOf = asOf
+    self.strings = strings
+    self.symbols = symbols
+    self.size = size
+    issueDates = folder.issueDates(about: area)
+    assessments = folder.assessments(asOf: asOf)
+    let positioned = folder.plans.allReferences.filter { folder.plans[$0].position != nil }
+    panelPlans = positioned.sorted {
+      (folder.plans[$0].position ?? 0) < (folder.plans[$1].position ?? 0)
+    }
+    visits = [Visit(.areas), Visit(.overview)]
+    planInFocus = Self.runningPlan(among: panelPlans, of: folder, on: asOf)
+  }
+
+  package var visit: Visit {
+    get { visits[visits.count - 1] }
+    set { visits[visits.count - 1] = newValue }
+  }
+
+  package var screen: Screen { visit.screen }
+
+  /// Shows the figures that had been published by `day`.
+  package mutating func show(asOf day: CalendarDate) {
+    asOf = day
+    assessments = folder.assessments(asOf: day)
+  }
+
+  /// Shows another area.
+  package mutating func show(_ area: Reference<Area>) {
+    self.area = area
+    issueDates = folder.issueDates(about: area)
+  }
+
+  /// The annual plan of the day, else the last one that has begun, else the first.
+  private static func runningPlan(
+    among plans: [Reference<Plan>], of folder: PlanFolder, on day: CalendarDate
+  ) -> Reference<Plan>? {
+    let begun = plans.filter {
+      folder.plans[$0].period.start <= day && folder.plans[$0].level == .annual
+    }
+    return begun.last ?? plans.first
+  }
+
+  // MARK: What is shown of the area
+
+  /// The assessments of the area itself.
+  package var ownAssessments: [Assessment] {
+    assessments.filter { $0.area == area }
+  }
+
+  /// The headline assessments of `plan` in the area.
+  package func headlines(of plan: Reference<Plan>) -> [Assessment] {
+    ownAssessments.filter { $0.plan == plan && $0.standing == .headline }
+  }
+
+  package func tally(of plan: Reference<Plan>) -> PlanTally {
+    folder.tally(of: plan, in: area, asOf: asOf, among: assessments)
+  }
+
+  /// Whether a document had been published by the day in view.
+  package func isVisible(_ document: Reference<Document>) -> Bool {
+    folder.documents[document].visibleFrom <= asOf
+  }
+
+  /// The sectors that have indicators, in the order of the plan's tree.
+  package var sectors: [Reference<Sector>] {
+    folder.sectors.allReferences.filter { folder.sectors[$0].parent != nil }.sorted {
+      position(of: $0) < position(of: $1)
+    }
+  }
+
+  private func position(of sector: Reference<Sector>) -> (Int, Int) {
+    let own = folder.sectors[sector]
+    return (own.parent.map { folder.sectors[$0].position } ?? 0, own.position)
+  }
+
+  package func sector(of assessment: Assessment) -> Reference<Sector> {
+    folder.indicators[assessment.indicator].sector
+  }
+
+  /// The assessments of the overview's plans that are behind, the surest and the worst first.
+  package var behind: [Assessment] {
+    allBehind.filter { assessment in assessment.plan.map(panelPlans.contains) == true }
+  }
+
+  /// The assessments of all plans that are behind, the surest and the worst first.
+  package var allBehind: [Assessment] {
+    ownAssessments.filter {
+      $0.verdict.judged.isBehind && $0.standing == .headline
+    }.sorted { one, other in
+      (one.verdict.isFirm ? 0 : 1, one.shortfall.map { -$0 } ?? 0)
+        < (other.verdict.isFirm ? 0 : 1, other.shortfall.map { -$0 } ?? 0)
+    }
+  }
+}
+
+extension Assessment {
+  /// How far behind the promise is, as a share: of the expected pace, of the target, or of the
+  /// target's size for a distance.
+  ///
+  /// `nil` where nothing is measured.
+  package var shortfall: Double? {
+    if verdict.judged != .missed, let pace = expectation?.pace { return 1 - pace }
+    switch measure {
+    case .ratio(let share, _), .advancement(let share, _): return 1 - share
+    case .margin(let margin, _), .places(let margin):
+      guard let threshold = promise?.threshold.magnitude.doubleValue, threshold > 0 else {
+        return nil
+      }
+      return -margin.doubleValue / threshold
+    case .noMeasure: return nil
+    }
+  }
+
+  /// The series that the assessment is about.
+  package var series: PlanFolder.SeriesKey {
+    PlanFolder.SeriesKey(indicator: indicator, area: area)
+  }
+}

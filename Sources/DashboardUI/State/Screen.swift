@@ -1,0 +1,81 @@
+package import PlanIndicators
+
+/// A place in the program.
+///
+/// It says what is shown, not how.
+package enum Screen: Sendable, Hashable {
+  case areas
+  case overview
+  case plan(Reference<Plan>)
+  case sector(Reference<Sector>)
+  case indicator(PlanFolder.SeriesKey)
+  case explanation(PlanFolder.SeriesKey)
+  case document(Reference<Document>)
+  case documents
+  case behind
+  case compareYears
+  case compareTwoYears
+  case checks
+  case help
+}
+
+/// A visit to a screen: where the reader stands and how they look at it.
+///
+/// Going back pops the visit, so that the one before it is found as it was left.
+package struct Visit: Sendable, Hashable {
+  package var screen: Screen
+  /// The panel that the keys act on.
+  package var pane = 0
+  /// Per panel which row is selected and how far it is scrolled.
+  package var cursors: [Int: Cursor] = [:]
+  package var view = View()
+
+  package init(_ screen: Screen) {
+    self.screen = screen
+  }
+
+  /// Where the reader stands in a list.
+  package struct Cursor: Sendable, Hashable {
+    /// The row, counted among those that can be selected.
+    package var selection = 0
+    /// The first line that is shown.
+    package var top = 0
+  }
+
+  /// How a screen is looked at; `u` takes back its last change.
+  package struct View: Sendable, Hashable {
+    package var filter: StatusGroup?
+    package var sort = Sort.byPlan
+    package var cell = YearCell.result
+    package var firstYear: Int?
+    package var folded: Set<Reference<Sector>> = []
+  }
+
+  package var cursor: Cursor {
+    get { cursors[pane] ?? Cursor() }
+    set { cursors[pane] = newValue }
+  }
+}
+
+/// Statuses that a reader looks for together.
+package enum StatusGroup: String, Sendable, Hashable, CaseIterable {
+  case behind, good, unknown
+
+  package func contains(_ status: TrackStatus) -> Bool {
+    switch self {
+    case .behind: status.isBehind
+    case .good: status.isGood
+    case .unknown: !status.isBehind && !status.isGood
+    }
+  }
+}
+
+/// The order of the rows of a table.
+package enum Sort: String, Sendable, Hashable, CaseIterable {
+  case byPlan, byName, byVerdict
+}
+
+/// What the cells of the year table show.
+package enum YearCell: String, Sendable, Hashable, CaseIterable {
+  case result, target, completion, change
+}

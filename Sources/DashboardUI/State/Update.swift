@@ -1,0 +1,355 @@
+import PlanIndicators
+
+/// What the shell must do after an update.
+package enum Effect: Sendable, Hashable {
+  /// Send the whole screen anew.
+  case redraw
+  /// Give the terminal back until the program is called to the foreground.
+  case suspend
+}
+
+/// Changes the state as a key asks.
+///
+/// - Returns: What only the shell can do; `nil` where a new frame is all.
+package func update(_ state: inout DashboardState, _ key: Key) -> Effect? {
+  state.notice = nil
+  if state.search?.isEditing == true {
+    state.editSearch(key)
+    return nil
+  }
+  guard let action = Action.action(for: key) else {
+    state.notice = key == .backspace ? nil : state.strings.noSuchKey
+    return nil
+  }
+  return state.perform(action)
+}
+
+/// Takes over a new size of the terminal.
+package func resize(_ state: inout DashboardState, to size: Size) {
+  state.size = size
+  state.visit.pane = min(state.visit.pane, max(0, state.paneCount - 1))
+  state.keepSelectionVisible()
+}
+
+extension DashboardState {
+  mutating func perform(_ action: Action) -> Effect? {
+    switch action {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -pageLength)
+    case .pageDown: move(by: pageLength)
+    case .first: move(by: -.max / 2)
+    case .last: move(by: .max / 2)
+    case .enter: open()
+    case .back: goBack()
+    case .nextPane: visit.pane = (visit.pane + 1) % paneCount
+    case .previousPane: visit.pane = (visit.pane + paneCount - 1) % paneCount
+    case .search: search = Search()
+    case .nextHit: findNext(forward: true, from: 1)
+    case .previousHit: findNext(forward: false, from: 1)
+    case .filter: cycleFilter()
+    case .sort: cycleSort()
+    case .cycle: cycleCells()
+    case .fold: fold()
+    case .planFocus: focusNextPlan()
+    case .earlier: stepDate(forward: false)
+    case .later: stepDate(forward: true)
+    case .behind: go(to: .behind)
+    case .compare: go(to: screen == .compareYears ? .compareTwoYears : .compareYears)
+    case .areas: visits = [visits[0]]
+    case .documents: go(to: .documents)
+    case .checks: go(to: .checks)
+    case .explain: explain()
+    case .language: switchLanguage()
+    case .undo: undoView()
+    case .help: go(to: .help)
+    case .redraw: return .redraw
+    case .suspend: return .suspend
+    case .quit: isQuitting = true
+    }
+    return nil
+  }
+
+  // MARK: Lists
+
+  var paneCount: Int {
+    screen == .overview ? overviewPanes.count : 1
+  }
+
+  /// The list that the keys act on, and where it stands; `nil` for the panel of a plan.
+  var activeList: (page: Page, rows: Int)? {
+    let rect = contentRect
+    guard screen == .overview, !isOverviewCompact else {
+      let page = page(width: rect.columns)
+      return (page, rect.rows - page.header.count)
+    }
+    let layout = overviewLayout(in: rect)
+    switch overviewPanes[min(visit.pane, overviewPanes.count - 1)] {
+    case .plan: return nil
+    case .progress:
+      return (progressPage(width: layout.progress.columns), layout.progress.rows - 1)
+    case .behind:
+      return (behindPanelPage(width: layout.behind.columns), layout.behind.rows - 1)
+    }
+  }
+
+  /// The row that is selected.
+  package var selectedRow: Row? {
+    guard let list = activeList else {
+      guard screen == .overview, case .plan(let plan) = overviewPanes[visit.pane] else {
+        return nil
+      }
+      return Row([], to: .screen(.plan(plan)), fullText: panelSummary(of: plan))
+    }
+    let selectable = list.page.selectable
+    guard selectable.indices.contains(visit.cursor.selection) else { return nil }
+    return list.page.rows[selectable[visit.cursor.selection]]
+  }
+
+  private func panelSummary(of plan: Reference<Plan>) -> String {
+    let tally = tally(of: plan)
+    return
+      ([folder.plans[plan].name[strings.language]]
+      + tally.stated.prefix(1).map { stated in
+        "\(strings.text(stated)) (\(documentLabel(folder.documents[stated.document])))"
+      }).joined(separator: ". ")
+  }
+
+  private var pageLength: Int { max(1, (activeList?.rows ?? 2) - 1) / max(1, linesPerRow) }
+
+  private var linesPerRow: Int {
+    guard let page = activeList?.page, !page.selectable.isEmpty else { return 1 }
+    return max(1, page.lineCount / page.selectable.count)
+  }
+
+  mutating func move(by count: Int) {
+    guard let list = activeList else {
+      // In the panel of a plan, up and down walk through the panels.
+      let target = visit.pane + count.signum()
+      if overviewPanes.indices.contains(target) { visit.pane = target }
+      return
+    }
+    let last = max(0, list.page.selectable.count - 1)
+    let (sum, overflow) = visit.cursor.selection.addingReportingOverflow(count)
+    visit.cursor.selection = overflow ? (count < 0 ? 0 : last) : min(max(0, sum), last)
+    keepSelectionVisible()
+  }
+
+  /// Scrolls just so far that the selected row is in view, and the top of the list with its first.
+  mutating func keepSelectionVisible() {
+    guard let list = activeList else { return }
+    let selectable = list.page.selectable
+    guard !selectable.isEmpty, list.rows > 0 else {
+      visit.cursor = Visit.Cursor()
+      return
+    }
+    let selection = min(max(0, visit.cursor.selection), selectable.count - 1)
+    let index = selectable[selection]
+    let before = selection == 0 ? 0 : list.page.lineOffset(of: selectable[selection - 1] + 1)
+    let start = list.page.lineOffset(of: index)
+    let end = start + list.page.rows[index].lines.count
+    var top = visit.cursor.top
+    if end - top > list.rows { top = end - list.rows }
+    // The headings above a row come into view with it where they fit.
+    let wanted = end - before <= list.rows ? before : start
+    if top > wanted { top = wanted }
+    top = min(top, max(0, list.page.lineCount - list.rows))
+    visit.cursor = Visit.Cursor(selection: selection, top: max(0, top))
+  }
+
+  // MARK: Going in and out
+
+  mutating func go(to screen: Screen) {
+    guard self.screen != screen else { return }
+    search = nil
+    visits.append(Visit(screen))
+    keepSelectionVisible()
+  }
+
+  private mutating func open() {
+    switch selectedRow?.destination {
+    case .screen(let screen): go(to: screen)
+    case .area(let area):
+      show(area)
+      visits.append(Visit(.overview))
+      visit.pane = 0
+    case nil: notice = strings.nothingToOpen
+    }
+  }
+
+  private mutating func goBack() {
+    if search != nil {
+      search = nil
+    } else if visits.count > 1 {
+      visits.removeLast()
+      keepSelectionVisible()
+    } else {
+      notice = strings.howToQuit
+    }
+  }
+
+  private mutating func explain() {
+    if case .indicator(let series) = screen {
+      go(to: .explanation(series))
+    } else if case .screen(.indicator(let series))? = selectedRow?.destination {
+      go(to: .explanation(series))
+    } else {
+      notice = strings.nothingToExplain
+    }
+  }
+
+  // MARK: Views
+
+  private mutating func changeView(_ change: (inout Visit.View) -> Void) {
+    earlierViews.append(visits)
+    if earlierViews.count > 50 { earlierViews.removeFirst() }
+    change(&visit.view)
+    visit.cursor = Visit.Cursor()
+    keepSelectionVisible()
+  }
+
+  private mutating func undoView() {
+    guard let earlier = earlierViews.popLast() else {
+      notice = strings.nothingToUndo
+      return
+    }
+    visits = earlier
+  }
+
+  private mutating func cycleFilter() {
+    switch screen {
+    case .plan, .sector:
+      changeView { view in
+        view.filter =
+          switch view.filter {
+          case nil: .behind
+          case .behind: .good
+          case .good: .unknown
+          case .unknown: nil
+          }
+      }
+    default: notice = strings.noSecondView
+    }
+  }
+
+  private mutating func cycleSort() {
+    switch screen {
+    case .plan, .sector: changeView { $0.sort = $0.sort.next }
+    default: notice = strings.noSecondView
+    }
+  }
+
+  private mutating func cycleCells() {
+    switch screen {
+    case .compareYears:
+      let cursor = visit.cursor
+      changeView { $0.cell = $0.cell.next }
+      visit.cursor = cursor
+    case .compareTwoYears:
+      let cursor = visit.cursor
+      let next =
+        firstComparedYear + 1 >= YearSeries.years.upperBound
+        ? YearSeries.years.lowerBound : firstComparedYear + 1
+      changeView { $0.firstYear = next }
+      visit.cursor = cursor
+    default: notice = strings.noSecondView
+    }
+  }
+
+  private mutating func fold() {
+    guard screen == .overview, case .screen(.sector(let sector))? = selectedRow?.destination else {
+      notice = strings.noSecondView
+      return
+    }
+    let cursor = visit.cursor
+    changeView { view in
+      if view.folded.remove(sector) == nil { view.folded.insert(sector) }
+    }
+    visit.cursor = cursor
+    keepSelectionVisible()
+  }
+
+  private mutating func focusNextPlan() {
+    guard let current = planInFocus, let index = panelPlans.firstIndex(of: current) else { return }
+    planInFocus = panelPlans[(index + 1) % panelPlans.count]
+    if screen == .overview {
+      visit.cursors[panelPlans.count] = nil
+      notice = strings.shortName(of: folder.plans[planInFocus ?? current])
+    } else if case .plan = screen {
+      visit = Visit(.plan(panelPlans[(index + 1) % panelPlans.count]))
+    }
+  }
+
+  private mutating func switchLanguage() {
+    let next: Language = strings.language == .vietnamese ? .english : .vietnamese
+    strings = .of(next)
+    keepSelectionVisible()
+  }
+
+  private mutating func stepDate(forward: Bool) {
+    let next = forward ? issueDates.first { $0 > asOf } : issueDates.last { $0 < asOf }
+    guard let next else {
+      notice = forward ? strings.noLaterDate : strings.noEarlierDate
+      return
+    }
+    show(asOf: next)
+    keepSelectionVisible()
+  }
+
+  // MARK: Search
+
+  mutating func editSearch(_ key: Key) {
+    guard var current = search else { return }
+    switch key {
+    case .character(let character): current.text.append(character)
+    case .backspace: _ = current.text.popLast()
+    case .enter:
+      current.isEditing = false
+      if current.text.isEmpty {
+        search = nil
+        return
+      }
+    case .escape:
+      search = nil
+      return
+    default: return
+    }
+    search = current
+    if current.isEditing { findNext(forward: true, from: 0) }
+  }
+
+  /// Selects the next row that holds what was typed; says how many do.
+  mutating func findNext(forward: Bool, from step: Int) {
+    guard let search, let page = activeList?.page else {
+      if self.search == nil { notice = strings.noSearch }
+      return
+    }
+    let selectable = page.selectable
+    let hits = selectable.indices.filter { index in
+      let row = page.rows[selectable[index]]
+      let text = row.lines.flatMap(\.pieces).map(\.text).joined(separator: " ")
+      return search.matches(text + " " + row.fullText)
+    }
+    guard !hits.isEmpty else {
+      notice = search.text.isEmpty ? nil : strings.noHits
+      return
+    }
+    let current = visit.cursor.selection
+    let next =
+      forward
+      ? hits.first { $0 >= current + step } ?? hits[0]
+      : hits.last { $0 <= current - step } ?? hits[hits.count - 1]
+    visit.cursor.selection = next
+    keepSelectionVisible()
+    notice = "\((hits.firstIndex(of: next) ?? 0) + 1)/\(hits.count)"
+  }
+}
+
+extension CaseIterable where Self: Equatable {
+  /// The case after this one; after the last the first.
+  fileprivate var next: Self {
+    let all = Array(Self.allCases)
+    let index = all.firstIndex(of: self) ?? 0
+    return all[(index + 1) % all.count]
+  }
+}

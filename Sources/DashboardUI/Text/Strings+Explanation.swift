@@ -1,0 +1,146 @@
+package import PlanIndicators
+
+// The sentences of the explanation, the areas and the help.
+
+extension Strings {
+  /// What a status means, for the help.
+  package func meaning(of status: TrackStatus) -> String {
+    switch language {
+    case .vietnamese:
+      switch status {
+      case .exceeded: "kỳ đã xong, kết quả vượt kế hoạch"
+      case .achieved: "kỳ đã xong, kết quả đạt kế hoạch; hoặc khối lượng đã đủ trước hạn"
+      case .missed: "kỳ đã xong, kết quả không đạt kế hoạch"
+      case .metNow: "kỳ còn tiếp, mức hiện tại đạt nhưng còn có thể giảm"
+      case .onTrack: "kỳ còn tiếp, đi kịp tiến độ cần có"
+      case .atRisk: "kỳ còn tiếp, hơi chậm so với tiến độ cần có"
+      case .offTrack: "kỳ còn tiếp, chậm nhiều so với tiến độ cần có"
+      case .reversing: "kỳ còn tiếp, kết quả đi ngược với mục tiêu"
+      case .notDue: "kế hoạch chưa bắt đầu, hoặc số liệu chưa đến hạn công bố"
+      case .noData: "chưa nguồn nào công bố số liệu"
+      case .noTarget: "có số liệu, nhưng không nguồn nào nêu kế hoạch"
+      case .unable: "có số liệu nhưng thiếu số cần để đánh giá; lý do ghi kèm"
+      case .endedEarly: "kế hoạch dừng trước hạn; giữ đánh giá cuối cùng"
+      }
+    case .english:
+      switch status {
+      case .exceeded: "the period is over and the result beyond the target"
+      case .achieved: "the period is over and the target reached; or an amount is full early"
+      case .missed: "the period is over and the target not reached"
+      case .metNow: "the period runs; the level meets the target and can still fall"
+      case .onTrack: "the period runs; the result keeps the pace it needs"
+      case .atRisk: "the period runs; the result is a little behind the pace it needs"
+      case .offTrack: "the period runs; the result is far behind the pace it needs"
+      case .reversing: "the period runs; the result moves away from the target"
+      case .notDue: "the plan has not begun, or its figure is not due"
+      case .noData: "no source has published a figure"
+      case .noTarget: "there are figures, but no source states a target"
+      case .unable: "there are figures, but not those that a verdict needs; the reason is given"
+      case .endedEarly: "the plan ended before its time; its last verdict stands"
+      }
+    }
+  }
+
+  /// How an indicator of this kind is judged.
+  package func rule(for indicator: Indicator) -> String {
+    switch (language, indicator.kind) {
+    case (.vietnamese, .flow), (.vietnamese, .countAdded):
+      "khối lượng cộng dồn trong kỳ, so thực hiện với kế hoạch (thực hiện ÷ kế hoạch)."
+    case (.english, .flow), (.english, .countAdded):
+      "an amount that adds up over the period: result ÷ target."
+    case (.vietnamese, .stock), (.vietnamese, .share), (.vietnamese, .index), (.vietnamese, .ratio):
+      "mức tại một thời điểm. Có số gốc thì tính phần đã đi được: (thực hiện − gốc) ÷ (kế hoạch − gốc); không có số gốc thì chỉ xét khi hết kỳ."
+    case (.english, .stock), (.english, .share), (.english, .index), (.english, .ratio):
+      "a level. With a baseline: (result − baseline) ÷ (target − baseline); without one only the end of the period is judged."
+    case (.vietnamese, .growthRate):
+      "tốc độ tăng, so bằng điểm phần trăm, không chia tỷ lệ; bình quân nhiều năm là trung bình cộng."
+    case (.english, .growthRate):
+      "a growth rate: compared in percentage points, never as a ratio; means over years are arithmetic."
+    case (.vietnamese, .rank): "thứ hạng, so bằng số bậc; số nhỏ là tốt."
+    case (.english, .rank): "a rank: compared in places; a small number is good."
+    case (.vietnamese, .binary): "có hoặc chưa có."
+    case (.english, .binary): "done or not done."
+    }
+  }
+
+  /// The thresholds in force.
+  package func thresholdsText(_ rules: JudgingRules) -> String {
+    func percent(_ share: Double) -> String { number.text(share * 100, decimals: 0) + "%" }
+    let tolerance = number.text(rules.rateTolerance)
+    let earliest = percent(rules.earliestForecast)
+    return switch language {
+    case .vietnamese:
+      "Ngưỡng: từ \(percent(rules.onTrack)) tiến độ cần có là đúng tiến độ; nguy cơ từ "
+        + "\(percent(rules.atRiskForFlows)) (khối lượng) hoặc \(percent(rules.atRiskForChanges)) "
+        + "(mức, tỷ lệ) đến dưới \(percent(rules.onTrack)); thấp hơn là chậm. Tốc độ tăng, mức giữ: "
+        + "thấp hơn đến \(tolerance) điểm % là nguy cơ. Dự báo chỉ nêu sau \(earliest) chặng đường."
+    case .english:
+      "Thresholds: from \(percent(rules.onTrack)) of the pace needed it is on track; at risk from "
+        + "\(percent(rules.atRiskForFlows)) (amounts) or \(percent(rules.atRiskForChanges)) "
+        + "(levels); below that off track. Rates and kept levels: up to \(tolerance) points below "
+        + "is at risk. Nothing is forecast before \(earliest) of the path."
+    }
+  }
+
+  /// All the values that a printed figure can stand for.
+  package func rangeText(_ range: Interval, of indicator: Indicator) -> String {
+    let decimals = Int(indicator.decimals) + 1
+    let low = range.low.isFinite ? number.text(range.low, decimals: decimals) : "…"
+    let high = range.high.isFinite ? number.text(range.high, decimals: decimals) : "…"
+    return switch language {
+    case .vietnamese:
+      range.low == range.high ? "số chính xác" : "số thật trong khoảng \(low)–\(high)"
+    case .english:
+      range.low == range.high ? "an exact figure" : "the true figure is within \(low)–\(high)"
+    }
+  }
+
+  /// What an even pace gives by the end of the result's period.
+  package func expectationText(
+    _ expectation: Assessment.Expectation, of indicator: Indicator
+  ) -> String {
+    let share = number.percent(expectation.share, thresholds: [])
+    let value = text(expectation.value, of: indicator)
+    let pace = expectation.pace.map { number.percent($0) } ?? "…"
+    return switch language {
+    case .vietnamese:
+      "Tiến độ cần có, tính đều theo ngày: \(share) chặng đường, tức \(value); đạt \(pace) tiến độ đó."
+    case .english:
+      "Pace needed, evenly by days: \(share) of the way, that is \(value); \(pace) of it was made."
+    }
+  }
+
+  package func areaSummary(targets: Int, figures: Int) -> String {
+    switch language {
+    case .vietnamese: "\(targets) kế hoạch, \(figures) số liệu"
+    case .english: "\(targets) targets, \(figures) figures"
+    }
+  }
+
+  /// From when to when an area existed.
+  package func validity(of area: Area) -> String {
+    switch (language, area.validFrom, area.validTo) {
+    case (_, nil, nil): ""
+    case (.vietnamese, let from?, nil): "Có từ \(text(from))"
+    case (.vietnamese, nil, let to?): "Tồn tại đến \(text(to))"
+    case (.vietnamese, let from?, let to?): "Tồn tại từ \(text(from)) đến \(text(to))"
+    case (.english, let from?, nil): "Since \(text(from))"
+    case (.english, nil, let to?): "Until \(text(to))"
+    case (.english, let from?, let to?): "From \(text(from)) to \(text(to))"
+    }
+  }
+
+  package func successor(_ name: String) -> String {
+    switch language {
+    case .vietnamese: "Nay thuộc \(name)"
+    case .english: "Now part of \(name)"
+    }
+  }
+
+  package func issueCounts(errors: Int, warnings: Int) -> String {
+    switch language {
+    case .vietnamese: "\(errors) lỗi (dòng không dùng được), \(warnings) điểm cần xem"
+    case .english: "\(errors) errors (rows left out), \(warnings) points to check"
+    }
+  }
+}
