@@ -35,6 +35,7 @@ struct Terminal: ~Copyable {
   /// - Parameters:
   ///   - theme: The look of each role; the theme `mono` sends no colour.
   ///   - crashMessage: The sentence for standard error if the program crashes.
+  /// - Throws: `TerminalError` when there is none that can show a dashboard.
   init(theme: Theme, crashMessage: String) throws(TerminalError) {
     switch terminal_open(crashMessage) {
     case .notATerminal: throw .notATerminal
@@ -61,14 +62,16 @@ struct Terminal: ~Copyable {
   /// Shows a frame; only what differs from the last one is sent.
   ///
   /// Each cell is put at its own place: a grapheme that the terminal takes for wider or narrower
-  /// than it is moves no other.
+  /// than it is moves no other. What is selected stands out as one bar, reversed in the colours of
+  /// ordinary text: that is legible in every theme and takes the fewest bytes when the bar moves.
   func show(_ grid: Grid) {
     terminal_clear()
     for row in 0..<grid.size.rows {
       for column in 0..<grid.size.columns {
         let cell = grid[row, column]
         guard !cell.text.isEmpty, cell != .blank else { continue }
-        terminal_put(Int32(row), Int32(column), cell.text, cell.role.style, cell.isSelected)
+        let style = cell.isSelected ? Role.text.style : cell.role.style
+        terminal_put(Int32(row), Int32(column), cell.text, style, cell.isSelected)
       }
     }
     if let cursor = grid.cursor {
@@ -89,6 +92,7 @@ struct Terminal: ~Copyable {
   /// - Parameters:
   ///   - timeout: How long to wait; `nil` for ever.
   ///   - descriptor: A file descriptor to wait for besides.
+  /// - Returns: The first thing that has come; keys come before the descriptor.
   func nextInput(timeout: Duration? = nil, descriptor: Int32? = nil) -> TerminalInput {
     let event = terminal_wait(timeout?.wholeMilliseconds ?? -1, descriptor ?? -1)
     return switch event.kind {
