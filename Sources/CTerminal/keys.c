@@ -40,6 +40,8 @@ void keys_define(void) {
   for (size_t i = 0; i < sizeof encodings / sizeof *encodings; i++) {
     define_key(encodings[i].bytes, encodings[i].key);
   }
+  // Of the mouse that another program may have left on, nothing is wanted: unknown, it is skipped.
+  define_key(NULL, KEY_MOUSE);
 }
 
 // A control sequence that no key is known for: read to its end, lest its letters act as keys.
@@ -64,7 +66,11 @@ static bool decode_byte(int byte, TerminalEvent *event) {
   char text = (char)byte;
   wchar_t character;
   size_t length = mbrtowc(&character, &text, 1, &state);
-  if (length == (size_t)-1) state = (mbstate_t){0};
+  if (length == (size_t)-1) {  // not of the character before: the first of another, or of none
+    state = (mbstate_t){0};
+    length = mbrtowc(&character, &text, 1, &state);
+    if (length == (size_t)-1) state = (mbstate_t){0};
+  }
   bool is_printable = length == 1 && character >= 0x20 && (character < 0x7F || character >= 0xA0);
   if (is_printable) *event = (TerminalEvent){TerminalEventCharacter, (uint32_t)character};
   return is_printable;

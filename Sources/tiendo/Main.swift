@@ -21,7 +21,7 @@ enum Main {
       last = "\(input)"
       switch input {
       case .key(.character("q")), .key(.control("c")), .endOfInput: return
-      case .key(.character("x")): fatalError("trap")
+      case .key(.control("t")): fatalError("trap")
       case .key(.down): selected += 1
       case .key(.up): selected -= 1
       case .key(.control("l")): terminal.redrawAll()
@@ -34,6 +34,7 @@ enum Main {
     var grid = Grid(size: size)
     let width = size.columns
     grid.put(" Bắc Kạn > Tổng quan", row: 0, column: 0, role: .title)
+    grid.put(String(repeating: "─", count: width), row: 1, column: 0, role: .frame)
     for row in 2..<max(2, size.rows - 2) {
       grid.put("   Tỷ lệ hộ nghèo giảm, %", row: row, column: 0)
       grid.put("đến 06/11", row: row, column: 32, role: .dim)
