@@ -14,12 +14,9 @@ enum Main {
   private static func run() throws(TerminalError) {
     let terminal = try Terminal(theme: .dark, crashMessage: "tiendo gặp lỗi và phải dừng.")
     var selected = 0
-    var last = ""
     while true {
-      terminal.show(frame(size: terminal.size, selected: selected, last: last))
-      let input = terminal.nextInput()
-      last = "\(input)"
-      switch input {
+      terminal.show(frame(size: terminal.size, selected: selected))
+      switch terminal.nextInput() {
       case .key(.character("q")), .key(.control("c")), .endOfInput: return
       case .key(.control("t")): fatalError("trap")
       case .key(.down): selected += 1
@@ -30,7 +27,7 @@ enum Main {
     }
   }
 
-  private static func frame(size: Size, selected: Int, last: String) -> Grid {
+  private static func frame(size: Size, selected: Int) -> Grid {
     var grid = Grid(size: size)
     let width = size.columns
     grid.put(" Bắc Kạn > Tổng quan", row: 0, column: 0, role: .title)
@@ -42,7 +39,8 @@ enum Main {
       grid.put("████████░ 122,9% √", row: row, column: 59, role: row % 2 == 0 ? .good : .bad)
       if row - 2 == selected { grid.select(row: row, columns: 0..<width) }
     }
-    grid.put(last, row: size.rows - 1, column: 0, role: .key)
+    let footer = "Hàng \(selected + 1), \(size.rows) × \(size.columns)"
+    grid.put(footer, row: size.rows - 1, column: 0, role: .key)
     return grid
   }
 }
