@@ -4,16 +4,14 @@ import PlanIndicators
 @main enum Main {
   static func main() throws {
     let folder = try PlanFolder(path: "Data")
-    for issue in folder.issues { print(Strings.vietnamese.text(issue)) }
     guard let area = folder.mainArea else { return }
     let args = CommandLine.arguments
     let day = args.count > 1 ? CalendarDate(args[1]) : nil
-    let columns = args.count > 2 ? Int(args[2])! : 80, rows = args.count > 3 ? Int(args[3])! : 24
+    let columns = args.count > 2 ? Int(args[2]) ?? 80 : 80, rows = args.count > 3 ? Int(args[3]) ?? 24 : 24
     var state = DashboardState(
-      folder: folder, folderPath: "Data", area: area, asOf: day ?? folder.newestIssue(about: area)!,
-      strings: args.contains("en") ? .english : .vietnamese, symbols: .unicode,
-      size: Size(rows: rows, columns: columns))
-    if let keys = args.dropFirst(4).first {
+      folder: folder, folderPath: "Data", area: area, asOf: day ?? folder.newestIssue(about: area) ?? CalendarDate(dayNumber: 0),
+      strings: args.contains("en") ? .english : .vietnamese, symbols: .unicode, size: Size(rows: rows, columns: columns))
+    guard let keys = args.dropFirst(4).first else { return try Dashboard.loop(state, theme: .dark) }
       for key in keys {
         switch key {
         case "E": _ = update(&state, .enter)
@@ -24,7 +22,6 @@ import PlanIndicators
         default: _ = update(&state, .character(key))
         }
       }
-    }
     print(render(state).lines.joined(separator: "\n"))
   }
 }

@@ -15,15 +15,18 @@ package func render(_ state: DashboardState) -> Grid {
   } else {
     state.drawList(state.page(width: rect.columns), pane: 0, in: &grid, rect: rect)
   }
-  state.drawInformationLine(in: &grid)
+  state.drawInformation(in: &grid)
   state.drawKeyBar(in: &grid)
-  return grid
+  return state.symbols.isASCII ? grid.unaccented : grid
 }
 
 extension DashboardState {
-  /// The part of the screen between the first line and the two last ones.
+  /// How many lines above the key bar tell of the selected row in full.
+  var informationLines: Int { size.rows >= 24 ? 2 : 1 }
+
+  /// The part of the screen between the first line and the last ones.
   var contentRect: Rect {
-    Rect(row: 1, column: 0, rows: size.rows - 3, columns: size.columns)
+    Rect(row: 1, column: 0, rows: size.rows - 2 - informationLines, columns: size.columns)
   }
 
   /// What the screen shows as a list.
@@ -92,16 +95,19 @@ extension DashboardState {
     }
   }
 
-  fileprivate func drawInformationLine(in grid: inout Grid) {
-    let row = size.rows - 2
-    if let notice {
-      grid.put(notice, row: row, column: 1, limit: size.columns - 2, role: .caution)
-      return
+  fileprivate func drawInformation(in grid: inout Grid) {
+    let text = notice ?? selectedRow?.fullText ?? ""
+    let width = size.columns - 2
+    var lines = text.wrapped(toColumns: width)
+    if lines.count > informationLines {
+      let rest = lines[(informationLines - 1)...].joined(separator: " ")
+      lines[informationLines - 1] = rest.truncated(toColumns: width, ellipsis: symbols.ellipsis)
     }
-    let text = selectedRow?.fullText ?? ""
-    grid.put(
-      text.truncated(toColumns: size.columns - 2, ellipsis: symbols.ellipsis), row: row, column: 1,
-      role: .dim)
+    for (offset, line) in lines.prefix(informationLines).enumerated() {
+      grid.put(
+        line, row: size.rows - 1 - informationLines + offset, column: 1,
+        role: notice == nil ? .dim : .caution)
+    }
   }
 
   fileprivate func drawKeyBar(in grid: inout Grid) {

@@ -107,8 +107,7 @@ package struct Reason {
     if target.isMaintained || target.basis == .absolute || assessment.baseline == nil
       || target.basis == .average
     {
-      let text = strings.text(target, of: indicator)
-      return target.isMaintained ? text.trimmingComparison : text
+      return strings.text(target, of: indicator)
     }
     let level = strings.text(promise.threshold, of: indicator)
     return "\(strings.text(target, of: indicator)), \(isVietnamese ? "tức" : "that is") \(level)"
@@ -238,10 +237,5 @@ extension TrackStatus {
 extension String {
   fileprivate var withLargeInitial: String {
     prefix(1).uppercased() + dropFirst()
-  }
-
-  /// Without the sign that a table puts before a level to keep.
-  fileprivate var trimmingComparison: String {
-    hasPrefix("≥ ") ? String(dropFirst(2)) : self
   }
 }

@@ -1,0 +1,2 @@
+/// The dashboard on the terminal.
+enum Dashboard {}
