@@ -1,7 +1,6 @@
 #include "keys.h"
 
 #include <curses.h>
-#include <stdio.h>
 #include <wchar.h>
 
 // The keys in the encodings of xterm, the VT series, rxvt, PuTTY and the Linux console, in both

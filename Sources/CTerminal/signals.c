@@ -94,7 +94,7 @@ static void die(int number) {
 
 static void guard_against(int number) {
   struct sigaction action = {.sa_handler = die,
-                             .sa_flags = SA_ONSTACK | SA_RESETHAND | SA_NODEFER};
+                             .sa_flags = (int)(SA_ONSTACK | SA_RESETHAND | SA_NODEFER)};
   sigaddset(&action.sa_mask, SIGTTOU);  // the modes can be put back from the background
   sigaction(number, &action, &actions_before[number]);
 }

@@ -21,6 +21,11 @@
 
 static SCREEN *screen;
 
+// What is known of each style; colours are on once a style has one.
+static attr_t styles[TerminalStyleCount];
+static short pairs[TerminalStyleCount];
+static bool has_colors_on;
+
 // MARK: Locale
 
 static bool ends_in(const char *text, const char *ending) {
@@ -72,7 +77,9 @@ static int append_to_leave(int byte) {
 // Collects the bytes that bring the terminal back, for when nothing can be computed any more.
 static void prepare_leave(void) {
   const char *const parts[] = {
-      exit_attribute_mode, orig_pair, keypad_local, cursor_normal,
+      exit_attribute_mode,
+      keypad_local,
+      cursor_normal,
       exit_ca_mode ? exit_ca_mode : tiparm(cursor_address, 998, 0),
   };
   leave_length = 0;
@@ -128,15 +135,13 @@ void terminal_close(void) {
   endwin();
   signals_unguard();
   delscreen(screen);
+  has_colors_on = false;
 }
 
 int terminal_rows(void) { return getmaxy(stdscr); }
 int terminal_columns(void) { return getmaxx(stdscr); }
 
 // MARK: Drawing
-
-static attr_t styles[TerminalStyleCount];
-static short pairs[TerminalStyleCount];
 
 int terminal_colors(void) { return max_colors > 0 ? max_colors : 0; }
 
@@ -147,7 +152,11 @@ void terminal_set_style(int style, int color, int attributes) {
                   (attributes & TerminalDim ? A_DIM : 0);
   pairs[style] = 0;
   if (color < 0 || color >= terminal_colors()) return;
-  if (COLORS == 0 && start_color() == OK) use_default_colors();
+  if (!has_colors_on) {
+    start_color();
+    use_default_colors();
+    has_colors_on = true;
+  }
   pairs[style] = (short)(style + 1);
   init_pair(pairs[style], (short)color, -1);
 }
@@ -182,10 +191,10 @@ void terminal_redraw_all(void) { clearok(curscr, TRUE); }
 // MARK: Waiting
 
 static void take_again(void) {
-  signals_set_holding(true);
   adopt_size();
   clearok(curscr, TRUE);
   refresh();
+  signals_set_holding(true);
 }
 
 static void handle(int number) {

@@ -62,16 +62,18 @@ struct Terminal: ~Copyable {
   /// Shows a frame; only what differs from the last one is sent.
   ///
   /// Each cell is put at its own place: a grapheme that the terminal takes for wider or narrower
-  /// than it is moves no other. What is selected stands out as one bar, reversed in the colours of
-  /// ordinary text: that is legible in every theme and takes the fewest bytes when the bar moves.
+  /// than it is moves no other. What is selected is reversed, in the colours of ordinary text: that
+  /// is legible in every theme and takes the fewest bytes when the selection moves. Only the blocks
+  /// of a bar stay as they are: reversed, they would show what is missing.
   func show(_ grid: Grid) {
     terminal_clear()
     for row in 0..<grid.size.rows {
       for column in 0..<grid.size.columns {
         let cell = grid[row, column]
         guard !cell.text.isEmpty, cell != .blank else { continue }
-        let style = cell.isSelected ? Role.text.style : cell.role.style
-        terminal_put(Int32(row), Int32(column), cell.text, style, cell.isSelected)
+        let isReversed = cell.isSelected && !cell.isBlock
+        let style = isReversed ? Role.text.style : cell.role.style
+        terminal_put(Int32(row), Int32(column), cell.text, style, isReversed)
       }
     }
     if let cursor = grid.cursor {
@@ -118,6 +120,13 @@ struct Terminal: ~Copyable {
     case .backspace: .key(.backspace)
     case .delete: .key(.delete)
     }
+  }
+}
+
+extension Cell {
+  /// Whether the cell shows one of the block elements, of which bars are made.
+  fileprivate var isBlock: Bool {
+    text.unicodeScalars.first.map { (0x2580...0x259F).contains($0.value) } ?? false
   }
 }
 

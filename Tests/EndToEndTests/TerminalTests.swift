@@ -8,7 +8,7 @@ struct TerminalTests {
   ///
   /// The process waits for Enter before it becomes the program, for its number to be read.
   private static let script = """
-    stty -g; sh -c 'echo "pid $$"; read go; exec \(TmuxSession.program)'; echo "status $?"; stty -g
+    ulimit -c 0; stty -g; sh -c 'echo "pid $$"; read go; exec \(TmuxSession.program)'; echo "status $?"; stty -g
     echo "all over"; exec sleep 60
     """
 

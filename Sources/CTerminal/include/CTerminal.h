@@ -1,8 +1,8 @@
 // The terminal in a dozen plain functions: the only code that knows ncurses.
 //
 // There is one terminal, on standard input and output, and one thread that calls these functions.
-// From `terminal_open` to `terminal_close` the terminal is given back whatever ends the program, but
-// SIGKILL; Ctrl-Z, resizing and what is written to standard error are taken care of.
+// From `terminal_open` to `terminal_close`, whatever ends the program gives the terminal back, all
+// but SIGKILL; Ctrl-Z, a new size and what is written to standard error are taken care of.
 #pragma once
 
 #include <stdbool.h>
