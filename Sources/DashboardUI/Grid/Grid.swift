@@ -61,7 +61,10 @@ package struct Grid: Sendable, Hashable {
     for grapheme in text {
       let width = grapheme.displayWidth
       guard column + width <= end else { break }
-      guard width > 0, column >= 0 else { continue }
+      guard width > 0, column >= 0 else {
+        column += width
+        continue
+      }
       let isSelected = self[row, column].isSelected
       self[row, column] = Cell(text: String(grapheme), role: role, isSelected: isSelected)
       if width == 2 { self[row, column + 1] = Cell(text: "", role: role, isSelected: isSelected) }

@@ -112,12 +112,16 @@ extension DashboardState {
 
   fileprivate func drawKeyBar(in grid: inout Grid) {
     let row = size.rows - 1
-    if let search, search.isEditing {
-      let end = grid.put(strings.searchPrompt + search.text, row: row, column: 1, role: .key)
-      grid.cursor = Grid.Position(row: row, column: min(end, size.columns - 1))
-      return
-    }
     var column = 1
+    if let search {
+      let hit = search.hit.map { "  \($0.number)/\($0.count)" } ?? ""
+      let end = grid.put(strings.searchPrompt + search.text, row: row, column: 1, role: .key)
+      column = grid.put(hit, row: row, column: end, role: .dim) + 2
+      if search.isEditing {
+        grid.cursor = Grid.Position(row: row, column: min(end, size.columns - 1))
+        return
+      }
+    }
     for action in offeredActions {
       let hint = action.hint(strings).short
       let width = action.shortLabel.displayWidth + 1 + hint.displayWidth

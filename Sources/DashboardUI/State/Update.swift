@@ -343,7 +343,7 @@ extension DashboardState {
 
   /// Selects the next row that holds what was typed; says how many do.
   mutating func findNext(forward: Bool, from step: Int) {
-    guard let search, let page = activeList?.page else {
+    guard var search, let page = activeList?.page else {
       if self.search == nil { notice = strings.noSearch }
       return
     }
@@ -353,6 +353,8 @@ extension DashboardState {
       let text = row.lines.flatMap(\.pieces).map(\.text).joined(separator: " ")
       return search.matches(text + " " + row.fullText)
     }
+    defer { self.search = search }
+    search.hit = nil
     guard !hits.isEmpty else {
       notice = search.text.isEmpty ? nil : strings.noHits
       return
@@ -364,7 +366,7 @@ extension DashboardState {
       : hits.last { $0 <= current - step } ?? hits[hits.count - 1]
     visit.cursor.selection = next
     keepSelectionVisible()
-    notice = "\((hits.firstIndex(of: next) ?? 0) + 1)/\(hits.count)"
+    search.hit = Search.Hit(number: (hits.firstIndex(of: next) ?? 0) + 1, count: hits.count)
   }
 }
 
