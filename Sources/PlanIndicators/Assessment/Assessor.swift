@@ -202,14 +202,3 @@ extension TrackStatus {
     }
   }
 }
-
-extension PrintedNumber {
-  /// `percent` hundredths of the number.
-  func hundredths(_ percent: PrintedNumber) -> PrintedNumber {
-    let product = doubleValue * percent.doubleValue / 100
-    var scaled = product
-    for _ in 0..<PrintedNumber.mostDecimals { scaled *= 10 }
-    return PrintedNumber(
-      Int64(scaled.rounded(.toNearestOrAwayFromZero)), decimals: PrintedNumber.mostDecimals)
-  }
-}

@@ -58,11 +58,13 @@ public struct PrintedNumber: Sendable {
   private init(wide: Int128, decimals: UInt8) {
     var wide = wide
     var decimals = decimals
+    var lastRemoved: Int128 = 0
     while decimals > 0, decimals > Self.mostDecimals || wide.magnitude > UInt128(Int64.max) {
-      wide = (wide + (wide < 0 ? -5 : 5)) / 10
+      (wide, lastRemoved) = wide.quotientAndRemainder(dividingBy: 10)
       decimals -= 1
     }
-    mantissa = Int64(clamping: wide)
+    // Half a unit and more goes away from zero, which the last removed digit alone decides.
+    mantissa = Int64(clamping: wide + lastRemoved / 5)
     self.decimals = decimals
   }
 
@@ -135,6 +137,12 @@ extension PrintedNumber {
   /// The exact product with a whole number.
   public static func * (number: PrintedNumber, factor: Int) -> PrintedNumber {
     PrintedNumber(wide: Int128(number.mantissa) * Int128(factor), decimals: number.decimals)
+  }
+
+  /// `percent` hundredths of the number, exactly as long as six decimals hold them.
+  func hundredths(_ percent: PrintedNumber) -> PrintedNumber {
+    PrintedNumber(
+      wide: Int128(mantissa) * Int128(percent.mantissa), decimals: decimals + percent.decimals + 2)
   }
 
   /// The quotient of two numbers, or `nil` when the divisor is zero.
