@@ -79,8 +79,9 @@ struct Assessor {
 
   func assess() -> Assessment {
     let baseline = findBaseline()
-    let promise = resolvePromise(from: baseline)
     let result = findResult(baseline: baseline)
+    // A stated change is compared with the promised change, not with a level.
+    let promise = resolvePromise(from: result?.meaning == .statedChange ? nil : baseline)
     let trial = promise.flatMap { promise in
       result.map { result in
         Trial(assessor: self, promise: promise, result: result, baseline: baseline)
