@@ -74,6 +74,19 @@ public struct PrintedNumber: Sendable {
   /// Half a unit of the last printed digit: the number stands for everything this close to it.
   public var halfUnit: Double { 0.5 / Self.powerOfTen(decimals) }
 
+  /// The numbers half a unit of the last printed digit below and above, exact to the last bit: an
+  /// end that is just a target must compare as equal to it.
+  var halfUnitEnds: (low: Double, high: Double) {
+    let scale = Self.powerOfTen(decimals + 1)
+    let wide = Int128(mantissa) * 10
+    return (Double(wide - 5) / scale, Double(wide + 5) / scale)
+  }
+
+  /// The number divided by a whole number, rounded once.
+  func divided(by count: Int) -> Double {
+    Double(mantissa) / (Self.powerOfTen(decimals) * Double(count))
+  }
+
   /// Whether the number is exactly zero.
   public var isZero: Bool { mantissa == 0 }
 
