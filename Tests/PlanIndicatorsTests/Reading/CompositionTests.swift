@@ -42,3 +42,15 @@ struct CompositionTests {
 extension ClosedRange<UInt32> {
   fileprivate func union(_ other: ClosedRange<UInt32>) -> [UInt32] { Array(self) + Array(other) }
 }
+
+struct UnaccentedTests {
+  @Test(arguments: [
+    ("Tỷ lệ hộ nghèo", "ty le ho ngheo"), ("ĐƯỜNG Đức Xuân", "duong duc xuan"),
+    ("Ba\u{0306}\u{0301}c Ka\u{0323}n", "bac kan"), ("GRDP 2023, %", "grdp 2023, %"), ("", ""),
+  ])
+  func `a search finds small letters without accents, however they were typed`(
+    text: String, key: String
+  ) {
+    #expect(unaccented(text) == key)
+  }
+}
