@@ -79,8 +79,9 @@ struct Assessor {
 
   func assess() -> Assessment {
     let baseline = findBaseline()
-    let promise = resolvePromise(from: baseline)
     let result = findResult(baseline: baseline)
+    // A stated change is compared with the promised change, not with a level.
+    let promise = resolvePromise(from: result?.meaning == .statedChange ? nil : baseline)
     let trial = promise.flatMap { promise in
       result.map { result in
         Trial(assessor: self, promise: promise, result: result, baseline: baseline)
@@ -200,16 +201,5 @@ extension TrackStatus {
     case .metNow, .onTrack, .atRisk, .offTrack, .reversing: true
     default: false
     }
-  }
-}
-
-extension PrintedNumber {
-  /// `percent` hundredths of the number.
-  func hundredths(_ percent: PrintedNumber) -> PrintedNumber {
-    let product = doubleValue * percent.doubleValue / 100
-    var scaled = product
-    for _ in 0..<PrintedNumber.mostDecimals { scaled *= 10 }
-    return PrintedNumber(
-      Int64(scaled.rounded(.toNearestOrAwayFromZero)), decimals: PrintedNumber.mostDecimals)
   }
 }
