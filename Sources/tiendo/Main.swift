@@ -1,27 +1,55 @@
+import ArgumentParser
 import DashboardUI
+import Glibc
 import PlanIndicators
 
-@main enum Main {
-  static func main() throws {
-    let folder = try PlanFolder(path: "Data")
-    guard let area = folder.mainArea else { return }
-    let args = CommandLine.arguments
-    let day = args.count > 1 ? CalendarDate(args[1]) : nil
-    let columns = args.count > 2 ? Int(args[2]) ?? 80 : 80, rows = args.count > 3 ? Int(args[3]) ?? 24 : 24
-    var state = DashboardState(
-      folder: folder, folderPath: "Data", area: area, asOf: day ?? folder.newestIssue(about: area) ?? CalendarDate(dayNumber: 0),
-      strings: args.contains("en") ? .english : .vietnamese, symbols: .unicode, size: Size(rows: rows, columns: columns))
-    guard let keys = args.dropFirst(4).first else { return try Dashboard.loop(state, theme: .dark) }
-      for key in keys {
-        switch key {
-        case "E": _ = update(&state, .enter)
-        case "T": _ = update(&state, .tab)
-        case "D": _ = update(&state, .down)
-        case "P": _ = update(&state, .pageDown)
-        case "B": _ = update(&state, .escape)
-        default: _ = update(&state, .character(key))
-        }
+/// The program: finds the language, runs the command, tells failures in one sentence.
+@main
+enum Main {
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let status =
+      switch Surroundings.process.language(askedForIn: arguments) {
+      case .vietnamese: run(Tiendo<InVietnamese>.self, arguments)
+      case .english: run(Tiendo<InEnglish>.self, arguments)
       }
-    print(render(state).lines.joined(separator: "\n"))
+    exit(status)
+  }
+
+  /// Carries out the command that `arguments` name.
+  ///
+  /// - Returns: The exit status: 0 done, 1 the data has errors, 2 wrong use or unreadable data.
+  private static func run<Tongue>(_ root: Tiendo<Tongue>.Type, _ arguments: [String]) -> Int32 {
+    do {
+      var command = try root.parseAsRoot(arguments)
+      try command.run()
+      return 0
+    } catch let failure as Failure {
+      return report(failure, in: Tongue.self)
+    } catch let status as ExitCode {
+      return status.rawValue
+    } catch  where root.exitCode(for: error) == .success {
+      let help = Tongue.help.translated(root.fullMessage(for: error, columns: 80))
+      do {
+        try write(help.hasSuffix("\n") ? help : help + "\n", to: STDOUT_FILENO)
+        return 0
+      } catch {
+        return report(error, in: Tongue.self)
+      }
+    } catch {
+      return report(.wrongUse(root.message(for: error).endingInAStop), in: Tongue.self)
+    }
+  }
+
+  private static func report(_ failure: Failure, in tongue: (some Speech).Type) -> Int32 {
+    let sentence = Strings.of(tongue.language).sentence(for: failure)
+    try? write("tiendo: " + sentence.visible + "\n", to: STDERR_FILENO)
+    return 2
+  }
+}
+
+extension String {
+  fileprivate var endingInAStop: String {
+    last.map { ".!?".contains($0) } == false ? self + "." : self
   }
 }

@@ -23,7 +23,7 @@ package struct Reason {
 
   // MARK: What has come
 
-  /// "Đến 06/11/2023 trồng rừng 4.969,65 ha, đạt 122,9% kế hoạch năm (4.045 ha)."
+  /// As in "Đến 06/11/2023 trồng rừng 4.969,65 ha, đạt 122,9% kế hoạch năm (4.045 ha)".
   private var statement: String {
     guard let result = assessment.result else { return "" }
     return "\(subject(of: result))\(comparison(of: result))."
@@ -31,35 +31,53 @@ package struct Reason {
 
   private func subject(of result: Figure) -> String {
     let name = indicator.name[strings.language].withSmallInitial
-    let value = strings.prefix(for: result.qualifier) + value(of: result)
     if result.meaning == .statedChange {
-      let isFall = result.point < 0
+      let verb =
+        isVietnamese
+        ? (result.point < 0 ? "giảm" : "tăng") : (result.point < 0 ? "fell by" : "rose by")
       let size =
         strings.prefix(for: result.qualifier)
         + strings.difference(result.value.magnitude, of: indicator)
-      return isVietnamese
-        ? "\(time(of: result.period)) \(name) \(isFall ? "giảm" : "tăng") \(size)"
-        : "\(time(of: result.period)) \(name) \(isFall ? "fell by" : "rose by") \(size)"
+      return "\(time(of: result.period)) \(name) \(verb) \(size)"
     }
+    let value = strings.prefix(for: result.qualifier) + value(of: result)
     if case .mean(let periods) = result.meaning, !periods.isEmpty {
       let span = strings.text(result.period)
       return isVietnamese
-        ? "Bình quân \(span) \(name) \(value)/năm"
+        ? "Bình quân \(span) \(named(name, value))/năm"
         : "On average over \(span), \(name) was \(value) a year"
     }
-    return isVietnamese
-      ? "\(time(of: result.period)) \(name) \(value)"
-      : "\(time(of: result.period)) \(name) was \(value)"
+    let season = strings.text(result.period)
+    if result.period.isSeason, let crop = season.split(separator: " 2").first,
+      name.contains(crop)
+    {
+      // "Diện tích cây trồng vụ Đông Xuân 2022–2023": the name says the season already.
+      return named(
+        indicator.name[strings.language].replacing(crop, with: season), value)
+    }
+    return "\(time(of: result.period)) \(named(name, value))"
+  }
+
+  /// A name with its value: amounts stand beside it, levels "are" something.
+  private func named(_ name: String, _ value: String) -> String {
+    guard isVietnamese else { return "\(name) was \(value)" }
+    let isAmount = indicator.kind.addsUp && name.last?.isLetter == true
+    return isAmount ? "\(name) \(value)" : "\(name) là \(value)"
   }
 
   private func value(of result: Figure) -> String {
-    strings.text(result.value, of: indicator, outOf: result.outOf)
+    guard indicator.kind == .rank else {
+      return strings.text(result.shownValue, of: indicator, outOf: result.outOf)
+    }
+    return strings.number.text(result.value) + (result.outOf.map { "/\($0)" } ?? "")
   }
 
   private func time(of period: TimePeriod) -> String {
     let text = strings.text(period)
     switch period.notation {
     case .year, .years: return isVietnamese ? "Năm \(text)" : "In \(text)"
+    case .months(let count) where isVietnamese && text == "\(count) tháng \(period.year)":
+      return "\(count) tháng đầu năm \(period.year)"
     case .day: return isVietnamese ? "Ngày \(text)" : "On \(text)"
     case .month: return isVietnamese ? text.withLargeInitial : "In \(text)"
     case .days, .months, .half, .quarter, .season:
@@ -94,8 +112,11 @@ package struct Reason {
     }
   }
 
-  /// "kế hoạch năm" for a yearly plan.
+  /// "kế hoạch năm" for a yearly plan, "kế hoạch vụ" for a crop season of it.
   private var planTime: String {
+    if let target = assessment.target.map({ folder.targets[$0] }), target.period.isSeason {
+      return isVietnamese ? " vụ" : "season's "
+    }
     guard let plan = assessment.plan.map({ folder.plans[$0] }), plan.level == .annual else {
       return ""
     }
@@ -107,10 +128,20 @@ package struct Reason {
     if target.isMaintained || target.basis == .absolute || assessment.baseline == nil
       || target.basis == .average
     {
-      return strings.text(target, of: indicator)
+      return inWords(target)
     }
     let level = strings.text(promise.threshold, of: indicator)
-    return "\(strings.text(target, of: indicator)), \(isVietnamese ? "tức" : "that is") \(level)"
+    return "\(inWords(target)), \(isVietnamese ? "tức" : "that is") \(level)"
+  }
+
+  /// A promise with words for the signs of a table: "trên 8%", "khoảng 771.622 lượt".
+  private func inWords(_ target: Target) -> String {
+    let text = strings.text(target, of: indicator)
+    let words: [(sign: String, word: String)] =
+      isVietnamese
+      ? [("≥ ", ""), ("> ", "trên "), ("< ", "dưới "), ("≈ ", "khoảng ")]
+      : [("≥ ", ""), ("> ", "over "), ("< ", "under "), ("≈ ", "about ")]
+    return words.reduce(text) { $0.replacing($1.sign, with: $1.word) }
   }
 
   private func distance(_ margin: PrintedNumber, promise: Promise, goal: String) -> String {
@@ -120,10 +151,10 @@ package struct Reason {
       if margin.isZero {
         return isVietnamese ? ", bằng mức phải giữ (\(goal))" : ", just the level to keep (\(goal))"
       }
-      let isKept = margin > PrintedNumber(0)
+      let isHigher = (margin > PrintedNumber(0)) == (promise.sense != .atMost)
       return isVietnamese
-        ? ", \(isKept ? "tốt hơn" : "kém") mức phải giữ (\(goal)) \(size)"
-        : ", \(size) \(isKept ? "better" : "worse") than the level to keep (\(goal))"
+        ? ", \(isHigher ? "cao hơn" : "thấp hơn") mức phải giữ (\(goal)) \(size)"
+        : ", \(size) \(isHigher ? "above" : "below") the level to keep (\(goal))"
     }
     if margin.isZero {
       return isVietnamese ? ", bằng kế hoạch\(planTime) (\(goal))" : ", just the target (\(goal))"
@@ -163,7 +194,8 @@ package struct Reason {
     case (.english, .publicationDue(let day)):
       return "The figure is usually published by \(strings.text(day))."
     case (.vietnamese, .baselineMissing(let period)):
-      return "Chưa nguồn nào công bố số liệu \(strings.text(period)) để làm gốc so sánh."
+      return
+        "Chưa nguồn nào công bố số liệu \(time(of: period).withSmallInitial) để làm gốc so sánh."
     case (.english, .baselineMissing(let period)):
       return "No source has published the figure of \(strings.text(period)) to compare with."
     case (.vietnamese, .closingFigureMissing):
@@ -190,7 +222,7 @@ package struct Reason {
     else { return "" }
     let share = strings.number.percent(expectation.share, thresholds: [])
     return isVietnamese
-      ? "Nếu đi đều thì đến kỳ này cần đạt \(share)."
+      ? "Nếu tiến độ đều thì đến kỳ này phải đạt \(share)."
       : "At an even pace it should be \(share) by then."
   }
 
@@ -201,7 +233,7 @@ package struct Reason {
     let list = others.joined(separator: isVietnamese ? " hoặc " : " or ")
     if others.isEmpty {
       return isVietnamese
-        ? "Chưa chắc chắn: thiếu số của một số năm." : "Not firm: years are missing."
+        ? "Chưa chắc chắn: thiếu số liệu của một số năm." : "Not firm: years are missing."
     }
     return isVietnamese ? "Chưa chắc chắn, có thể là: \(list)." : "Not firm; it may be: \(list)."
   }
@@ -209,7 +241,9 @@ package struct Reason {
   private var rest: String {
     switch assessment.requiredPace {
     case .perYear(let value, let years):
-      let unit = strings.text(value, of: indicator)
+      let unit = strings.text(
+        PrintedNumber(rounding: value, decimals: indicator.decimals).withoutTrailingZeros,
+        of: indicator)
       let verb =
         indicator.kind == .growthRate ? (isVietnamese ? "tăng bình quân " : "grow by ") : ""
       return isVietnamese

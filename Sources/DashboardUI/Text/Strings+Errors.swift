@@ -3,7 +3,7 @@ package import PlanIndicators
 // Faults in words: where, what, and what to do instead.
 
 extension Strings {
-  /// The sentence for an issue: `targets.csv:14: cột value: "12,5" không phải là số. Viết 12.5.`
+  /// The sentence for an issue, as in `targets.csv:14: cột value: "12,5" không phải là số`.
   package func text(_ issue: DataIssue) -> String {
     "\(place(of: issue)): \(sentence(for: issue))"
   }

@@ -40,7 +40,7 @@ extension Strings {
 
   /// A figure as a table shows it: the word before it, the value, for a rank how many there are.
   package func text(_ figure: Figure) -> String {
-    prefix(for: figure.qualifier) + number.text(figure.value.shown)
+    prefix(for: figure.qualifier) + number.text(figure.shownValue.shown)
       + (figure.outOf.map { "/\($0)" } ?? "")
   }
 
@@ -163,9 +163,26 @@ extension String {
   }
 }
 
+extension Figure {
+  /// The value; of a mean without zeros at its end.
+  var shownValue: PrintedNumber {
+    if case .mean = meaning { value.withoutTrailingZeros } else { value }
+  }
+}
+
 extension PrintedNumber {
-  /// The number as a reader sees it: means and differences of means with at most three decimals.
+  /// The number as a reader sees it: means and differences of means with at most three decimals,
+  /// unless nothing would be left of them.
   fileprivate var shown: PrintedNumber {
-    decimals <= 3 ? self : PrintedNumber(rounding: doubleValue, decimals: 2)
+    guard decimals > 3 else { return self }
+    let rounded = PrintedNumber(rounding: doubleValue, decimals: 2)
+    return rounded.isZero ? self : rounded.withoutTrailingZeros
+  }
+
+  /// The number without zeros at the end of its decimals, which a computed number was not printed
+  /// with.
+  var withoutTrailingZeros: PrintedNumber {
+    decimals > 0 && mantissa.isMultiple(of: 10)
+      ? PrintedNumber(mantissa / 10, decimals: decimals - 1).withoutTrailingZeros : self
   }
 }

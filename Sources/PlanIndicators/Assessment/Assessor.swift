@@ -38,6 +38,15 @@ extension PlanFolder {
     ).assess()
   }
 
+  /// What documents published by `day` say about a series, whatever plan they mean, beside what its
+  /// figures compute to.
+  public func statedRates(
+    of key: SeriesKey, asOf day: CalendarDate
+  ) -> [Assessment.StatedRate] {
+    VisibleSeries(key, of: self, asOf: day)
+      .statedRates(target: nil, plan: nil, promise: nil, result: nil, status: nil)
+  }
+
   private func assessmentWithoutTarget(
     of key: SeriesKey, asOf day: CalendarDate
   ) -> Assessment? {

@@ -1,0 +1,88 @@
+import ArgumentParser
+import DashboardUI
+import Glibc
+import PlanIndicators
+
+/// `tiendo`: the dashboard, and the way to the other commands.
+struct Tiendo<Tongue: Speech>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "tiendo", abstract: Tongue.help.program,
+      discussion: Tongue.help.programDetails,
+      subcommands: [ReportCommand<Tongue>.self, CheckCommand<Tongue>.self])
+  }
+
+  @OptionGroup var folder: FolderOptions<Tongue>
+  @OptionGroup var view: ViewOptions<Tongue>
+  @OptionGroup var screen: ScreenOptions<Tongue>
+
+  func run() throws {
+    try Dashboard.run(
+      Dashboard.Options(
+        folder: Surroundings.process.dataFolder(askedFor: folder.data),
+        asOf: try view.asOf.map { try CalendarDate(written: $0) }, area: view.area,
+        language: Tongue.language, theme: screen.theme, isASCII: screen.ascii))
+  }
+}
+
+/// `tiendo report`: the same without a screen.
+struct ReportCommand<Tongue: Speech>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "report", abstract: Tongue.help.report, discussion: Tongue.help.reportDetails)
+  }
+
+  @OptionGroup var folder: FolderOptions<Tongue>
+  @OptionGroup var view: ViewOptions<Tongue>
+  @OptionGroup var filters: FilterOptions<Tongue>
+
+  @Option(help: ArgumentHelp(Tongue.help.reportFormat, valueName: Tongue.help.choice))
+  var format = ReportFormat.text
+
+  func run() throws {
+    let path = Surroundings.process.dataFolder(askedFor: folder.data)
+    let selection = Report.Selection(
+      asOf: try view.asOf.map { try CalendarDate(written: $0) }, area: view.area,
+      plan: filters.plan, sector: filters.sector, indicator: filters.indicator,
+      statuses: try filters.status.map { try TrackStatus.list($0) })
+    let report = try Report(
+      of: readFolder(at: path), at: path, selection, strings: .of(Tongue.language))
+    try write(report.text(in: format), to: STDOUT_FILENO)
+  }
+}
+
+/// `tiendo check`: what is wrong with a data folder.
+struct CheckCommand<Tongue: Speech>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check", abstract: Tongue.help.check, discussion: Tongue.help.checkDetails)
+  }
+
+  @Argument(help: ArgumentHelp(Tongue.help.checkedFolder, valueName: Tongue.help.folder))
+  var checked: String?
+
+  @OptionGroup var folder: FolderOptions<Tongue>
+
+  @Option(help: ArgumentHelp(Tongue.help.checkFormat, valueName: Tongue.help.choice))
+  var format = CheckFormat.text
+
+  func run() throws {
+    let path = Surroundings.process.dataFolder(askedFor: checked ?? folder.data)
+    let check = FolderCheck(
+      of: try readFolder(at: path), at: path, strings: .of(Tongue.language))
+    try write(check.text(in: format), to: STDOUT_FILENO)
+    if check.errorCount > 0 { throw ExitCode(1) }
+  }
+}
+
+/// Reads the plan folder at `path`.
+func readFolder(at path: String) throws(Failure) -> PlanFolder {
+  do {
+    return try PlanFolder(path: path)
+  } catch {
+    throw .reading(error)
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
+extension CheckFormat: ExpressibleByArgument {}

@@ -1,0 +1,100 @@
+import DashboardUI
+import PlanIndicators
+
+/// Why a command cannot be carried out.
+///
+/// Each is told in one sentence on standard error; the exit status is 2.
+enum Failure: Error, Hashable {
+  /// The data folder cannot be read.
+  case reading(ReadingError)
+  /// The text after `--as-of` is no day.
+  case notADate(String)
+  /// No document of the folder has a date, so that the newest cannot be taken.
+  case noDatedDocument
+  /// The folder has nothing of this id.
+  case unknown(Subject, String, nearest: [String])
+  /// The dashboard needs a terminal to draw on.
+  case noTerminal
+  /// The terminal cannot move its cursor.
+  case tooSimpleTerminal
+  /// Standard output takes no more.
+  case outputClosed
+  /// The parser of the command line has turned it down.
+  case wrongUse(String)
+
+  /// What an option names.
+  enum Subject: Hashable {
+    case area, plan, sector, indicator, status
+  }
+}
+
+extension Strings {
+  /// The sentence for a failure.
+  func sentence(for failure: Failure) -> String {
+    switch language {
+    case .vietnamese: vietnamese(failure)
+    case .english: english(failure)
+    }
+  }
+
+  private func vietnamese(_ failure: Failure) -> String {
+    switch failure {
+    case .reading(let error): text(error)
+    case .notADate(let text):
+      "“\(text)” không phải là ngày. Viết như 2023-12-13 hoặc 13/12/2023."
+    case .noDatedDocument:
+      "Không có văn bản nào ghi ngày để lấy làm thời điểm. Ghi ngày bằng --as-of."
+    case .unknown(let subject, let text, let nearest):
+      "Không có \(word(for: subject)) “\(text)”"
+        + (nearest.isEmpty
+          ? " và thư mục số liệu cũng không có mã nào khác."
+          : subject == .status
+            ? ". Chọn trong: \(nearest.joined(separator: ", "))."
+            : ". Mã gần nhất: \(nearest.joined(separator: ", ")).")
+    case .noTerminal:
+      "Đầu ra không phải là màn hình dòng lệnh; dùng “tiendo report” để xem báo cáo."
+    case .tooSimpleTerminal:
+      "Màn hình dòng lệnh này không di chuyển con trỏ được (biến TERM); dùng “tiendo report”."
+    case .outputClosed: "Không ghi được ra đầu ra. Kiểm tra chỗ trống trên đĩa."
+    case .wrongUse(let message):
+      "Câu lệnh không đúng: \(message) Gõ “tiendo --help” để xem cách dùng."
+    }
+  }
+
+  private func english(_ failure: Failure) -> String {
+    switch failure {
+    case .reading(let error): text(error)
+    case .notADate(let text): "“\(text)” is not a date. Write it like 2023-12-13 or 13/12/2023."
+    case .noDatedDocument: "No document has a date to take for the view. Give one with --as-of."
+    case .unknown(let subject, let text, let nearest):
+      "There is no \(word(for: subject)) “\(text)”"
+        + (nearest.isEmpty
+          ? ", nor any other in the data folder."
+          : subject == .status
+            ? ". Choose from: \(nearest.joined(separator: ", "))."
+            : ". The nearest are: \(nearest.joined(separator: ", ")).")
+    case .noTerminal:
+      "Standard output is not a terminal; use “tiendo report” for a report."
+    case .tooSimpleTerminal:
+      "This terminal cannot move its cursor (see TERM); use “tiendo report”."
+    case .outputClosed: "Standard output cannot be written to. Check the space on the disk."
+    case .wrongUse(let message):
+      "The command is wrong: \(message) Type “tiendo --help” to see how it is used."
+    }
+  }
+
+  private func word(for subject: Failure.Subject) -> String {
+    switch (language, subject) {
+    case (.vietnamese, .area): "địa phương"
+    case (.vietnamese, .plan): "kế hoạch"
+    case (.vietnamese, .sector): "lĩnh vực"
+    case (.vietnamese, .indicator): "chỉ tiêu"
+    case (.vietnamese, .status): "loại đánh giá"
+    case (.english, .area): "area"
+    case (.english, .plan): "plan"
+    case (.english, .sector): "sector"
+    case (.english, .indicator): "indicator"
+    case (.english, .status): "verdict"
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Glibc
+import PlanIndicators
+
+// What the program takes from its surroundings: environment, folders, where it was installed.
+
+/// Access to the process's surroundings; tests give their own.
+struct Surroundings {
+  /// The value of an environment variable; `nil` where it is not set or empty.
+  var variable: (String) -> String?
+  /// Whether there is something at a path.
+  var exists: (String) -> Bool
+  /// The path of the program's own file; `nil` where the system does not tell.
+  var program: () -> String?
+
+  /// Those of this process.
+  static var process: Surroundings {
+    Surroundings(
+      variable: { name in
+        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+      },
+      exists: { access($0, F_OK) == 0 },
+      program: {
+        realpath("/proc/self/exe", nil).map { path in
+          defer { free(path) }
+          return String(cString: path)
+        }
+      })
+  }
+
+  /// The data folder: the one asked for, else `$TIENDO_DATA`, else `./Data`, else the installed copy.
+  func dataFolder(askedFor folder: String?) -> String {
+    if let folder = folder ?? variable("TIENDO_DATA") { return folder }
+    if !exists("Data"), let installed = installedFolder, exists(installed) { return installed }
+    return "Data"
+  }
+
+  /// `share/tiendo/Data` beside the folder that holds the program.
+  private var installedFolder: String? {
+    program().map { program in
+      let parts = program.split(separator: "/").dropLast(2)
+      return "/" + (parts + ["share", "tiendo", "Data"]).joined(separator: "/")
+    }
+  }
+
+  /// The language: `--lang`, else English where the locale says so, else Vietnamese.
+  func language(askedForIn arguments: [String]) -> Language {
+    var asked: Language?
+    for (index, argument) in arguments.prefix(while: { $0 != "--" }).enumerated() {
+      if argument == "--lang", index + 1 < arguments.count {
+        asked = Language(rawValue: arguments[index + 1])
+      } else if argument.hasPrefix("--lang=") {
+        asked = Language(rawValue: String(argument.dropFirst("--lang=".count)))
+      }
+    }
+    if let asked { return asked }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first
+    return locale?.hasPrefix("en") == true ? .english : .vietnamese
+  }
+}
+
+/// Writes `text` to a file descriptor, all of it.
+func write(_ text: String, to descriptor: Int32) throws(Failure) {
+  var bytes = Array(text.utf8)[...]
+  while !bytes.isEmpty {
+    let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0, errno == EINTR { continue }
+    guard count > 0 else { throw .outputClosed }
+    bytes = bytes.dropFirst(count)
+  }
+}

@@ -1,0 +1,137 @@
+import DashboardUI
+import PlanIndicators
+
+// The assessments as a flat table: for spreadsheets and for pages in Markdown.
+
+extension Report {
+  /// For people without a full screen.
+  var plainText: String { PlainReport(self).text }
+
+  /// One line per assessment, after a byte order mark, by which spreadsheets know UTF-8.
+  ///
+  /// - SeeAlso: RFC 4180.
+  var csv: String {
+    let rows = [columns.map { Entry.text($0.name) }] + assessments.map(cells)
+    return "\u{FEFF}" + rows.map { $0.map(\.csv).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// The table in Markdown under a heading.
+  var markdown: String {
+    let area = folder.areas[area].name[strings.language]
+    let rule = columns.map { _ in "---" }
+    let rows =
+      [columns.map { Entry.text($0.name).markdown(strings.number) }, rule]
+      + assessments.map { cells(of: $0).map { $0.markdown(strings.number) } }
+    return
+      "# \(Entry.text(area).markdown(strings.number))\n\n\(strings.sourcesUntil) \(strings.text(day)).\n\n"
+      + rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
+  // MARK: Columns
+
+  private typealias Column = (name: String, cell: (Assessment) -> Entry)
+
+  private func cells(of assessment: Assessment) -> [Entry] {
+    columns.map { $0.cell(assessment) }
+  }
+
+  private var columns: [Column] {
+    let words = ReportWords.of(strings.language)
+    return [
+      (strings.areas, { .text(folder.areas[$0.area].name[strings.language]) }),
+      (strings.plan, { .text($0.plan.map { strings.shortName(of: folder.plans[$0]) }) }),
+      (strings.sector, { .text(folder.sectors[indicator($0).sector].name[strings.language]) }),
+      (strings.indicator, { .text(indicator($0).name[strings.language]) }),
+      (strings.unit, { .text(indicator($0).unit[strings.language]) }),
+      (strings.issuer, { .text($0.target.map { strings.word(for: folder.targets[$0].issuer) }) }),
+      (
+        words.targetColumn,
+        { assessment in
+          .text(
+            assessment.target.map {
+              strings.shortText(folder.targets[$0], of: indicator(assessment))
+            })
+        }
+      ),
+      (strings.result, { $0.result.map { .number($0.value) } ?? .empty }),
+      (strings.cutOff, { .text($0.result.map { strings.text($0.period) }) }),
+      (strings.completion, { completion($0) }),
+      (strings.difference, { margin($0) }),
+      (strings.status, { .text(strings.words(for: $0.verdict)) }),
+      (strings.reason, { .text(Reason(for: $0, in: folder, strings: strings).text) }),
+      (strings.documents, { .text(sources(of: $0)) }),
+    ]
+  }
+
+  private func indicator(_ assessment: Assessment) -> Indicator {
+    folder.indicators[assessment.indicator]
+  }
+
+  private func completion(_ assessment: Assessment) -> Entry {
+    switch assessment.measure {
+    case .ratio(let share, _), .advancement(let share, _): .share(share)
+    case .margin, .places, .noMeasure: .empty
+    }
+  }
+
+  private func margin(_ assessment: Assessment) -> Entry {
+    switch assessment.measure {
+    case .margin(let distance, _), .places(let distance): .number(distance)
+    case .ratio, .advancement, .noMeasure: .empty
+    }
+  }
+
+  private func sources(of assessment: Assessment) -> String {
+    var ids: [String] = []
+    let target = assessment.target.map { folder.targets[$0].document }
+    for document in [target, assessment.result?.document].compactMap(\.self) {
+      let id = folder.documents[document].id
+      if !ids.contains(id) { ids.append(id) }
+    }
+    return ids.joined(separator: ", ")
+  }
+}
+
+/// A cell of a table that goes out.
+enum Entry {
+  case empty
+  /// A figure.
+  case number(PrintedNumber)
+  /// A fraction of 1.
+  case share(Double)
+  case text(String)
+
+  static func text(_ text: String?) -> Entry { text.map { .text($0) } ?? .empty }
+
+  /// The cell in CSV.
+  ///
+  /// A text that a spreadsheet would take for a formula gets an apostrophe before it.
+  ///
+  /// - SeeAlso: OWASP, CSV Injection.
+  var csv: String {
+    switch self {
+    case .empty: return ""
+    case .number(let number): return number.description
+    case .share(let share): return share.isFinite ? share.description : ""
+    case .text(let text):
+      let visible = text.visible
+      let harmless = visible.first.map { "=+-@".contains($0) } == true ? "'" + visible : visible
+      guard harmless.contains(where: { $0 == "," || $0 == "\"" }) else { return harmless }
+      return "\"" + harmless.replacing("\"", with: "\"\"") + "\""
+    }
+  }
+
+  /// The cell in a Markdown table, with numbers as people write them.
+  func markdown(_ format: NumberFormat) -> String {
+    switch self {
+    case .empty: return ""
+    case .number(let number): return format.text(number)
+    case .share(let share): return format.percent(share)
+    case .text(let text):
+      return text.visible.reduce(into: "") { result, character in
+        if "\\|`*_<[]~".contains(character) { result.append("\\") }
+        result.append(character)
+      }
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import DashboardUI
+import PlanIndicators
+
+extension Report {
+  /// One assessment with all that it rests on.
+  func json(of assessment: Assessment) -> JSONValue {
+    .object(
+      subject(assessment) + measured(assessment) + judged(assessment) + ahead(assessment)
+        + explained(assessment))
+  }
+
+  private func subject(_ assessment: Assessment) -> JSONObject {
+    let indicator = folder.indicators[assessment.indicator]
+    return [
+      "target": .maybe(assessment.target.map { folder.targets[$0].id }),
+      "plan": .maybe(assessment.plan.map { folder.plans[$0].id }),
+      "indicator": .string(indicator.id),
+      "name": .string(indicator.name[strings.language]),
+      "sector": .string(folder.sectors[indicator.sector].id),
+      "area": .string(folder.areas[assessment.area].id),
+      "kind": .string(indicator.kind.rawValue),
+      "direction": .string(indicator.direction.rawValue),
+      "unit": .filled(indicator.unit[strings.language]),
+      "standing": .string(assessment.standing.code),
+      "promise": .maybe(assessment.target) { promise(folder.targets[$0], assessment.promise) },
+      "baseline": .maybe(assessment.baseline, baseline),
+      "result": .maybe(assessment.result, result),
+    ]
+  }
+
+  // MARK: What was promised and what has come
+
+  private func promise(_ target: Target, _ promise: Promise?) -> JSONValue {
+    .object([
+      "operator": .string(target.comparison.code),
+      "value": .printed(target.comparison.value),
+      "valueTo": .maybe(target.comparison.upperValue),
+      "basis": .string(target.basis.rawValue),
+      "maintain": .bool(target.isMaintained),
+      "period": .string("\(target.period)"),
+      "threshold": .maybe(promise?.threshold),
+      "origin": .string(target.origin.rawValue),
+      "range": .interval(promise?.range),
+      "printed": .filled(target.printed),
+      "issuer": .string(target.issuer.rawValue),
+      "document": id(target.document),
+    ])
+  }
+
+  private func baseline(_ figure: Figure) -> JSONValue {
+    .object([
+      "value": .printed(figure.value),
+      "period": .string("\(figure.period)"),
+      "document": id(figure.document),
+    ])
+  }
+
+  private func result(_ figure: Figure) -> JSONValue {
+    .object([
+      "value": .printed(figure.value),
+      "range": .interval(figure.range),
+      "period": .string("\(figure.period)"),
+      "meaning": .string(figure.meaning.code),
+      "observationStatus": .string(figure.status.rawValue),
+      "qualifier": .maybe(figure.qualifier?.rawValue),
+      "outOf": .maybe(figure.outOf),
+      "document": id(figure.document),
+    ])
+  }
+
+  // MARK: How far, and what is ahead
+
+  private func measured(_ assessment: Assessment) -> JSONObject {
+    var completion = (JSONValue.null, JSONValue.null)
+    var margin = JSONValue.null
+    switch assessment.measure {
+    case .ratio(let share, let range), .advancement(let share, let range):
+      completion = (.real(share), .interval(range))
+    case .margin(let distance, _), .places(let distance): margin = .printed(distance)
+    case .noMeasure: break
+    }
+    let expectation = assessment.expectation
+    return [
+      "measure": .string(assessment.measure.code),
+      "completion": completion.0,
+      "completionRange": completion.1,
+      "margin": margin,
+      "changeOnYear": .maybe(assessment.changeOnYear?.value),
+      "changeOnYearIsInUnit": .maybe(assessment.changeOnYear) { .bool($0.isInUnit) },
+      "expectedPath": .string(expectation?.path.rawValue ?? "none"),
+      "expectedShare": .maybe(expectation?.share),
+      "expected": .maybe(expectation?.value),
+      "pace": .maybe(expectation?.pace),
+      "paceRange": .interval(expectation?.paceRange),
+    ]
+  }
+
+  private func judged(_ assessment: Assessment) -> JSONObject {
+    let verdict = assessment.verdict
+    return [
+      "status": .string(verdict.status.rawValue),
+      "lastStatus": .maybe(verdict.last?.rawValue),
+      "provisional": .bool(verdict.provisional != nil),
+      "firm": .bool(verdict.isFirm),
+      "alternatives": .array(verdict.alternatives.map { .string($0.rawValue) }),
+      "obstacle": .maybe(verdict.obstacle, \.json),
+    ]
+  }
+
+  private func ahead(_ assessment: Assessment) -> JSONObject {
+    var pace = (value: JSONValue.null, basis: JSONValue.null)
+    switch assessment.requiredPace {
+    case .perYear(let value, _): pace = (.real(value), .string("per_year"))
+    case .timesPlanned(let factor): pace = (.real(factor), .string("times_planned"))
+    case nil: break
+    }
+    return [
+      "forecast": .interval(assessment.forecast),
+      "requiredPace": pace.value,
+      "requiredPaceBasis": pace.basis,
+    ]
+  }
+
+  // MARK: Why, and what the documents say
+
+  private func explained(_ assessment: Assessment) -> JSONObject {
+    let observations = folder.visibleObservations(of: assessment, asOf: day)
+    return [
+      "reason": .string(Reason(for: assessment, in: folder, strings: strings).text),
+      "stated": .array(assessment.stated.map { .object(stated($0)) }),
+      "observations": .array(observations.map(observation)),
+    ]
+  }
+
+  private func stated(_ rate: Assessment.StatedRate) -> JSONObject {
+    let judgement = folder.judgements[rate.judgement]
+    return [
+      "id": .string(judgement.id),
+      "document": id(rate.document),
+      "period": .string("\(judgement.period)"),
+      "measure": .string(judgement.statement.code),
+      "value": .maybe(rate.value),
+      "text": .filled(judgement.printed),
+      "computed": .maybe(rate.computed),
+      "agreement": .string(rate.agreement.rawValue),
+    ]
+  }
+
+  /// What a document says about a series, but about none of its promises.
+  func json(of statement: Assessment.StatedRate) -> JSONValue {
+    let judgement = folder.judgements[statement.judgement]
+    let subject: JSONObject = [
+      "indicator": .maybe(judgement.indicator.map { folder.indicators[$0].id }),
+      "area": .string(folder.areas[judgement.area].id),
+      "plan": .maybe(judgement.plan.map { folder.plans[$0].id }),
+    ]
+    return .object(subject + stated(statement))
+  }
+
+  private func observation(_ observation: Observation) -> JSONValue {
+    .object([
+      "id": .string(observation.id),
+      "period": .string("\(observation.period)"),
+      "value": .maybe(observation.value),
+      "observationStatus": .string(observation.status.rawValue),
+      "qualifier": .maybe(observation.qualifier?.rawValue),
+      "printed": .filled(observation.printed),
+      "outOf": .maybe(observation.outOf),
+      "document": id(observation.document),
+    ])
+  }
+}

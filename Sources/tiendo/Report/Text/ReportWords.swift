@@ -1,0 +1,112 @@
+import DashboardUI
+import PlanIndicators
+
+/// The words of the text report that no screen needs, in one language.
+struct ReportWords {
+  let language: Language
+  let title: String
+  let folder: String
+  let onlyFor: String
+  let nothing: String
+  let plans: String
+  let source: String
+  let implied: String
+  let beside: String
+  let replaced: String
+  let documentSays: String
+  let onlyWords: String
+  let otherStatements: String
+  let targetColumn: String
+
+  static func of(_ language: Language) -> ReportWords {
+    switch language {
+    case .vietnamese: .vietnamese
+    case .english: .english
+    }
+  }
+
+  private static let vietnamese = ReportWords(
+    language: .vietnamese,
+    title: "tiến độ thực hiện kế hoạch",
+    folder: "Thư mục số liệu",
+    onlyFor: "Chỉ gồm",
+    nothing: "Tính đến thời điểm này không có chỉ tiêu nào phù hợp.",
+    plans: "Các kế hoạch",
+    source: "Nguồn",
+    implied: "suy từ tỷ lệ văn bản nêu",
+    beside: "Ngoài ra",
+    replaced: "mức cũ, đã điều chỉnh",
+    documentSays: "Văn bản nêu",
+    onlyWords: "nguồn chỉ nêu nhận xét hoặc tỷ lệ, không có số",
+    otherStatements: "Văn bản còn nêu",
+    targetColumn: "Mức kế hoạch")
+
+  private static let english = ReportWords(
+    language: .english,
+    title: "progress of the plans",
+    folder: "Data folder",
+    onlyFor: "Only",
+    nothing: "No indicator fits by this day.",
+    plans: "Plans",
+    source: "Sources",
+    implied: "from the rate that the document gives",
+    beside: "Besides",
+    replaced: "the former target, replaced",
+    documentSays: "The document says",
+    onlyWords: "the source gives only a word or a rate",
+    otherStatements: "The documents also say",
+    targetColumn: "Target")
+
+  func faults(_ count: Int) -> String {
+    switch language {
+    case .vietnamese:
+      "Thư mục có \(count) lỗi số liệu; các dòng đó không được dùng. Xem bằng “tiendo check”."
+    case .english:
+      "The folder has \(count) faults; their rows are not used. See “tiendo check”."
+    }
+  }
+
+  /// An ended plan: its end, and what its verdicts mean.
+  func lastVerdict(_ end: String) -> String {
+    switch language {
+    case .vietnamese: "\(end), đánh giá cuối cùng"
+    case .english: "\(end), last verdicts"
+    }
+  }
+
+  func elapsed(_ share: String) -> String {
+    switch language {
+    case .vietnamese: "đã qua \(share) thời gian"
+    case .english: "\(share) of the time has passed"
+    }
+  }
+
+  func figures(_ count: Int, of targets: Int) -> String {
+    switch language {
+    case .vietnamese: "Nguồn nêu kế hoạch của \(targets) chỉ tiêu, \(count) có số liệu thực hiện:"
+    case .english: "Sources state \(targets) targets, \(count) of them with results:"
+    }
+  }
+
+  /// How many indicators a plan says it has, where fewer were found in its sources.
+  func declared(_ count: Int, found: Int) -> String {
+    switch language {
+    case .vietnamese:
+      "Kế hoạch có \(count) chỉ tiêu"
+        + (found < count ? ", nguồn không nêu đủ danh mục." : ".")
+    case .english:
+      "The plan has \(count) indicators" + (found < count ? "; no source lists them all." : ".")
+    }
+  }
+
+  func and(_ parts: [String]) -> String {
+    parts.joined(separator: language == .vietnamese ? " và " : " and ")
+  }
+
+  func notLater(than day: String) -> String {
+    switch language {
+    case .vietnamese: "không muộn hơn \(day)"
+    case .english: "not later than \(day)"
+    }
+  }
+}
