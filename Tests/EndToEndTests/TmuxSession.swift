@@ -65,7 +65,8 @@ struct TmuxSession: Sendable {
 
   /// The rows of the screen as they are now, without trailing blanks.
   func screen(withAttributes: Bool = false) async throws -> [String] {
-    try await tmux(["capture-pane", "-p"] + (withAttributes ? ["-e"] : [])).split(separator: "\n", omittingEmptySubsequences: false)
+    let arguments = ["capture-pane", "-p"] + (withAttributes ? ["-e"] : [])
+    return try await tmux(arguments).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
   }
 

@@ -8,7 +8,8 @@ extension DashboardState {
   /// - Parameters:
   ///   - assessment: The assessment.
   ///   - width: The columns of the list.
-  ///   - naming: Whether the row names the indicator or, where that is known, the plan.
+  ///   - naming: Whether the row names the plan beside the indicator.
+  /// - Returns: The row, which leads to the indicator.
   func row(for assessment: Assessment, width: Int, naming: RowName = .indicator) -> Row {
     let lines =
       width >= Self.oneLineWidth

@@ -22,7 +22,7 @@ package func render(_ state: DashboardState) -> Grid {
 
 extension DashboardState {
   /// How many lines above the key bar tell of the selected row in full.
-  var informationLines: Int { size.rows >= 24 ? 2 : 1 }
+  var informationLines: Int { size.rows >= 30 ? 2 : 1 }
 
   /// The part of the screen between the first line and the last ones.
   var contentRect: Rect {
@@ -202,6 +202,10 @@ extension DashboardState {
 
   // MARK: Lists
 
+  /// How many columns the bar of the selected row has: enough to be seen at a glance, few enough
+  /// for slow lines.
+  static let selectionWidth = 24
+
   fileprivate func drawList(_ page: Page, pane: Int, in grid: inout Grid, rect: Rect) {
     for (offset, line) in page.header.prefix(rect.rows).enumerated() {
       draw(line, in: &grid, row: rect.row + offset, rect: rect)
@@ -219,12 +223,15 @@ extension DashboardState {
     let first = rect.row + page.header.count
     var line = -cursor.top
     for (index, row) in page.rows.enumerated() {
-      for text in row.lines {
+      // The bar lies on the first line of the row that is in view.
+      let shownFrom = max(0, -line)
+      for (offset, text) in row.lines.enumerated() {
         if line >= 0, first + line < rect.row + rect.rows {
           draw(text, in: &grid, row: first + line, rect: rect)
-          if index == selected, isFocused {
+          if index == selected, isFocused, offset == shownFrom {
             grid.select(
-              row: first + line, columns: rect.column..<(rect.column + rect.columns))
+              row: first + line,
+              columns: rect.column..<(rect.column + min(rect.columns, Self.selectionWidth)))
           }
         }
         line += 1

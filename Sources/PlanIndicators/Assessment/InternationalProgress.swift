@@ -143,7 +143,9 @@ public struct InternationalProgress: Sendable, Hashable {
     pow(end / start, 1 / years) - 1
   }
 
-  /// The score of an indicator of several series: their mean. It is achieved only if all are.
+  /// The score of an indicator of several series: their mean.
+  ///
+  /// It is achieved only if all are.
   ///
   /// - Returns: The mean and its category; `nil` without any score.
   public static func aggregate(
