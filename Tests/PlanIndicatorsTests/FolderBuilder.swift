@@ -92,7 +92,9 @@ extension FolderBuilder {
     return builder
   }
 
-  /// Adds a promise such as `ge 4045` or `between 2 2.5`, known since 2010: `T1`, `T2` …
+  /// Adds a promise such as `ge 4045` or `between 2 2.5`, known since 2010.
+  ///
+  /// The first one is `T1`, the second `T2`.
   func target(
     _ comparison: String, on date: String = "2010-01-01", _ cells: Cells = [:]
   ) -> FolderBuilder {
@@ -106,7 +108,7 @@ extension FolderBuilder {
     return dated(date).adding(row.merging(cells) { $1 }, to: "targets.csv")
   }
 
-  /// Adds a published figure, official unless `cells` says otherwise: `O1`, `O2` …
+  /// Adds a published figure, official unless `cells` says otherwise.
   func observation(
     _ value: String, _ period: String, on date: String, _ cells: Cells = [:]
   ) -> FolderBuilder {

@@ -48,7 +48,9 @@ extension Strings {
   package func shortText(_ target: Target, of indicator: Indicator) -> String {
     let values = values(of: target, of: indicator)
     let sign = target.isMaintained ? "≥ " : target.origin == .implied ? "≈ " : ""
-    return sign + values + (target.basis == .average ? perYear : "")
+    let places =
+      indicator.kind == .rank && target.basis == .change ? " " + differenceUnit(of: indicator) : ""
+    return sign + values + places + (target.basis == .average ? perYear : "")
   }
 
   /// What a promise says, in full, with its unit: "giảm 2–2,5 điểm %/năm".

@@ -28,9 +28,7 @@ extension Assessment {
     }
   }
 
-  /// Whether every number in the assessment is one.
-  ///
-  /// Infinite ends of intervals are.
+  /// Whether every number in the assessment is one, as infinite ends of intervals are.
   var holdsNoNaN: Bool {
     var numbers: [Double?] = []
     func add(_ interval: Interval?) { numbers += [interval?.low, interval?.high] }

@@ -150,9 +150,7 @@ extension PlanFolder {
 }
 
 extension DataIssue.Kind {
-  /// The kind after this one.
-  ///
-  /// A new kind does not compile until it stands here.
+  /// The kind after this one, so that a new kind does not compile until it stands here.
   fileprivate var following: DataIssue.Kind? {
     switch self {
     case .missingFile: .emptyFile
