@@ -1,3 +1,5 @@
+import PlanIndicators
+
 /// How many rows and columns of cells something has.
 package struct Size: Sendable, Hashable {
   package var rows: Int
@@ -59,7 +61,10 @@ package struct Grid: Sendable, Hashable {
     for grapheme in text {
       let width = grapheme.displayWidth
       guard column + width <= end else { break }
-      guard width > 0, column >= 0 else { continue }
+      guard width > 0, column >= 0 else {
+        column += width
+        continue
+      }
       let isSelected = self[row, column].isSelected
       self[row, column] = Cell(text: String(grapheme), role: role, isSelected: isSelected)
       if width == 2 { self[row, column + 1] = Cell(text: "", role: role, isSelected: isSelected) }
@@ -89,4 +94,36 @@ package struct Grid: Sendable, Hashable {
       return line
     }
   }
+}
+
+extension Grid {
+  /// The same screen in ASCII, for terminals without UTF-8: letters without their accents, and a
+  /// question mark for what has no ASCII letter.
+  package var unaccented: Grid {
+    var grid = self
+    for index in grid.cells.indices where !grid.cells[index].text.utf8.allSatisfy({ $0 < 0x80 }) {
+      grid.cells[index].text = asciiText(of: grid.cells[index].text)
+    }
+    return grid
+  }
+}
+
+private func asciiText(of grapheme: String) -> String {
+  switch grapheme {
+  case "–", "−", "—": return "-"
+  case "“", "”": return "\""
+  case "’", "‘": return "'"
+  case "…": return "~"
+  case "≥": return ">"
+  case "≤": return "<"
+  case "≈": return "~"
+  case "×", "÷": return "x"
+  case "›", "→": return ">"
+  case "←": return "<"
+  default: break
+  }
+  let isLarge = grapheme != grapheme.lowercased()
+  let letters = PlanIndicators.unaccented(grapheme)
+  guard let letter = letters.first, letter.isASCII else { return "?" }
+  return isLarge ? letter.uppercased() : String(letter)
 }

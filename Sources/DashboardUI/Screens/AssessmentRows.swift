@@ -139,7 +139,9 @@ extension DashboardState {
   }
 
   func targetText(of assessment: Assessment) -> String {
-    assessment.target.map { strings.shortText(folder.targets[$0]) } ?? ""
+    assessment.target.map {
+      strings.shortText(folder.targets[$0], of: folder.indicators[assessment.indicator])
+    } ?? ""
   }
 
   func resultText(of assessment: Assessment) -> String {

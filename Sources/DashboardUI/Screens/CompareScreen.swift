@@ -11,13 +11,14 @@ extension DashboardState {
     let nameWidth = isWide ? width - count * 11 - 2 : 3
     let cellWidth = isWide ? 11 : (width - 3) / count
     var head = Line()
-    head.add(strings.word(for: cell), at: 0, width: isWide ? nameWidth : 20, role: .heading)
     for (index, year) in YearSeries.years.enumerated() {
       head.add(
         "\(year)", endingAt: nameWidth + (index + 1) * cellWidth, width: cellWidth - 1,
         role: .heading)
     }
-    let legend = Line(strings.partOfYear.truncated(toColumns: width), role: .dim)
+    var legend = Line()
+    legend.add("[\(strings.word(for: cell))]", at: 0, role: .focus)
+    legend.add(strings.partOfYear, at: legend.end + 2, width: width - legend.end - 2, role: .dim)
     var rows: [Row] = []
     for sector in sectors {
       let own = seriesInView(of: sector)
@@ -42,7 +43,7 @@ extension DashboardState {
         }
       }
     }
-    return Page(header: isWide ? [legend, head] : [legend, head], rows: rows)
+    return Page(header: [legend, head], rows: rows)
   }
 
   private func cellRole(_ years: YearSeries, _ year: Int, _ cell: YearCell) -> Role {
@@ -72,7 +73,8 @@ extension DashboardState {
   func compareTwoYearsPage(width: Int) -> Page {
     let first = firstComparedYear
     let second = first + 1
-    let column = min(16, max(9, (width - 20) / 4))
+    let isWide = width >= 104
+    let column = isWide ? 16 : (width - 3) / 4
     let nameWidth = width - 4 * column
     var head = Line()
     let labels = [
@@ -89,7 +91,8 @@ extension DashboardState {
       for series in seriesInView(of: sector) {
         let years = YearSeries(series, in: self)
         guard years.entry(of: first) != nil || years.entry(of: second) != nil else { continue }
-        own.append(twoYearRow(years, first: first, nameWidth: nameWidth, column: column))
+        own.append(
+          twoYearRow(years, first: first, nameWidth: nameWidth, column: column, isWide: isWide))
       }
       guard !own.isEmpty else { continue }
       rows.append(.heading(folder.sectors[sector].name[strings.language]))
@@ -102,12 +105,12 @@ extension DashboardState {
   var firstComparedYear: Int { visit.view.firstYear ?? 2023 }
 
   private func twoYearRow(
-    _ years: YearSeries, first: Int, nameWidth: Int, column: Int
+    _ years: YearSeries, first: Int, nameWidth: Int, column: Int, isWide: Bool
   ) -> Row {
     let second = first + 1
     var line = Line()
     let name = nameWithUnit(of: years.indicator)
-    line.add(name, at: 0, width: nameWidth - 1)
+    if isWide { line.add(name, at: 0, width: nameWidth - 1) }
     let cells = [
       years.text(of: first, showing: .result), years.text(of: second, showing: .result),
       years.change(into: second).map(years.signed) ?? symbols.missing,
@@ -126,7 +129,9 @@ extension DashboardState {
         + strings.ambition(
           years.signed(difference), planYear: second, resultYear: first)
     }
-    return Row([line], to: .screen(.indicator(years.key)), fullText: full)
+    let nameLine = Line(name.truncated(toColumns: nameWidth + 4 * column))
+    return Row(
+      isWide ? [line] : [nameLine, line], to: .screen(.indicator(years.key)), fullText: full)
   }
 }
 

@@ -116,7 +116,9 @@ extension DashboardState {
       rows: sorted.map { reference in
         let document = folder.documents[reference]
         var line = Line()
-        let date = document.issuedOn.map { strings.text($0) } ?? strings.undated
+        let date =
+          document.issuedOn.map { strings.text($0) }
+          ?? document.notAfter.map { "≤ \(strings.text($0))" } ?? strings.undated
         line.add(date, at: 0, width: 12, role: .dim)
         line.add(document.title, at: 13, width: width - 13)
         return Row([line], to: .screen(.document(reference)), fullText: source(of: reference))

@@ -12,7 +12,7 @@ extension DashboardState {
     }
     rows.append(
       .paragraph(
-        [unit, agency].compactMap(\.self).joined(separator: "   "), width: width, role: .dim))
+        [unit, agency].compactMap(\.self).joined(separator: "; "), width: width, role: .dim))
     if !indicator.definition[strings.language].isEmpty {
       rows.append(
         .paragraph(

@@ -75,14 +75,18 @@ package struct Row: Sendable, Hashable {
     return row
   }
 
-  /// Rows of running text, broken into lines between words.
+  /// A row of running text, broken into lines between words.
+  ///
+  /// It can be selected where it leads somewhere, or where it is one of a list of such texts.
   package static func paragraph(
     _ text: String, width: Int, indent: Int = 0, role: Role = .text,
-    to destination: Destination? = nil
+    to destination: Destination? = nil, isSelectable: Bool = false
   ) -> Row {
     let lines = text.wrapped(toColumns: max(10, width - indent))
-    return Row(
+    var row = Row(
       lines.map { Line($0, at: indent, role: role) }, to: destination, fullText: text)
+    row.isSelectable = destination != nil || isSelectable
+    return row
   }
 }
 

@@ -50,7 +50,7 @@ extension DashboardState {
       rows: folder.issues.map { issue in
         .paragraph(
           "\(strings.word(for: issue.severity)): \(strings.text(issue))", width: width,
-          role: issue.severity == .error ? .bad : .text)
+          role: issue.severity == .error ? .bad : .text, isSelectable: true)
       })
   }
 

@@ -15,15 +15,18 @@ package func render(_ state: DashboardState) -> Grid {
   } else {
     state.drawList(state.page(width: rect.columns), pane: 0, in: &grid, rect: rect)
   }
-  state.drawInformationLine(in: &grid)
+  state.drawInformation(in: &grid)
   state.drawKeyBar(in: &grid)
-  return grid
+  return state.symbols.isASCII ? grid.unaccented : grid
 }
 
 extension DashboardState {
-  /// The part of the screen between the first line and the two last ones.
+  /// How many lines above the key bar tell of the selected row in full.
+  var informationLines: Int { size.rows >= 24 ? 2 : 1 }
+
+  /// The part of the screen between the first line and the last ones.
   var contentRect: Rect {
-    Rect(row: 1, column: 0, rows: size.rows - 3, columns: size.columns)
+    Rect(row: 1, column: 0, rows: size.rows - 2 - informationLines, columns: size.columns)
   }
 
   /// What the screen shows as a list.
@@ -92,26 +95,33 @@ extension DashboardState {
     }
   }
 
-  fileprivate func drawInformationLine(in grid: inout Grid) {
-    let row = size.rows - 2
-    if let notice {
-      grid.put(notice, row: row, column: 1, limit: size.columns - 2, role: .caution)
-      return
+  fileprivate func drawInformation(in grid: inout Grid) {
+    let text = notice ?? selectedRow?.fullText ?? ""
+    let width = size.columns - 2
+    var lines = text.wrapped(toColumns: width)
+    if lines.count > informationLines {
+      let rest = lines[(informationLines - 1)...].joined(separator: " ")
+      lines[informationLines - 1] = rest.truncated(toColumns: width, ellipsis: symbols.ellipsis)
     }
-    let text = selectedRow?.fullText ?? ""
-    grid.put(
-      text.truncated(toColumns: size.columns - 2, ellipsis: symbols.ellipsis), row: row, column: 1,
-      role: .dim)
+    for (offset, line) in lines.prefix(informationLines).enumerated() {
+      grid.put(
+        line, row: size.rows - 1 - informationLines + offset, column: 1,
+        role: notice == nil ? .dim : .caution)
+    }
   }
 
   fileprivate func drawKeyBar(in grid: inout Grid) {
     let row = size.rows - 1
-    if let search, search.isEditing {
-      let end = grid.put(strings.searchPrompt + search.text, row: row, column: 1, role: .key)
-      grid.cursor = Grid.Position(row: row, column: min(end, size.columns - 1))
-      return
-    }
     var column = 1
+    if let search {
+      let hit = search.hit.map { "  \($0.number)/\($0.count)" } ?? ""
+      let end = grid.put(strings.searchPrompt + search.text, row: row, column: 1, role: .key)
+      column = grid.put(hit, row: row, column: end, role: .dim) + 2
+      if search.isEditing {
+        grid.cursor = Grid.Position(row: row, column: min(end, size.columns - 1))
+        return
+      }
+    }
     for action in offeredActions {
       let hint = action.hint(strings).short
       let width = action.shortLabel.displayWidth + 1 + hint.displayWidth

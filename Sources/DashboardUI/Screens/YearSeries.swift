@@ -88,7 +88,7 @@ struct YearSeries {
       return entry(of: year).map { marked(strings.number.text($0.value), $0) } ?? missing
     case .target:
       guard let target = assessment(of: year)?.target else { return missing }
-      return strings.shortText(state.folder.targets[target])
+      return strings.shortText(state.folder.targets[target], of: indicator)
     case .completion:
       guard let assessment = assessment(of: year) else { return missing }
       let text = strings.text(assessment.measure, of: indicator)
@@ -157,7 +157,7 @@ extension DashboardState {
           }), at: 22, role: role)
       if let target = assessment?.target {
         line.add(
-          "\(strings.shortTarget) \(strings.shortText(folder.targets[target]))",
+          "\(strings.shortTarget) \(strings.shortText(folder.targets[target], of: indicator))",
           at: 24 + barWidth, width: max(0, width - 24 - barWidth), role: .dim)
       }
       rows.append(

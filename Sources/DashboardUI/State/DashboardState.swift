@@ -8,12 +8,8 @@ package struct DashboardState: Sendable {
   package var strings: Strings
   package var symbols: Symbols
   package var size: Size
-  /// The area in view.
-  package private(set) var area: Reference<Area>
   /// The day up to which publications are used.
   package private(set) var asOf: CalendarDate
-  /// The days on which something new about the area became known.
-  package private(set) var issueDates: [CalendarDate]
   /// The assessments of the area and its parts on that day.
   package private(set) var assessments: [Assessment]
   /// The plans of the overview's panels, in their order.
@@ -35,18 +31,16 @@ package struct DashboardState: Sendable {
   ) {
     self.folder = folder
     self.folderPath = folderPath
-    self.area = area
     self.asOf = asOf
     self.strings = strings
     self.symbols = symbols
     self.size = size
-    issueDates = folder.issueDates(about: area)
     assessments = folder.assessments(asOf: asOf)
     let positioned = folder.plans.allReferences.filter { folder.plans[$0].position != nil }
     panelPlans = positioned.sorted {
       (folder.plans[$0].position ?? 0) < (folder.plans[$1].position ?? 0)
     }
-    visits = [Visit(.areas), Visit(.overview)]
+    visits = [Visit(.areas, of: area), Visit(.overview, of: area)]
     planInFocus = Self.runningPlan(among: panelPlans, of: folder, on: asOf)
   }
 
@@ -63,10 +57,15 @@ package struct DashboardState: Sendable {
     assessments = folder.assessments(asOf: day)
   }
 
-  /// Shows another area.
-  package mutating func show(_ area: Reference<Area>) {
-    self.area = area
-    issueDates = folder.issueDates(about: area)
+  /// The area in view.
+  package var area: Reference<Area> { visit.area }
+
+  /// Follows the newest documents from one area to another, unless the reader chose a date.
+  mutating func followArea(from area: Reference<Area>, to other: Reference<Area>) {
+    guard area != other, asOf == folder.newestIssue(about: area),
+      let newest = folder.newestIssue(about: other)
+    else { return }
+    show(asOf: newest)
   }
 
   /// The annual plan of the day, else the last one that has begun, else the first.

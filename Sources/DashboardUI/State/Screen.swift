@@ -24,14 +24,17 @@ package enum Screen: Sendable, Hashable {
 /// Going back pops the visit, so that the one before it is found as it was left.
 package struct Visit: Sendable, Hashable {
   package var screen: Screen
+  /// The area in view.
+  package var area: Reference<Area>
   /// The panel that the keys act on.
   package var pane = 0
   /// Per panel which row is selected and how far it is scrolled.
   package var cursors: [Int: Cursor] = [:]
   package var view = View()
 
-  package init(_ screen: Screen) {
+  package init(_ screen: Screen, of area: Reference<Area>) {
     self.screen = screen
+    self.area = area
   }
 
   /// Where the reader stands in a list.

@@ -6,6 +6,13 @@ package struct Search: Sendable, Hashable {
   package var text = ""
   /// Whether keys still go into the text.
   package var isEditing = true
+  /// Which hit is selected, of how many; `nil` while nothing was found.
+  package var hit: Hit?
+
+  package struct Hit: Sendable, Hashable {
+    package let number: Int
+    package let count: Int
+  }
 
   /// Whether `text` holds what was typed, accents, case and đ/d aside.
   package func matches(_ text: String) -> Bool {

@@ -4,8 +4,6 @@ import PlanIndicators
 package enum Effect: Sendable, Hashable {
   /// Send the whole screen anew.
   case redraw
-  /// Give the terminal back until the program is called to the foreground.
-  case suspend
 }
 
 /// Changes the state as a key asks.
@@ -56,7 +54,7 @@ extension DashboardState {
     case .later: stepDate(forward: true)
     case .behind: go(to: .behind)
     case .compare: go(to: screen == .compareYears ? .compareTwoYears : .compareYears)
-    case .areas: visits = [visits[0]]
+    case .areas: go(to: .areas)
     case .documents: go(to: .documents)
     case .checks: go(to: .checks)
     case .explain: explain()
@@ -64,7 +62,7 @@ extension DashboardState {
     case .undo: undoView()
     case .help: go(to: .help)
     case .redraw: return .redraw
-    case .suspend: return .suspend
+    case .suspend: break  // The terminal stops the program itself.
     case .quit: isQuitting = true
     }
     return nil
@@ -129,10 +127,31 @@ extension DashboardState {
       if overviewPanes.indices.contains(target) { visit.pane = target }
       return
     }
+    if abs(count) == 1, scrollWithinRow(by: count, in: list) { return }
     let last = max(0, list.page.selectable.count - 1)
     let (sum, overflow) = visit.cursor.selection.addingReportingOverflow(count)
     visit.cursor.selection = overflow ? (count < 0 ? 0 : last) : min(max(0, sum), last)
     keepSelectionVisible()
+  }
+
+  /// Scrolls within a selected row that is taller than the list, as long as it has more lines.
+  private mutating func scrollWithinRow(
+    by count: Int, in list: (page: Page, rows: Int)
+  ) -> Bool {
+    guard let span = selectedLines(of: list.page), span.count > list.rows else { return false }
+    let top = visit.cursor.top + count
+    guard top >= span.lowerBound, top + list.rows <= span.upperBound else { return false }
+    visit.cursor.top = top
+    return true
+  }
+
+  /// The lines of the selected row.
+  private func selectedLines(of page: Page) -> Range<Int>? {
+    let selectable = page.selectable
+    guard selectable.indices.contains(visit.cursor.selection) else { return nil }
+    let index = selectable[visit.cursor.selection]
+    let start = page.lineOffset(of: index)
+    return start..<(start + page.rows[index].lines.count)
   }
 
   /// Scrolls just so far that the selected row is in view, and the top of the list with its first.
@@ -145,13 +164,16 @@ extension DashboardState {
     }
     let selection = min(max(0, visit.cursor.selection), selectable.count - 1)
     let index = selectable[selection]
+    // What stands before the first row and after the last one comes into view with it, and so do
+    // the headings above a row.
+    let isLast = selection == selectable.count - 1
     let before = selection == 0 ? 0 : list.page.lineOffset(of: selectable[selection - 1] + 1)
     let start = list.page.lineOffset(of: index)
-    let end = start + list.page.rows[index].lines.count
+    let rowEnd = start + list.page.rows[index].lines.count
+    let end = isLast && list.page.lineCount - start <= list.rows ? list.page.lineCount : rowEnd
     var top = visit.cursor.top
     if end - top > list.rows { top = end - list.rows }
-    // The headings above a row come into view with it where they fit.
-    let wanted = end - before <= list.rows ? before : start
+    let wanted = rowEnd - before <= list.rows ? before : start
     if top > wanted { top = wanted }
     top = min(top, max(0, list.page.lineCount - list.rows))
     visit.cursor = Visit.Cursor(selection: selection, top: max(0, top))
@@ -162,7 +184,7 @@ extension DashboardState {
   mutating func go(to screen: Screen) {
     guard self.screen != screen else { return }
     search = nil
-    visits.append(Visit(screen))
+    visits.append(Visit(screen, of: area))
     keepSelectionVisible()
   }
 
@@ -170,9 +192,8 @@ extension DashboardState {
     switch selectedRow?.destination {
     case .screen(let screen): go(to: screen)
     case .area(let area):
-      show(area)
-      visits.append(Visit(.overview))
-      visit.pane = 0
+      followArea(from: self.area, to: area)
+      visits.append(Visit(.overview, of: area))
     case nil: notice = strings.nothingToOpen
     }
   }
@@ -181,7 +202,8 @@ extension DashboardState {
     if search != nil {
       search = nil
     } else if visits.count > 1 {
-      visits.removeLast()
+      let left = visits.removeLast()
+      followArea(from: left.area, to: area)
       keepSelectionVisible()
     } else {
       notice = strings.howToQuit
@@ -276,7 +298,7 @@ extension DashboardState {
       visit.cursors[panelPlans.count] = nil
       notice = strings.shortName(of: folder.plans[planInFocus ?? current])
     } else if case .plan = screen {
-      visit = Visit(.plan(panelPlans[(index + 1) % panelPlans.count]))
+      visit = Visit(.plan(panelPlans[(index + 1) % panelPlans.count]), of: area)
     }
   }
 
@@ -287,6 +309,7 @@ extension DashboardState {
   }
 
   private mutating func stepDate(forward: Bool) {
+    let issueDates = folder.issueDates(about: area)
     let next = forward ? issueDates.first { $0 > asOf } : issueDates.last { $0 < asOf }
     guard let next else {
       notice = forward ? strings.noLaterDate : strings.noEarlierDate
@@ -320,7 +343,7 @@ extension DashboardState {
 
   /// Selects the next row that holds what was typed; says how many do.
   mutating func findNext(forward: Bool, from step: Int) {
-    guard let search, let page = activeList?.page else {
+    guard var search, let page = activeList?.page else {
       if self.search == nil { notice = strings.noSearch }
       return
     }
@@ -330,6 +353,8 @@ extension DashboardState {
       let text = row.lines.flatMap(\.pieces).map(\.text).joined(separator: " ")
       return search.matches(text + " " + row.fullText)
     }
+    defer { self.search = search }
+    search.hit = nil
     guard !hits.isEmpty else {
       notice = search.text.isEmpty ? nil : strings.noHits
       return
@@ -341,7 +366,7 @@ extension DashboardState {
       : hits.last { $0 <= current - step } ?? hits[hits.count - 1]
     visit.cursor.selection = next
     keepSelectionVisible()
-    notice = "\((hits.firstIndex(of: next) ?? 0) + 1)/\(hits.count)"
+    search.hit = Search.Hit(number: (hits.firstIndex(of: next) ?? 0) + 1, count: hits.count)
   }
 }
 

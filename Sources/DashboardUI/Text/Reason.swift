@@ -139,8 +139,8 @@ package struct Reason {
     let text = strings.text(target, of: indicator)
     let words: [(sign: String, word: String)] =
       isVietnamese
-      ? [("≥ ", ""), ("> ", "trên "), ("< ", "dưới "), ("≈ ", "khoảng ")]
-      : [("≥ ", ""), ("> ", "over "), ("< ", "under "), ("≈ ", "about ")]
+      ? [("> ", "trên "), ("< ", "dưới "), ("≈ ", "khoảng ")]
+      : [("> ", "over "), ("< ", "under "), ("≈ ", "about ")]
     return words.reduce(text) { $0.replacing($1.sign, with: $1.word) }
   }
 

@@ -104,6 +104,7 @@ extension Strings {
     noSecondView: "This screen has only one view.",
     nothingToExplain: "Select an indicator, then press i.",
     noSearch: "Press / to search first.",
+    crashed: "tiendo failed and had to stop; no data was changed.",
     keyHint: KeyHints(
       move: Hint("select", "One line up or down"),
       page: Hint("page", "One page up or down"),

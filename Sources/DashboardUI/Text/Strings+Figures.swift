@@ -44,38 +44,57 @@ extension Strings {
       + (figure.outOf.map { "/\($0)" } ?? "")
   }
 
-  /// A promise as a table shows it: "≥ 8", "2–2,5", "duy trì 72,9".
-  package func shortText(_ target: Target) -> String {
-    let isChange = target.basis != .absolute
-    func value(_ number: PrintedNumber) -> String {
-      target.basis == .change || target.basis == .percentChange
-        ? self.number.signed(number) : self.number.text(number)
-    }
-    var text: String
-    switch target.comparison {
-    case .atLeast(let number), .atMost(let number), .equal(let number): text = value(number)
-    case .moreThan(let number): text = "> " + value(number)
-    case .lessThan(let number): text = "< " + value(number)
-    case .between(let lower, let upper):
-      let isFall = isChange && upper < PrintedNumber(0)
-      text =
-        isFall
-        ? "−\(number.text(upper.magnitude))–\(number.text(lower.magnitude))"
-        : "\(number.text(lower))–\(number.text(upper))"
-    }
-    if target.isMaintained { text = "≥ " + text }
-    if target.origin == .implied { text = "≈ " + text }
-    return target.basis == .average ? text + perYear : text
+  /// A promise as a table shows it: "4.045", "> 200", "≥ 72,9", "giảm 2–2,5", "6,5–7/năm".
+  package func shortText(_ target: Target, of indicator: Indicator) -> String {
+    let values = values(of: target, of: indicator)
+    let sign = target.isMaintained ? "≥ " : target.origin == .implied ? "≈ " : ""
+    return sign + values + (target.basis == .average ? perYear : "")
   }
 
-  /// What a promise says, in full, with its unit.
+  /// What a promise says, in full, with its unit: "giảm 2–2,5 điểm %/năm".
   package func text(_ target: Target, of indicator: Indicator) -> String {
-    let isRelative = target.basis == .change || target.basis == .average
     let unit =
-      isRelative && indicator.kind != .growthRate && !indicator.kind.addsUp
+      isChange(target, of: indicator)
       ? " " + differenceUnit(of: indicator) : unitSuffix(of: indicator)
-    return shortText(target).replacingSuffix(perYear, with: "") + unit
+    let sign = target.origin == .implied ? "≈ " : ""
+    return sign + values(of: target, of: indicator) + unit
       + (target.basis == .average ? perYear : "")
+  }
+
+  /// Whether the promised value is a change of the level rather than a level.
+  private func isChange(_ target: Target, of indicator: Indicator) -> Bool {
+    switch target.basis {
+    case .absolute: false
+    case .change, .percentChange: true
+    case .average: indicator.kind != .growthRate && !indicator.kind.addsUp
+    }
+  }
+
+  private func values(of target: Target, of indicator: Indicator) -> String {
+    let isChange = isChange(target, of: indicator)
+    func text(_ value: PrintedNumber) -> String {
+      number.text(isChange ? value.magnitude : value)
+    }
+    let verb = isChange ? changeVerb(target.comparison.value, of: indicator) + " " : ""
+    switch target.comparison {
+    case .atLeast(let value), .atMost(let value), .equal(let value): return verb + text(value)
+    case .moreThan(let value): return isChange ? verb + text(value) : "> " + text(value)
+    case .lessThan(let value): return isChange ? verb + text(value) : "< " + text(value)
+    case .between(let lower, let upper):
+      let isFall = isChange && lower < PrintedNumber(0)
+      return verb + (isFall ? "\(text(upper))–\(text(lower))" : "\(text(lower))–\(text(upper))")
+    }
+  }
+
+  /// "giảm", "tăng"; of a rank, whose smaller numbers are better, "lên" and "xuống".
+  private func changeVerb(_ change: PrintedNumber, of indicator: Indicator) -> String {
+    let isFall = change < PrintedNumber(0)
+    return switch (language, indicator.kind == .rank) {
+    case (.vietnamese, true): isFall ? "lên" : "xuống"
+    case (.vietnamese, false): isFall ? "giảm" : "tăng"
+    case (.english, true): isFall ? "up" : "down"
+    case (.english, false): isFall ? "down" : "up"
+    }
   }
 
   package var perYear: String {
@@ -137,10 +156,6 @@ extension Strings {
 }
 
 extension String {
-  fileprivate func replacingSuffix(_ suffix: String, with other: String) -> String {
-    hasSuffix(suffix) ? String(dropLast(suffix.count)) + other : self
-  }
-
   /// The text with its first letter small, unless it begins with an abbreviation such as GRDP.
   package var withSmallInitial: String {
     guard let first, let second = dropFirst().first, !second.isUppercase else { return self }

@@ -104,6 +104,7 @@ extension Strings {
     noSecondView: "Màn hình này chỉ có một cách xem.",
     nothingToExplain: "Chọn một chỉ tiêu rồi bấm i để xem căn cứ.",
     noSearch: "Bấm / để tìm trước.",
+    crashed: "tiendo gặp lỗi và phải dừng; số liệu không bị thay đổi.",
     keyHint: KeyHints(
       move: Hint("chọn", "Lên, xuống một dòng"),
       page: Hint("trang", "Lên, xuống một trang"),

@@ -115,6 +115,7 @@ package struct Strings: Sendable {
   package let noSecondView: String
   package let nothingToExplain: String
   package let noSearch: String
+  package let crashed: String
 
   // MARK: Keys
 

@@ -15,6 +15,8 @@ enum Failure: Error, Hashable {
   case unknown(Subject, String, nearest: [String])
   /// The dashboard needs a terminal to draw on.
   case noTerminal
+  /// The terminal cannot move its cursor.
+  case terminalTooSimple
   /// Standard output takes no more.
   case outputClosed
   /// The parser of the command line has turned it down.
@@ -50,7 +52,9 @@ extension Strings {
             ? ". Chọn trong: \(nearest.joined(separator: ", "))."
             : ". Mã gần nhất: \(nearest.joined(separator: ", ")).")
     case .noTerminal:
-      "Đầu ra không phải là màn hình dòng lệnh; dùng “tiendo report” để xem báo cáo."
+      "Không có màn hình dòng lệnh để vẽ bảng theo dõi; dùng “tiendo report” để xem báo cáo."
+    case .terminalTooSimple:
+      "Màn hình này quá đơn giản để vẽ bảng theo dõi; kiểm tra biến TERM hoặc dùng “tiendo report”."
     case .outputClosed: "Không ghi được ra đầu ra. Kiểm tra chỗ trống trên đĩa."
     case .wrongUse(let message):
       "Câu lệnh không đúng: \(message) Gõ “tiendo --help” để xem cách dùng."
@@ -70,7 +74,9 @@ extension Strings {
             ? ". Choose from: \(nearest.joined(separator: ", "))."
             : ". The nearest are: \(nearest.joined(separator: ", ")).")
     case .noTerminal:
-      "Standard output is not a terminal; use “tiendo report” for a report."
+      "There is no terminal to draw the dashboard on; use “tiendo report” for a report."
+    case .terminalTooSimple:
+      "This terminal is too simple for the dashboard; check TERM or use “tiendo report”."
     case .outputClosed: "Standard output cannot be written to. Check the space on the disk."
     case .wrongUse(let message):
       "The command is wrong: \(message) Type “tiendo --help” to see how it is used."

@@ -1,0 +1,120 @@
+#include "keys.h"
+
+#include <curses.h>
+#include <wchar.h>
+
+// The keys in the encodings of xterm, the VT series, rxvt, PuTTY and the Linux console, in both
+// keypad modes: what a terminal sends is often not what its description says.
+static const struct {
+  const char *bytes;
+  int key;
+} encodings[] = {
+    {"\b", KEY_BACKSPACE},   {"\x7F", KEY_BACKSPACE},
+    {"\033[A", KEY_UP},      {"\033OA", KEY_UP},
+    {"\033[B", KEY_DOWN},    {"\033OB", KEY_DOWN},
+    {"\033[C", KEY_RIGHT},   {"\033OC", KEY_RIGHT},
+    {"\033[D", KEY_LEFT},    {"\033OD", KEY_LEFT},
+    {"\033[H", KEY_HOME},    {"\033OH", KEY_HOME},
+    {"\033[1~", KEY_HOME},   {"\033[7~", KEY_HOME},
+    {"\033[F", KEY_END},     {"\033OF", KEY_END},
+    {"\033[4~", KEY_END},    {"\033[8~", KEY_END},
+    {"\033[5~", KEY_PPAGE},  {"\033[6~", KEY_NPAGE},
+    {"\033[3~", KEY_DC},     {"\033[Z", KEY_BTAB},
+    {"\033OM", KEY_ENTER},
+    {"\033OP", KEY_F(1)},    {"\033[11~", KEY_F(1)},  {"\033[[A", KEY_F(1)},
+    {"\033OQ", KEY_F(2)},    {"\033[12~", KEY_F(2)},  {"\033[[B", KEY_F(2)},
+    {"\033OR", KEY_F(3)},    {"\033[13~", KEY_F(3)},  {"\033[[C", KEY_F(3)},
+    {"\033OS", KEY_F(4)},    {"\033[14~", KEY_F(4)},  {"\033[[D", KEY_F(4)},
+    {"\033OT", KEY_F(5)},    {"\033[15~", KEY_F(5)},  {"\033[[E", KEY_F(5)},
+    {"\033OU", KEY_F(6)},    {"\033[17~", KEY_F(6)},
+    {"\033OV", KEY_F(7)},    {"\033[18~", KEY_F(7)},
+    {"\033OW", KEY_F(8)},    {"\033[19~", KEY_F(8)},
+    {"\033OX", KEY_F(9)},    {"\033[20~", KEY_F(9)},
+    {"\033OY", KEY_F(10)},   {"\033[21~", KEY_F(10)},
+    {"\033OZ", KEY_F(11)},   {"\033[23~", KEY_F(11)},
+    {"\033O[", KEY_F(12)},   {"\033[24~", KEY_F(12)},
+};
+
+void keys_define(void) {
+  for (size_t i = 0; i < sizeof encodings / sizeof *encodings; i++) {
+    define_key(encodings[i].bytes, encodings[i].key);
+  }
+  // Of the mouse that another program may have left on, nothing is wanted: unknown, it is skipped.
+  define_key(NULL, KEY_MOUSE);
+}
+
+// A control sequence that no key is known for: read to its end, lest its letters act as keys.
+static void skip_sequence(int introducer) {
+  int byte = getch();
+  while (introducer == '[' && byte >= 0x20 && byte < 0x40) byte = getch();
+}
+
+static bool is_lone_escape(void) {
+  int next = getch();
+  if (next == '[' || next == 'O') {
+    skip_sequence(next);
+    return false;
+  }
+  if (next != ERR) ungetch(next);
+  return true;
+}
+
+// Collects the bytes of a character, which may come one by one.
+static bool decode_byte(int byte, TerminalEvent *event) {
+  static mbstate_t state;
+  char text = (char)byte;
+  wchar_t character;
+  size_t length = mbrtowc(&character, &text, 1, &state);
+  if (length == (size_t)-1) {  // not of the character before: the first of another, or of none
+    state = (mbstate_t){0};
+    length = mbrtowc(&character, &text, 1, &state);
+    if (length == (size_t)-1) state = (mbstate_t){0};
+  }
+  bool is_printable = length == 1 && character >= 0x20 && (character < 0x7F || character >= 0xA0);
+  if (is_printable) *event = (TerminalEvent){TerminalEventCharacter, (uint32_t)character};
+  return is_printable;
+}
+
+static bool decode(int code, TerminalEvent *event) {
+  TerminalEventKind kind;
+  switch (code) {
+    case KEY_UP: kind = TerminalEventUp; break;
+    case KEY_DOWN: kind = TerminalEventDown; break;
+    case KEY_LEFT: kind = TerminalEventLeft; break;
+    case KEY_RIGHT: kind = TerminalEventRight; break;
+    case KEY_PPAGE: kind = TerminalEventPageUp; break;
+    case KEY_NPAGE: kind = TerminalEventPageDown; break;
+    case KEY_HOME: kind = TerminalEventHome; break;
+    case KEY_END: kind = TerminalEventEnd; break;
+    case KEY_DC: kind = TerminalEventDelete; break;
+    case KEY_BTAB: kind = TerminalEventBackTab; break;
+    case KEY_BACKSPACE: kind = TerminalEventBackspace; break;
+    case KEY_ENTER:
+    case '\r':
+    case '\n': kind = TerminalEventEnter; break;
+    case '\t': kind = TerminalEventTab; break;
+    case '\033':
+      if (!is_lone_escape()) return false;
+      kind = TerminalEventEscape;
+      break;
+    default:
+      if (code >= KEY_F(1) && code <= KEY_F(12)) {
+        *event = (TerminalEvent){TerminalEventFunction, (uint32_t)(code - KEY_F0)};
+        return true;
+      }
+      if (code >= 1 && code <= 26) {
+        *event = (TerminalEvent){TerminalEventControl, (uint32_t)(code - 1 + 'a')};
+        return true;
+      }
+      return code < KEY_MIN && decode_byte(code, event);
+  }
+  *event = (TerminalEvent){kind, 0};
+  return true;
+}
+
+bool keys_next(TerminalEvent *event) {
+  for (int code = getch(); code != ERR; code = getch()) {
+    if (decode(code, event)) return true;
+  }
+  return false;
+}

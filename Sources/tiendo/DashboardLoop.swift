@@ -1,0 +1,29 @@
+import DashboardUI
+import PlanIndicators
+
+extension Dashboard {
+  /// Draws, waits for a key, changes the state, and again, until the reader quits or the terminal is
+  /// gone.
+  static func loop(_ opening: DashboardState, theme: Theme) throws(TerminalError) {
+    var state = opening
+    let terminal = try Terminal(theme: theme, crashMessage: state.strings.crashed)
+    if terminal.isASCIIOnly { state.symbols = .ascii }
+    resize(&state, to: terminal.size)
+    terminal.show(render(state))
+    while !state.isQuitting {
+      switch terminal.nextInput() {
+      case .key(let key):
+        if update(&state, key) == .redraw { terminal.redrawAll() }
+        // Keys that came in the meantime are taken before the next frame.
+        while !state.isQuitting, case .key(let next) = terminal.nextInput(timeout: .zero) {
+          if update(&state, next) == .redraw { terminal.redrawAll() }
+        }
+        if terminal.size != state.size { resize(&state, to: terminal.size) }
+      case .resize: resize(&state, to: terminal.size)
+      case .endOfInput: return
+      case .timeout, .descriptorReady: continue
+      }
+      terminal.show(render(state))
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import CTerminal
+import DashboardUI
+
+/// What a terminal has to say.
+enum TerminalInput: Sendable, Hashable {
+  case key(Key)
+  /// The terminal has a new size, or has been taken again after Ctrl-Z: draw anew.
+  case resize
+  /// The descriptor that was waited for besides can be read.
+  case descriptorReady
+  /// Nothing came in time.
+  case timeout
+  /// The terminal is gone: no key will ever come.
+  case endOfInput
+}
+
+/// Why the terminal cannot show a dashboard.
+enum TerminalError: Error, Hashable {
+  /// Standard input or output is a file, a pipe or nothing.
+  case notATerminal
+  /// The terminal cannot move its cursor, or `TERM` does not say what it is.
+  case tooSimple
+}
+
+/// The terminal that the program runs in, from its opening to its end.
+///
+/// Whatever ends the program, a crash or a signal too, the terminal is given back as it was found.
+/// Ctrl-C is a key; Ctrl-Z stops the program as any other.
+struct Terminal: ~Copyable {
+  /// Whether the locale knows no UTF-8: everything that is shown has to be ASCII then.
+  let isASCIIOnly: Bool
+
+  /// Takes the terminal.
+  ///
+  /// - Parameters:
+  ///   - theme: The look of each role; the theme `mono` sends no colour.
+  ///   - crashMessage: The sentence for standard error if the program crashes.
+  /// - Throws: `TerminalError` when there is none that can show a dashboard.
+  init(theme: Theme, crashMessage: String) throws(TerminalError) {
+    switch terminal_open(crashMessage) {
+    case .notATerminal: throw .notATerminal
+    case .tooSimple: throw .tooSimple
+    case .opened: break
+    }
+    isASCIIOnly = !terminal_shows_utf8()
+    for role in Role.allCases {
+      let look = theme.look(of: role)
+      let color = terminal_colors() == 256 ? look.color : look.basicColor
+      terminal_set_style(role.style, Int32(color), look.attributes)
+    }
+  }
+
+  deinit {
+    terminal_close()
+  }
+
+  /// The size of the screen now.
+  var size: Size {
+    Size(rows: Int(terminal_rows()), columns: Int(terminal_columns()))
+  }
+
+  /// Shows a frame; only what differs from the last one is sent.
+  ///
+  /// Each cell is put at its own place: a grapheme that the terminal takes for wider or narrower
+  /// than it is moves no other. What is selected is reversed, in the colours of ordinary text: that
+  /// is legible in every theme and takes the fewest bytes when the selection moves. Only the blocks
+  /// of a bar stay as they are: reversed, they would show what is missing.
+  func show(_ grid: Grid) {
+    terminal_clear()
+    for row in 0..<grid.size.rows {
+      for column in 0..<grid.size.columns {
+        let cell = grid[row, column]
+        guard !cell.text.isEmpty, cell != .blank else { continue }
+        let isReversed = cell.isSelected && !cell.isBlock
+        let style = isReversed ? Role.text.style : cell.role.style
+        terminal_put(Int32(row), Int32(column), cell.text, style, isReversed)
+      }
+    }
+    if let cursor = grid.cursor {
+      terminal_show_cursor(Int32(cursor.row), Int32(cursor.column))
+    } else {
+      terminal_hide_cursor()
+    }
+    terminal_flush()
+  }
+
+  /// Shows the whole of the next frame anew, on a screen that another program has written to.
+  func redrawAll() {
+    terminal_redraw_all()
+  }
+
+  /// Waits for the next key or another event.
+  ///
+  /// - Parameters:
+  ///   - timeout: How long to wait; `nil` for ever.
+  ///   - descriptor: A file descriptor to wait for besides.
+  /// - Returns: The first thing that has come; keys come before the descriptor.
+  func nextInput(timeout: Duration? = nil, descriptor: Int32? = nil) -> TerminalInput {
+    let event = terminal_wait(timeout?.wholeMilliseconds ?? -1, descriptor ?? -1)
+    return switch event.kind {
+    case .timeout: .timeout
+    case .resize: .resize
+    case .descriptor: .descriptorReady
+    case .endOfInput: .endOfInput
+    case .character: .key(.character(Character(event.scalar)))
+    case .control: .key(.control(Character(event.scalar)))
+    case .function: .key(.function(Int(event.value)))
+    case .up: .key(.up)
+    case .down: .key(.down)
+    case .left: .key(.left)
+    case .right: .key(.right)
+    case .pageUp: .key(.pageUp)
+    case .pageDown: .key(.pageDown)
+    case .home: .key(.home)
+    case .end: .key(.end)
+    case .enter: .key(.enter)
+    case .escape: .key(.escape)
+    case .tab: .key(.tab)
+    case .backTab: .key(.backTab)
+    case .backspace: .key(.backspace)
+    case .delete: .key(.delete)
+    }
+  }
+}
+
+extension Cell {
+  /// Whether the cell shows one of the block elements, of which bars are made.
+  fileprivate var isBlock: Bool {
+    text.unicodeScalars.first.map { (0x2580...0x259F).contains($0.value) } ?? false
+  }
+}
+
+extension Role {
+  fileprivate var style: Int32 { Int32(rawValue) }
+}
+
+extension Theme.Look {
+  fileprivate var attributes: Int32 {
+    Int32(isBold ? TerminalBold : 0) | Int32(isUnderlined ? TerminalUnderlined : 0)
+      | Int32(isDim ? TerminalDim : 0)
+  }
+}
+
+extension TerminalEvent {
+  fileprivate var scalar: Unicode.Scalar { Unicode.Scalar(value) ?? "\u{FFFD}" }
+}
+
+extension Duration {
+  /// The duration in milliseconds, rounded up so that a wait is never too short.
+  fileprivate var wholeMilliseconds: Int32 {
+    Int32(clamping: Int64((self / .milliseconds(1)).rounded(.up)))
+  }
+}

@@ -1,0 +1,78 @@
+import Testing
+
+@testable import DashboardUI
+
+struct GridTests {
+  @Test func `cuts what does not fit and never splits a grapheme`() {
+    var grid = Grid(size: Size(rows: 1, columns: 5))
+    grid.put("Tỷ lệ hộ", row: 0, column: 0)
+    #expect(grid.lines == ["Tỷ lệ"])
+  }
+
+  @Test func `leaves out a wide character whose second column does not fit`() {
+    var grid = Grid(size: Size(rows: 1, columns: 3))
+    grid.put("作者", row: 0, column: 0)
+    #expect(grid.lines == ["作"])
+  }
+
+  @Test func `ignores what lies outside`() {
+    var grid = Grid(size: Size(rows: 1, columns: 3))
+    grid.put("abc", row: 4, column: 0)
+    grid.put("abc", row: 0, column: -1)
+    grid.select(row: 9, columns: 0..<3)
+    #expect(grid.lines == ["bc"])
+  }
+
+  @Test func `has an ASCII twin without accents`() {
+    var grid = Grid(size: Size(rows: 1, columns: 40))
+    grid.put("Đạt – “Vượt” ≥ 72,9 × ộ ╳", row: 0, column: 0)
+    #expect(grid.unaccented.lines == ["Dat - \"Vuot\" > 72,9 x o ?"])
+  }
+}
+
+struct DisplayWidthTests {
+  @Test(arguments: [
+    ("ế", 1), ("e\u{302}\u{301}", 1), ("Tỷ lệ hộ nghèo", 14), ("作者", 4), ("─│█░", 4),
+    ("√×●■►▲▼", 7), ("\u{200B}", 0), ("\u{202E}", 0), ("👨‍👩‍👧", 2), ("₫…", 2), ("", 0), ("\u{301}", 0),
+  ])
+  func `is the number of columns a terminal gives the text`(text: String, columns: Int) {
+    #expect(text.displayWidth == columns)
+  }
+
+  @Test func `composed and decomposed text are cut at the same place`() {
+    let composed = "Tỷ lệ hộ nghèo"
+    let decomposed = "Ty\u{309} le\u{323}\u{302} ho\u{323}\u{302} nghe\u{300}o"
+    for columns in 0...16 {
+      #expect(
+        composed.truncated(toColumns: columns) == decomposed.truncated(toColumns: columns))
+    }
+  }
+
+  @Test func `a text that is cut ends in an ellipsis`() {
+    #expect("Diện tích trồng rừng".truncated(toColumns: 10) == "Diện tích…")
+    #expect("Diện tích".truncated(toColumns: 9) == "Diện tích")
+    #expect("Diện".truncated(toColumns: 0) == "")
+  }
+
+  @Test func `wraps between words and cuts a word only where it is wider than the line`() {
+    #expect("một hai ba".wrapped(toColumns: 7) == ["một hai", "ba"])
+    #expect("abcdefgh".wrapped(toColumns: 3) == ["abc", "def", "gh"])
+    #expect("作者作者".wrapped(toColumns: 3) == ["作", "者", "作", "者"])
+    #expect("a".wrapped(toColumns: 0) == [])
+  }
+
+  @Test func `aligns in columns, not in characters`() {
+    #expect("作".padded(toColumns: 4) == "作  ")
+    #expect("ộ".aligned(rightInColumns: 3) == "  ộ")
+  }
+}
+
+struct ProgressBarTests {
+  @Test(arguments: [
+    (0.0, "░░░░"), (0.001, "█░░░"), (0.5, "██░░"), (0.999, "███░"), (1.0, "████"), (1.229, "███►"),
+    (-0.4, "░░░░"),
+  ])
+  func `is full only at the whole and empty only at nothing`(share: Double, bar: String) {
+    #expect(progressBar(share, width: 4, symbols: .unicode) == bar)
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import PlanIndicators
+import Testing
+
+@testable import DashboardUI
+
+/// A dashboard on the shipped data, driven by keys as a reader would.
+struct ShippedDashboard {
+  private(set) var state: DashboardState
+
+  /// Opens the overview of the province.
+  init(
+    asOf day: String = "2023-12-13", language: Language = .vietnamese,
+    rows: Int = 24, columns: Int = 80, symbols: Symbols = .unicode
+  ) throws {
+    let folder = try Self.shippedFolder
+    let area = try #require(folder.mainArea)
+    state = DashboardState(
+      folder: folder, folderPath: "Data", area: area, asOf: try #require(CalendarDate(day)),
+      strings: .of(language), symbols: symbols, size: Size(rows: rows, columns: columns))
+  }
+
+  private static var shippedFolder: PlanFolder {
+    get throws {
+      let root = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+      return try PlanFolder(path: root.appending(path: "Data").path())
+    }
+  }
+
+  /// Presses keys one after the other.
+  mutating func press(_ keys: Key...) {
+    for key in keys { _ = update(&state, key) }
+  }
+
+  /// Types a text.
+  mutating func type(_ text: String) {
+    for character in text { _ = update(&state, .character(character)) }
+  }
+
+  /// Searches for `text` and opens the hit.
+  mutating func find(_ text: String) {
+    type("/" + text)
+    press(.enter, .enter)
+  }
+
+  /// Changes the size of the terminal.
+  mutating func resize(rows: Int, columns: Int) {
+    DashboardUI.resize(&state, to: Size(rows: rows, columns: columns))
+  }
+
+  /// The lines on the screen.
+  var lines: [String] { render(state).lines }
+
+  /// All that is on the screen, in one text.
+  var screen: String { lines.joined(separator: "\n") }
+
+  /// All rows of the list in view, beyond what fits on the screen too.
+  var wholeList: String {
+    (state.activeList?.page.rows ?? []).flatMap(\.lines).map { line in
+      line.pieces.map(\.text).joined(separator: " ")
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,126 @@
+import PlanIndicators
+import Testing
+
+@testable import DashboardUI
+
+struct ViewTests {
+  @Test func `search ignores accents, case and đ, moves while typing and counts the hits`() throws {
+    var dashboard = try ShippedDashboard()
+    dashboard.press(.tab, .enter)
+    dashboard.type("/DIEN TICH")
+    #expect(dashboard.screen.contains("Tìm: DIEN TICH"))
+    #expect(dashboard.screen.contains("1/"))
+    #expect(dashboard.state.selectedRow?.fullText.contains("diện tích") == true)
+    let first = dashboard.state.visit.cursor.selection
+    dashboard.press(.enter)
+    dashboard.type("n")
+    #expect(dashboard.state.visit.cursor.selection > first)
+    dashboard.type("N")
+    #expect(dashboard.state.visit.cursor.selection == first)
+  }
+
+  @Test func `Esc in a search gives the search up and nothing else`() throws {
+    var dashboard = try ShippedDashboard()
+    dashboard.press(.tab, .enter)
+    let visits = dashboard.state.visits.count
+    dashboard.type("/rung")
+    dashboard.press(.backspace, .backspace, .escape)
+    #expect(dashboard.state.visits.count == visits)
+    #expect(dashboard.state.search == nil)
+  }
+
+  @Test func `a search without a hit says so`() throws {
+    var dashboard = try ShippedDashboard()
+    dashboard.press(.tab, .enter)
+    dashboard.type("/xyzzy")
+    #expect(dashboard.screen.contains("Không thấy"))
+  }
+
+  @Test func `f filters by verdict, shows it as a chip, and u takes it back`() throws {
+    var dashboard = try ShippedDashboard()
+    dashboard.press(.tab, .enter)
+    let before = dashboard.lines
+    dashboard.type("f")
+    #expect(dashboard.screen.contains("[lọc: chậm, nguy cơ, không đạt ×]"))
+    #expect(!dashboard.wholeList.contains("Vượt"))
+    #expect(dashboard.wholeList.contains("Không đạt"))
+    dashboard.type("u")
+    #expect(dashboard.lines == before)
+  }
+
+  @Test func `s sorts by name in the order of the letters without accents`() throws {
+    var dashboard = try ShippedDashboard()
+    dashboard.press(.tab, .enter)
+    dashboard.type("s")
+    let names = dashboard.wholeList.split(separator: "\n").enumerated()
+      .filter { $0.offset.isMultiple(of: 2) }.map { unaccented(String($0.element.drop { !$0.isLetter })) }
+    #expect(names.count > 10)
+    #expect(names.map { $0.prefix(12) } == names.sorted().map { $0.prefix(12) })
+  }
+
+  @Test func `t changes what the year cells show`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    dashboard.type("c")
+    #expect(dashboard.screen.contains("[Thực hiện]"))
+    dashboard.find("trong rung moi")
+    dashboard.press(.escape)
+    let results = dashboard.wholeList
+    #expect(results.contains("4.969,65*"))
+    dashboard.type("t")
+    #expect(dashboard.screen.contains("[Kế hoạch]"))
+    #expect(dashboard.wholeList.contains("4.045"))
+    dashboard.type("t")
+    #expect(dashboard.wholeList.contains("122,9%"))
+    dashboard.type("t")
+    #expect(dashboard.screen.contains("[Thay đổi]"))
+  }
+
+  @Test func `c twice puts two years side by side with their difference and the next plan`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    dashboard.type("cc")
+    #expect(dashboard.screen.contains("TH 2023"))
+    #expect(dashboard.screen.contains("KH 2024"))
+    dashboard.type("/toc do tang grdp")
+    #expect(dashboard.screen.contains("Kế hoạch 2024 so với thực hiện 2023: +1,67"))
+  }
+
+  @Test func `comma and full stop step through the dates of publication`() throws {
+    var dashboard = try ShippedDashboard()
+    dashboard.type(",")
+    #expect(!dashboard.screen.contains("13/12/2023"))
+    dashboard.type(".")
+    #expect(dashboard.screen.contains("Nguồn công bố đến 13/12/2023"))
+  }
+
+  @Test func `L changes the language and nothing else`() throws {
+    var dashboard = try ShippedDashboard()
+    dashboard.press(.tab, .enter, .down, .down)
+    let before = dashboard.state.visits
+    dashboard.type("L")
+    #expect(dashboard.screen.contains("Published by 13/12/2023"))
+    #expect(dashboard.state.visits == before)
+    dashboard.type("L")
+    #expect(dashboard.screen.contains("Nguồn công bố đến 13/12/2023"))
+  }
+
+  @Test func `another area follows its own newest documents and comes back`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    let before = dashboard.lines
+    dashboard.type("a")
+    dashboard.press(.end, .enter)
+    #expect(dashboard.state.asOf > CalendarDate(dayNumber: 20_270))
+    #expect(dashboard.screen.contains("Tỉnh Thái Nguyên"))
+    dashboard.press(.escape, .escape)
+    #expect(dashboard.lines == before)
+  }
+
+  @Test func `a row taller than the list can be read to its end`() throws {
+    var dashboard = try ShippedDashboard(rows: 8, columns: 40)
+    var seen = ""
+    for _ in 0..<40 {
+      seen += dashboard.screen
+      dashboard.press(.down)
+    }
+    #expect(seen.contains("1 không đạt"))
+  }
+}
