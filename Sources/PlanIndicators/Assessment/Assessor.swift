@@ -87,9 +87,12 @@ struct Assessor {
   }
 
   func assess() -> Assessment {
-    let baseline = findBaseline()
+    let level = findBaseline()
+    let result = findResult(baseline: level)
+    // A change that a document states is compared with the change that was promised; the level that
+    // it starts from is not needed.
+    let baseline = result?.meaning == .statedChange ? nil : level
     let promise = resolvePromise(from: baseline)
-    let result = findResult(baseline: baseline)
     let trial = promise.flatMap { promise in
       result.map { result in
         Trial(assessor: self, promise: promise, result: result, baseline: baseline)
