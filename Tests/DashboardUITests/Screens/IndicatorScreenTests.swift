@@ -30,7 +30,8 @@ struct IndicatorScreenTests {
     #expect(!dashboard.wholeList.contains("92,5%"))
   }
 
-  @Test func `a stated rate that the figures contradict is flagged beside the computed one`() throws {
+  @Test func `a stated rate that the figures contradict is flagged beside the computed one`() throws
+  {
     let area = try page(of: "dien tich cay trong vu dong xuan", inPlan: 1, asOf: "2023-12-13")
     #expect(area.wholeList.contains("đạt 96% kế hoạch; tính lại 93,7%: KHÔNG KHỚP"))
     let grain = try page(of: "dien tich luong thuc co hat vu", inPlan: 1, asOf: "2023-12-13")
@@ -69,7 +70,9 @@ struct IndicatorScreenTests {
     var dashboard = try page(of: "dien tich trong rung moi", inPlan: 1, asOf: "2023-12-13")
     dashboard.type("i")
     for part in ["Quy tắc:", "từ 95% tiến độ", "Thực hiện: 4.969,65 ha", "4.969,645–4.969,655"] {
-      #expect(dashboard.wholeList.replacing("\n ", with: "").contains(part) || dashboard.screen.contains(part))
+      #expect(
+        dashboard.wholeList.replacing("\n ", with: "").contains(part)
+          || dashboard.screen.contains(part))
     }
   }
 }

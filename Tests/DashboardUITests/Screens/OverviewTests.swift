@@ -15,7 +15,9 @@ struct OverviewTests {
     #expect(dashboard.screen.contains("Chưa đến kỳ kế hoạch"))
   }
 
-  @Test func `on 1 September 2023 neither the tallies nor the figures of later documents show`() throws {
+  @Test func `on 1 September 2023 neither the tallies nor the figures of later documents show`()
+    throws
+  {
     let dashboard = try ShippedDashboard(asOf: "2023-09-01")
     for later in ["54/66", "23/26", "4.969,65", "6,33"] {
       #expect(!dashboard.screen.contains(later))
@@ -24,7 +26,9 @@ struct OverviewTests {
     #expect(dashboard.screen.contains("Chưa công bố kế hoạch"))
   }
 
-  @Test func `at the end of the province the five-year plan has stopped and the years are closed`() throws {
+  @Test func `at the end of the province the five-year plan has stopped and the years are closed`()
+    throws
+  {
     let dashboard = try ShippedDashboard(asOf: "2025-06-30", rows: 43, columns: 132)
     try expectGolden(dashboard.lines, named: "overview-2025-06-30-vi-132x43")
     #expect(dashboard.screen.contains("Dừng ngày 30/6/2025"))

@@ -53,7 +53,9 @@ struct ViewTests {
     dashboard.press(.tab, .enter)
     dashboard.type("s")
     let names = dashboard.wholeList.split(separator: "\n").enumerated()
-      .filter { $0.offset.isMultiple(of: 2) }.map { unaccented(String($0.element.drop { !$0.isLetter })) }
+      .filter { $0.offset.isMultiple(of: 2) }.map {
+        unaccented(String($0.element.drop { !$0.isLetter }))
+      }
     #expect(names.count > 10)
     #expect(names.map { $0.prefix(12) } == names.sorted().map { $0.prefix(12) })
   }
@@ -75,7 +77,8 @@ struct ViewTests {
     #expect(dashboard.screen.contains("[Thay đổi]"))
   }
 
-  @Test func `c twice puts two years side by side with their difference and the next plan`() throws {
+  @Test func `c twice puts two years side by side with their difference and the next plan`() throws
+  {
     var dashboard = try ShippedDashboard(asOf: "2025-06-30")
     dashboard.type("cc")
     #expect(dashboard.screen.contains("TH 2023"))
