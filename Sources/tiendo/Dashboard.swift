@@ -13,18 +13,16 @@ enum Dashboard {
     /// The id of the area to open on; the one with the most targets where none was given.
     let area: String?
     let language: Language
-    let theme: Theme
+    /// The theme; dark, or without colours where the environment asks for none, when not given.
+    let theme: Theme?
     let isASCII: Bool
   }
 
   /// Shows the dashboard until the reader leaves it.
-  ///
-  /// - Throws: ``Failure`` when there is no terminal to draw on, or nothing to draw.
   static func run(_ options: Options) throws(Failure) {
-    guard isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
+    guard isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1 else { throw .noTerminal }
     let folder = try readFolder(at: options.folder)
-    let selection = Report.Selection(area: options.area)
-    let area = try ReportFilter(selection, in: folder, language: options.language).area
+    let area = try openingArea(named: options.area, of: folder, in: options.language)
     guard let day = options.asOf ?? folder.newestIssue(about: area) else {
       throw .noDatedDocument
     }
@@ -32,13 +30,23 @@ enum Dashboard {
       folder: folder, folderPath: options.folder, area: area, asOf: day,
       strings: .of(options.language), symbols: options.isASCII ? .ascii : .unicode,
       size: Size(rows: 24, columns: 80))
+    // https://no-color.org: any value but an empty one means no colours.
+    let isColorless = Surroundings.process.variable("NO_COLOR") != nil
     do {
-      try loop(state, theme: options.theme)
+      try loop(state, theme: isColorless ? .mono : options.theme ?? .dark)
     } catch {
       switch error {
       case .notATerminal: throw .noTerminal
-      case .tooSimple: throw .terminalTooSimple
+      case .tooSimple: throw .tooSimpleTerminal
       }
     }
+  }
+
+  private static func openingArea(
+    named id: String?, of folder: PlanFolder, in language: Language
+  ) throws(Failure) -> Reference<Area> {
+    if let id { return try folder.areas.reference(of: id, as: .area, in: language) }
+    guard let area = folder.mainArea else { throw .noDatedDocument }
+    return area
   }
 }

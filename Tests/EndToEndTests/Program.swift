@@ -51,6 +51,7 @@ struct ScratchFolder: ~Copyable {
   /// Copies the shipped data and changes files of it.
   ///
   /// - Parameter changes: For a file's name, what becomes of its text; `nil` removes the file.
+  /// - Throws: That a file cannot be read or written.
   init(changing changes: [String: (String) -> String?] = [:]) throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "tiendo-\(UInt64.random(in: .min ... .max))")

@@ -191,7 +191,7 @@ struct ReportTests {
   @Test func `nothing in the data acts on a terminal or a spreadsheet`() async throws {
     let scratch = try ScratchFolder(changing: [
       "indicators.csv": {
-        $0.replacing("Diện tích trồng rừng mới", with: "=cmd|\u{1B}[2J\u{202E}")
+        $0.replacing("\nAFFORESTATION,", with: "\nAFFORESTATION,=cmd|\u{1B}[2J\u{202E}")
       }
     ])
     for format in ["text", "json", "csv", "markdown"] {
@@ -203,6 +203,6 @@ struct ReportTests {
     }
     let csv = try await Program(
       "report", "--format", "csv", "--indicator", "AFFORESTATION", data: scratch.path)
-    #expect(csv.output.contains(",'=cmd|\\u{1B}[2J\\u{202E},"))
+    #expect(csv.output.contains(",'=cmd|\\u{1B}[2J\\u{202E}"))
   }
 }

@@ -10,6 +10,11 @@ struct TmuxSession: Sendable {
   static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "tiendo").path(percentEncoded: false)
 
+  /// The shipped data.
+  static let data = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Data")
+    .path(percentEncoded: false)
+
   private static let patience = Duration.seconds(10)
 
   private let socket = "tiendo-test-\(UInt64.random(in: .min ... .max))"
@@ -59,9 +64,11 @@ struct TmuxSession: Sendable {
   }
 
   /// The rows of the screen as they are now, without trailing blanks.
-  func screen() async throws -> [String] {
-    try await tmux(["capture-pane", "-p"]).split(separator: "\n", omittingEmptySubsequences: false)
-      .map(String.init)
+  func screen(withAttributes: Bool = false) async throws -> [String] {
+    try await tmux(["capture-pane", "-p"] + (withAttributes ? ["-e"] : [])).split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .map(String.init)
   }
 
   /// Waits until the screen shows `text`.

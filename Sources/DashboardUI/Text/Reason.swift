@@ -126,7 +126,7 @@ package struct Reason {
   private func goal(_ promise: Promise) -> String {
     guard let target = assessment.target.map({ folder.targets[$0] }) else { return "" }
     if target.isMaintained || target.basis == .absolute || assessment.baseline == nil
-      || target.basis == .average
+      || target.basis == .average || assessment.result?.meaning == .statedChange
     {
       return inWords(target)
     }

@@ -58,11 +58,12 @@ extension Assessor {
   private func meanPerYear() -> Figure? {
     let parts = yearlyParts(startingWithMean: indicator.kind == .growthRate)
     guard let last = parts.last else { return nil }
-    let years = Double(parts.reduce(0) { $0 + $1.period.wholeYearCount })
+    let years = parts.reduce(0) { $0 + $1.period.wholeYearCount }
     func mean(_ value: (Figure) -> Double) -> Double {
-      parts.reduce(0) { $0 + value($1) * Double($1.period.wholeYearCount) } / years
+      parts.reduce(0) { $0 + value($1) * Double($1.period.wholeYearCount) } / Double(years)
     }
-    let point = mean(\.point)
+    let sum = parts.reduce(PrintedNumber(0)) { $0 + $1.value * $1.period.wholeYearCount }
+    let point = sum.divided(by: years)
     let decimals = (parts.map(\.value.decimals).max() ?? 0) + 2
     return combined(
       parts, last: last, value: PrintedNumber(rounding: point, decimals: decimals),
@@ -82,7 +83,7 @@ extension Assessor {
       period: TimePeriod(
         start: first, end: last.period.end, notation: count == 1 ? .year : .years(count)),
       status: leastFinal ?? last.status, qualifier: nil, outOf: nil, document: last.document,
-      meaning: parts.count == 1 ? .published : meaning)
+      meaning: meaning)
   }
 
   /// The figures of the single years of the target's period, in order.

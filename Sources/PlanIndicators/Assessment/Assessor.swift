@@ -87,12 +87,10 @@ struct Assessor {
   }
 
   func assess() -> Assessment {
-    let level = findBaseline()
-    let result = findResult(baseline: level)
-    // A change that a document states is compared with the change that was promised; the level that
-    // it starts from is not needed.
-    let baseline = result?.meaning == .statedChange ? nil : level
-    let promise = resolvePromise(from: baseline)
+    let baseline = findBaseline()
+    let result = findResult(baseline: baseline)
+    // A stated change is compared with the promised change, not with a level.
+    let promise = resolvePromise(from: result?.meaning == .statedChange ? nil : baseline)
     let trial = promise.flatMap { promise in
       result.map { result in
         Trial(assessor: self, promise: promise, result: result, baseline: baseline)
@@ -212,16 +210,5 @@ extension TrackStatus {
     case .metNow, .onTrack, .atRisk, .offTrack, .reversing: true
     default: false
     }
-  }
-}
-
-extension PrintedNumber {
-  /// `percent` hundredths of the number.
-  func hundredths(_ percent: PrintedNumber) -> PrintedNumber {
-    let product = doubleValue * percent.doubleValue / 100
-    var scaled = product
-    for _ in 0..<PrintedNumber.mostDecimals { scaled *= 10 }
-    return PrintedNumber(
-      Int64(scaled.rounded(.toNearestOrAwayFromZero)), decimals: PrintedNumber.mostDecimals)
   }
 }

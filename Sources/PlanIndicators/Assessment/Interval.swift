@@ -48,11 +48,10 @@ public struct Interval: Sendable, Hashable {
     let lowest = limits.low?.doubleValue ?? -.infinity
     let highest = limits.high?.doubleValue ?? .infinity
     let unit = value.lastSignificantUnit
-    let around = isCounted ? 0 : value.halfUnit
     let away = point < 0 ? -unit : unit
     let (low, high) =
       switch qualifier {
-      case nil: (point - around, point + around)
+      case nil: isCounted ? (point, point) : value.halfUnitEnds
       case .over: (min(point, point + away), max(point, point + away))
       case .under, .nearly: (min(point, point - away), max(point, point - away))
       case .about: (point - unit / 2, point + unit / 2)

@@ -72,6 +72,19 @@ public struct Promise: Sendable, Hashable {
     }
   }
 
+  /// Whether `value` keeps the promise or misses it by `tolerance` at most, on either side of a band.
+  func isNearlyKept(by value: Double, tolerance: PrintedNumber, factor: Double = 1) -> Bool {
+    func limit(_ end: PrintedNumber, movedBy tolerance: PrintedNumber) -> Double {
+      (end + tolerance).doubleValue + end.doubleValue * (factor - 1)
+    }
+    return switch sense {
+    case .atLeast: value >= limit(threshold, movedBy: -tolerance)
+    case .atMost: value <= limit(threshold, movedBy: tolerance)
+    case .within:
+      value >= limit(threshold, movedBy: -tolerance) && value <= limit(ceiling, movedBy: tolerance)
+    }
+  }
+
   /// Whether `value` is beyond what was promised by more than `allowance`.
   func isExceeded(by value: Double, allowance: Double, factor: Double = 1) -> Bool {
     guard !isMaintained else { return false }

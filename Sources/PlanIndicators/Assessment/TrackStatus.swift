@@ -27,19 +27,17 @@ public enum TrackStatus: String, Sendable, Hashable, CaseIterable {
   /// The plan ended before its time; the last verdict stands beside.
   case endedEarly = "ended_early"
 
-  /// How good the status is among those that judge; `nil` for those that do not.
-  ///
-  /// Statuses of a closed period (0–2) and of a running one (3–7) are apart.
+  /// How good the status is among those that judge, from 0; `nil` for those that do not.
   var rank: Int? {
     switch self {
     case .missed: 0
-    case .achieved: 1
-    case .exceeded: 2
-    case .reversing: 3
-    case .offTrack: 4
-    case .atRisk: 5
-    case .onTrack: 6
-    case .metNow: 7
+    case .reversing: 1
+    case .offTrack: 2
+    case .atRisk: 3
+    case .onTrack: 4
+    case .metNow: 5
+    case .achieved: 6
+    case .exceeded: 7
     case .notDue, .noData, .noTarget, .unable, .endedEarly: nil
     }
   }

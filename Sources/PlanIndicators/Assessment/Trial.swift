@@ -94,7 +94,10 @@ struct Trial {
   private var point: Choice {
     Choice(
       value: result.point, base: base, factor: 1,
-      allowance: max(0, result.point - result.range.low))
+      allowance: max(
+        0,
+        promise.sense == .atMost
+          ? result.range.high - result.point : result.point - result.range.low))
   }
 
   /// All combinations of extreme values.
@@ -105,14 +108,20 @@ struct Trial {
       way == .advancement && result.meaning != .statedChange
       ? baseline.map { [$0.range.low, $0.range.high] } ?? [base] : [base]
     var corners: [Choice] = []
-    for value in Set([result.range.low, result.range.high]) {
-      for base in Set(bases) {
-        for factor in Set([promise.spread.low, promise.spread.high]) {
+    for factor in Set([promise.spread.low, promise.spread.high]) {
+      for value in Set([result.range.low, result.range.high] + bandValues(factor)) {
+        for base in Set(bases) {
           corners.append(Choice(value: value, base: base, factor: factor, allowance: 0))
         }
       }
     }
     return corners
+  }
+
+  /// A band can be kept in the middle of what a figure can stand for, which no extreme value shows.
+  private func bandValues(_ factor: Double) -> [Double] {
+    let threshold = promise.threshold.doubleValue * factor
+    return promise.sense == .within && result.range.contains(threshold) ? [threshold] : []
   }
 
   /// The change made over the change promised.
@@ -173,11 +182,10 @@ struct Trial {
     if restsOnEvenPace, status.isRunning { possible.formUnion([.onTrack, .atRisk, .offTrack]) }
     let ranks = possible.compactMap(\.rank)
     let span = (ranks.min() ?? 0)...(ranks.max() ?? 0)
-    let isOneFamily = Set(possible.map(\.isRunning)).count == 1
     let alternatives = TrackStatus.allCases.filter { other in
       other != status
         && (possible.contains(other)
-          || isOneFamily && canOccur(other) && other.rank.map(span.contains) == true)
+          || canOccur(other) && other.rank.map(span.contains) == true)
     }
     return verdict(status, alternatives: alternatives)
   }
@@ -193,9 +201,17 @@ struct Trial {
 
   /// Whether a status between two possible ones is possible itself for this measure.
   private func canOccur(_ status: TrackStatus) -> Bool {
-    switch way {
-    case .amount, .advancement: status != .metNow || way == .advancement
-    case .levelRatio, .margin, .places: status != .onTrack && status != .reversing
+    if isClosed { return !status.isRunning }
+    switch status {
+    case .missed: return way == .amount && promise.sense == .atMost
+    case .reversing: return way == .advancement
+    case .offTrack: return way != .levelRatio
+    case .atRisk: return way != .levelRatio && (way != .margin || isToleranceKnown)
+    case .onTrack: return way == .amount || way == .advancement
+    case .metNow: return way != .amount
+    case .achieved, .exceeded:
+      return way == .amount && promise.sense == .atLeast && target.basis != .average
+    case .notDue, .noData, .noTarget, .unable, .endedEarly: return false
     }
   }
 
@@ -233,8 +249,8 @@ struct Trial {
       return isKept ? .metNow : indicator.kind == .binary ? nil : .offTrack
     case .margin, .places:
       if isKept { return .metNow }
-      let shortfall = promise.sign * (promise.threshold.doubleValue - value)
-      return shortfall <= tolerance.doubleValue ? .atRisk : .offTrack
+      return promise.isNearlyKept(by: value, tolerance: tolerance, factor: choice.factor)
+        ? .atRisk : .offTrack
     }
   }
 

@@ -63,8 +63,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   public func advanced(byMonths count: Int) -> CalendarDate {
     let (year, month, day) = components
     let months = year * 12 + (month - 1) + count
-    let newYear = min(max(months / 12, 1900), 2200)
-    let newMonth = months % 12 + 1
+    let (newYear, newMonth) = (months / 12, months % 12 + 1)
     return CalendarDate(
       dayNumber: Self.dayNumber(
         newYear, newMonth, min(day, Self.daysInMonth(newMonth, of: newYear))))

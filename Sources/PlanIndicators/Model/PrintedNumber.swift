@@ -58,11 +58,13 @@ public struct PrintedNumber: Sendable {
   private init(wide: Int128, decimals: UInt8) {
     var wide = wide
     var decimals = decimals
+    var lastRemoved: Int128 = 0
     while decimals > 0, decimals > Self.mostDecimals || wide.magnitude > UInt128(Int64.max) {
-      wide = (wide + (wide < 0 ? -5 : 5)) / 10
+      (wide, lastRemoved) = wide.quotientAndRemainder(dividingBy: 10)
       decimals -= 1
     }
-    mantissa = Int64(clamping: wide)
+    // Half a unit and more goes away from zero, which the last removed digit alone decides.
+    mantissa = Int64(clamping: wide + lastRemoved / 5)
     self.decimals = decimals
   }
 
@@ -71,6 +73,19 @@ public struct PrintedNumber: Sendable {
 
   /// Half a unit of the last printed digit: the number stands for everything this close to it.
   public var halfUnit: Double { 0.5 / Self.powerOfTen(decimals) }
+
+  /// The numbers half a unit of the last printed digit below and above, exact to the last bit: an
+  /// end that is just a target must compare as equal to it.
+  var halfUnitEnds: (low: Double, high: Double) {
+    let scale = Self.powerOfTen(decimals + 1)
+    let wide = Int128(mantissa) * 10
+    return (Double(wide - 5) / scale, Double(wide + 5) / scale)
+  }
+
+  /// The number divided by a whole number, rounded once.
+  func divided(by count: Int) -> Double {
+    Double(mantissa) / (Self.powerOfTen(decimals) * Double(count))
+  }
 
   /// Whether the number is exactly zero.
   public var isZero: Bool { mantissa == 0 }
@@ -135,6 +150,12 @@ extension PrintedNumber {
   /// The exact product with a whole number.
   public static func * (number: PrintedNumber, factor: Int) -> PrintedNumber {
     PrintedNumber(wide: Int128(number.mantissa) * Int128(factor), decimals: number.decimals)
+  }
+
+  /// `percent` hundredths of the number, exactly as long as six decimals hold them.
+  func hundredths(_ percent: PrintedNumber) -> PrintedNumber {
+    PrintedNumber(
+      wide: Int128(mantissa) * Int128(percent.mantissa), decimals: decimals + percent.decimals + 2)
   }
 
   /// The quotient of two numbers, or `nil` when the divisor is zero.

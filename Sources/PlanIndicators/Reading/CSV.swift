@@ -4,7 +4,7 @@
 /// - SeeAlso: RFC 4180, section 2.
 struct CSVFile {
   let bytes: [UInt8]
-  /// The fields of the first record.
+  /// The fields of the first record; empty where there is none or it cannot be read.
   private(set) var header: [String] = []
   /// All later records that can be read.
   private(set) var records: [Record] = []
@@ -27,8 +27,11 @@ struct CSVFile {
     var scanner = CSVScanner(bytes)
     while let outcome = scanner.next() {
       switch outcome {
-      case .fault(let line, let kind): faults.append((line, kind))
-      case .record(let record) where header.isEmpty && records.isEmpty:
+      case .fault(let line, let kind):
+        faults.append((line, kind))
+        // Without its header nothing in the file has a meaning.
+        if header.isEmpty { return }
+      case .record(let record) where header.isEmpty:
         header = record.fields.map { text(of: $0) }
       case .record(let record): records.append(record)
       }

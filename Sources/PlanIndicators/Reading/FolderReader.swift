@@ -78,7 +78,10 @@ struct FolderReader {
     else { return report(name, nil, "", .notUTF8File) }
     let csv = CSVFile(bytes)
     for fault in csv.faults { report(name, fault.line, "", fault.kind) }
-    guard !csv.header.isEmpty else { return report(name, 1, "", .emptyFile) }
+    guard !csv.header.isEmpty else {
+      if csv.faults.isEmpty { report(name, 1, "", .emptyFile) }
+      return
+    }
     guard let header = header(of: csv, named: name) else { return }
     var resolved = header
     let columns = columns(&resolved)

@@ -21,7 +21,7 @@ struct Tiendo<Tongue: Speech>: ParsableCommand {
       Dashboard.Options(
         folder: Surroundings.process.dataFolder(askedFor: folder.data),
         asOf: try view.asOf.map { try CalendarDate(written: $0) }, area: view.area,
-        language: Tongue.language, theme: screen.theme ?? .dark, isASCII: screen.ascii))
+        language: Tongue.language, theme: screen.theme, isASCII: screen.ascii))
   }
 }
 

@@ -16,7 +16,7 @@ enum Failure: Error, Hashable {
   /// The dashboard needs a terminal to draw on.
   case noTerminal
   /// The terminal cannot move its cursor.
-  case terminalTooSimple
+  case tooSimpleTerminal
   /// Standard output takes no more.
   case outputClosed
   /// The parser of the command line has turned it down.
@@ -53,8 +53,8 @@ extension Strings {
             : ". Mã gần nhất: \(nearest.joined(separator: ", ")).")
     case .noTerminal:
       "Không có màn hình dòng lệnh để vẽ bảng theo dõi; dùng “tiendo report” để xem báo cáo."
-    case .terminalTooSimple:
-      "Màn hình này quá đơn giản để vẽ bảng theo dõi; kiểm tra biến TERM hoặc dùng “tiendo report”."
+    case .tooSimpleTerminal:
+      "Màn hình dòng lệnh này không di chuyển con trỏ được (biến TERM); dùng “tiendo report”."
     case .outputClosed: "Không ghi được ra đầu ra. Kiểm tra chỗ trống trên đĩa."
     case .wrongUse(let message):
       "Câu lệnh không đúng: \(message) Gõ “tiendo --help” để xem cách dùng."
@@ -75,8 +75,8 @@ extension Strings {
             : ". The nearest are: \(nearest.joined(separator: ", ")).")
     case .noTerminal:
       "There is no terminal to draw the dashboard on; use “tiendo report” for a report."
-    case .terminalTooSimple:
-      "This terminal is too simple for the dashboard; check TERM or use “tiendo report”."
+    case .tooSimpleTerminal:
+      "This terminal cannot move its cursor (see TERM); use “tiendo report”."
     case .outputClosed: "Standard output cannot be written to. Check the space on the disk."
     case .wrongUse(let message):
       "The command is wrong: \(message) Type “tiendo --help” to see how it is used."

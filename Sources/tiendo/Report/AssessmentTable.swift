@@ -11,7 +11,7 @@ extension Report {
   ///
   /// - SeeAlso: RFC 4180.
   var csv: String {
-    let rows = [columns.map { TableCell.text($0.name) }] + assessments.map(cells)
+    let rows = [columns.map { Entry.text($0.name) }] + assessments.map(cells)
     return "\u{FEFF}" + rows.map { $0.map(\.csv).joined(separator: ",") + "\r\n" }.joined()
   }
 
@@ -20,18 +20,18 @@ extension Report {
     let area = folder.areas[area].name[strings.language]
     let rule = columns.map { _ in "---" }
     let rows =
-      [columns.map { TableCell.text($0.name).markdown(strings.number) }, rule]
+      [columns.map { Entry.text($0.name).markdown(strings.number) }, rule]
       + assessments.map { cells(of: $0).map { $0.markdown(strings.number) } }
-    let heading = TableCell.text(area).markdown(strings.number)
-    return "# \(heading)\n\n\(strings.sourcesUntil) \(strings.text(day)).\n\n"
+    return
+      "# \(Entry.text(area).markdown(strings.number))\n\n\(strings.sourcesUntil) \(strings.text(day)).\n\n"
       + rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }
 
   // MARK: Columns
 
-  private typealias Column = (name: String, cell: (Assessment) -> TableCell)
+  private typealias Column = (name: String, cell: (Assessment) -> Entry)
 
-  private func cells(of assessment: Assessment) -> [TableCell] {
+  private func cells(of assessment: Assessment) -> [Entry] {
     columns.map { $0.cell(assessment) }
   }
 
@@ -44,7 +44,15 @@ extension Report {
       (strings.indicator, { .text(indicator($0).name[strings.language]) }),
       (strings.unit, { .text(indicator($0).unit[strings.language]) }),
       (strings.issuer, { .text($0.target.map { strings.word(for: folder.targets[$0].issuer) }) }),
-      (words.targetColumn, { promised($0) }),
+      (
+        words.targetColumn,
+        { assessment in
+          .text(
+            assessment.target.map {
+              strings.shortText(folder.targets[$0], of: indicator(assessment))
+            })
+        }
+      ),
       (strings.result, { $0.result.map { .number($0.value) } ?? .empty }),
       (strings.cutOff, { .text($0.result.map { strings.text($0.period) }) }),
       (strings.completion, { completion($0) }),
@@ -59,21 +67,14 @@ extension Report {
     folder.indicators[assessment.indicator]
   }
 
-  private func promised(_ assessment: Assessment) -> TableCell {
-    .text(
-      assessment.target.map {
-        strings.shortText(folder.targets[$0], of: folder.indicators[assessment.indicator])
-      })
-  }
-
-  private func completion(_ assessment: Assessment) -> TableCell {
+  private func completion(_ assessment: Assessment) -> Entry {
     switch assessment.measure {
     case .ratio(let share, _), .advancement(let share, _): .share(share)
     case .margin, .places, .noMeasure: .empty
     }
   }
 
-  private func margin(_ assessment: Assessment) -> TableCell {
+  private func margin(_ assessment: Assessment) -> Entry {
     switch assessment.measure {
     case .margin(let distance, _), .places(let distance): .number(distance)
     case .ratio, .advancement, .noMeasure: .empty
@@ -92,7 +93,7 @@ extension Report {
 }
 
 /// A cell of a table that goes out.
-enum TableCell {
+enum Entry {
   case empty
   /// A figure.
   case number(PrintedNumber)
@@ -100,7 +101,7 @@ enum TableCell {
   case share(Double)
   case text(String)
 
-  static func text(_ text: String?) -> TableCell { text.map { .text($0) } ?? .empty }
+  static func text(_ text: String?) -> Entry { text.map { .text($0) } ?? .empty }
 
   /// The cell in CSV.
   ///

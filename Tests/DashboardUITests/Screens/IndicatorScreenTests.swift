@@ -16,7 +16,7 @@ struct IndicatorScreenTests {
   }
 
   @Test func `afforestation 2023 has passed the committee's target, not the Party's`() throws {
-    let dashboard = try page(of: "dien tich trong rung moi", inPlan: 1, asOf: "2025-06-30")
+    let dashboard = try page(of: "trong rung, ha", inPlan: 1, asOf: "2025-06-30")
     try expectGolden(dashboard.lines, named: "indicator-afforestation-vi-80x43")
     #expect(dashboard.wholeList.contains("Vượt (sơ bộ)"))
     #expect(dashboard.wholeList.contains("122,9%"))
@@ -67,7 +67,7 @@ struct IndicatorScreenTests {
   }
 
   @Test func `i explains a verdict: rule, thresholds, inputs with their documents`() throws {
-    var dashboard = try page(of: "dien tich trong rung moi", inPlan: 1, asOf: "2023-12-13")
+    var dashboard = try page(of: "trong rung, ha", inPlan: 1, asOf: "2023-12-13")
     dashboard.type("i")
     for part in ["Quy tắc:", "từ 95% tiến độ", "Thực hiện: 4.969,65 ha", "4.969,645–4.969,655"] {
       #expect(

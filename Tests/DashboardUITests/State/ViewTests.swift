@@ -64,7 +64,7 @@ struct ViewTests {
     var dashboard = try ShippedDashboard(asOf: "2025-06-30")
     dashboard.type("c")
     #expect(dashboard.screen.contains("[Thực hiện]"))
-    dashboard.find("trong rung moi")
+    dashboard.find("trong rung, ha")
     dashboard.press(.escape)
     let results = dashboard.wholeList
     #expect(results.contains("4.969,65*"))

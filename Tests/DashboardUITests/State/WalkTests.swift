@@ -19,8 +19,8 @@ struct WalkTests {
     dashboard.press(.tab, .tab, .tab)
     dashboard.find("lam nghiep")
     #expect(dashboard.screen.contains("› Nông, lâm nghiệp, thủy sản"))
-    dashboard.find("trong rung moi")
-    #expect(dashboard.screen.contains("Diện tích trồng rừng mới"))
+    dashboard.find("trong rung, ha")
+    #expect(dashboard.screen.contains("Trồng rừng"))
     dashboard.find("4.969,65 ha  so bo")
     #expect(dashboard.wholeList.contains("Toàn tỉnh trồng rừng đạt 123% kế hoạch"))
   }

@@ -25,7 +25,7 @@ struct ReasonTests {
   @Test(arguments: [
     (
       "AFFORESTATION", "2023", "2023-12-13",
-      "Đến 06/11/2023 diện tích trồng rừng mới 4.969,65 ha, đạt 122,9% kế hoạch năm (4.045 ha).",
+      "Đến 06/11/2023 trồng rừng 4.969,65 ha, đạt 122,9% kế hoạch năm (4.045 ha).",
       "To 06/11/2023, afforestation was 4,969.65 ha, 122.9% of the year's target (4,045 ha)."
     ),
     (

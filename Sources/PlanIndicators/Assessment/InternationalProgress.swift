@@ -1,0 +1,163 @@
+import Glibc
+
+/// The progress measure of the Sustainable Development Goals as Open SDG and Statistics Canada
+/// publish it: the growth that was seen beside the growth that is needed, both compounded.
+///
+/// It stands in the library and in machine output so that a province's figures can be laid beside
+/// international ones. It is not used for verdicts: compound growth has no meaning for rates, zeros
+/// and changes of sign, which plans are full of.
+///
+/// - SeeAlso: Open SDG, Progress methodology (docs/progress-methodology.md, 2025-10-22); sdg-build,
+///   sdg/ProgressMeasure.py.
+public struct InternationalProgress: Sendable, Hashable {
+  /// The growth seen, over the growth needed where there is a target; `nil` where the target is
+  /// achieved or nothing can be computed.
+  public let value: Double?
+  /// The score from −5 to 5; `nil` where nothing can be computed.
+  public let score: Double?
+  /// The category.
+  public let status: Status
+
+  /// The categories of the measure.
+  public enum Status: String, Sendable, Hashable, CaseIterable {
+    /// The target is reached, whatever the trend.
+    case targetAchieved = "target_achieved"
+    /// At least 95% of the growth needed, or 1,5% a year.
+    case substantial = "substantial_progress"
+    /// At least 60% of the growth needed, or 0,5% a year.
+    case moderate = "moderate_progress"
+    /// Some growth the wanted way.
+    case limited = "limited_progress"
+    /// Growth the other way.
+    case deterioration
+    /// Fewer than two years, a change of sign, or no growth needed.
+    case notAvailable = "not_available"
+  }
+
+  /// A value of a year.
+  public struct Point: Sendable, Hashable {
+    /// The value in any unit.
+    public let value: Double
+    /// The year; a part of a year is a fraction.
+    public let year: Double
+
+    /// Makes a point.
+    public init(value: Double, year: Double) {
+      self.value = value
+      self.year = year
+    }
+  }
+
+  /// Measures the progress of one series.
+  ///
+  /// - Parameters:
+  ///   - base: The first value; `nil` where there is none.
+  ///   - current: The latest value; `nil` where there is none.
+  ///   - target: The value to reach and its year; `nil` for a series without a target.
+  ///   - wantsIncrease: Whether more is better.
+  ///   - limit: A value that the series cannot pass, such as 100 for a percentage. It softens the
+  ///     thresholds near it and is ignored where there is a target.
+  public init(
+    base: Point?, current: Point?, target: Point? = nil, wantsIncrease: Bool,
+    limit: Double? = nil
+  ) {
+    guard let base, let current, current.year > base.year else {
+      self.init(value: nil, score: nil, status: .notAvailable)
+      return
+    }
+    // Zeros have no growth rate; the method puts a thousandth in their place.
+    let start = base.value == 0 ? 0.001 : base.value
+    guard start * current.value >= 0 else {
+      self.init(value: nil, score: nil, status: .notAvailable)
+      return
+    }
+    let sign = (start < 0 ? -1.0 : 1) * (wantsIncrease ? 1 : -1)
+    let seen =
+      sign * Self.growth(from: start, to: current.value, years: current.year - base.year)
+    guard let target else {
+      self.init(growth: seen, base: start, limit: limit)
+      return
+    }
+    let goal = target.value == 0 ? 0.001 : target.value
+    if wantsIncrease ? current.value >= goal : current.value <= goal {
+      self.init(value: nil, score: 5, status: .targetAchieved)
+      return
+    }
+    let needed = Self.growth(from: start, to: goal, years: target.year - base.year)
+    guard needed != 0, needed.isFinite else {
+      self.init(value: nil, score: nil, status: .notAvailable)
+      return
+    }
+    self.init(ratio: seen / abs(needed))
+  }
+
+  private init(value: Double?, score: Double?, status: Status) {
+    self.value = value
+    self.score = score
+    self.status = status
+  }
+
+  /// The measure with a target: growth seen over growth needed.
+  private init(ratio: Double) {
+    let score =
+      ratio >= 0.60 ? min(7.1429 * ratio - 4.2857, 5) : max(4.1667 * ratio - 2.5, -5)
+    let status: Status =
+      ratio >= 0.95
+      ? .substantial : ratio >= 0.60 ? .moderate : ratio >= 0 ? .limited : .deterioration
+    self.init(value: ratio, score: score, status: status)
+  }
+
+  /// The measure without a target: growth seen a year.
+  private init(growth: Double, base: Double, limit: Double?) {
+    let softening = limit.map { Self.softening(base: base, limit: $0) } ?? 1
+    let high = 0.015 * softening
+    let medium = 0.005 * softening
+    let score: Double
+    if growth < 0 {
+      score = max(125 * growth - 2.5, -5)
+    } else if softening == 0 {
+      score = 5
+    } else if growth >= high {
+      score = min(500 * growth / softening - 5, 5)
+    } else if growth >= medium {
+      score = 250 * growth / softening - 1.25
+    } else {
+      score = 500 * growth / softening - 2.5
+    }
+    let status: Status =
+      growth < 0
+      ? .deterioration : growth >= high ? .substantial : growth >= medium ? .moderate : .limited
+    self.init(value: growth, score: score, status: status)
+  }
+
+  /// By how much the thresholds shrink near a limit: 1 far from it, 0 at it.
+  private static func softening(base: Double, limit: Double) -> Double {
+    let (base, limit) = (abs(base), abs(limit))
+    guard limit > 0, base < 2 * limit else { return 1 }
+    return base <= limit
+      ? 1 - pow(base / limit, 4.44) : 1 - pow((2 * limit - base) / limit, 4.44)
+  }
+
+  /// The compound growth a year.
+  private static func growth(from start: Double, to end: Double, years: Double) -> Double {
+    pow(end / start, 1 / years) - 1
+  }
+
+  /// The score of an indicator of several series: their mean. It is achieved only if all are.
+  ///
+  /// - Returns: The mean and its category; `nil` without any score.
+  public static func aggregate(
+    _ series: [InternationalProgress]
+  ) -> (score: Double, status: Status)? {
+    let scores = series.compactMap(\.score)
+    guard !scores.isEmpty else { return nil }
+    let mean = scores.reduce(0, +) / Double(scores.count)
+    if series.allSatisfy({ $0.status == .targetAchieved }) { return (mean, .targetAchieved) }
+    return (mean, status(ofScore: mean))
+  }
+
+  /// The category of a mean score.
+  public static func status(ofScore score: Double) -> Status {
+    score >= 2.5 ? .substantial : score >= 0 ? .moderate : score >= -2.5 ? .limited : .deterioration
+  }
+}

@@ -1,0 +1,149 @@
+import PlanIndicators
+import Testing
+
+/// Flows and counts: amounts that add up over the period of the promise.
+struct AmountTests {
+  @Test func `an amount that has passed its target has exceeded it before the year is over`() throws
+  {
+    let assessment = try FolderBuilder().indicator(.flow).plan("2023").target("ge 4045")
+      .observation("4969.65", "2023-01-01/P310D", on: "2023-11-06", ["status": "P"])
+      .assessment(asOf: "2023-12-13")
+    #expect(assessment.status == .exceeded)
+    #expect(assessment.verdict.provisional == .provisional)
+    #expect(assessment.verdict.isFirm)
+    #expect(try #require(assessment.completion).isNearly(4_969.65 / 4_045))
+    #expect(assessment.expectation?.share == 310.0 / 365)
+    #expect(assessment.requiredPace == nil)
+    #expect(assessment.forecast == nil)
+  }
+
+  @Test(arguments: [
+    ("2367", "2024-01-01/P6M", 0.679, TrackStatus.onTrack), ("4347", "2024", 1.247, .exceeded),
+  ])
+  func `completion is the amount over the target: 2.367 and 4.347 of 3.485 ha`(
+    value: String, period: String, completion: Double, status: TrackStatus
+  ) throws {
+    let assessment = try FolderBuilder().indicator(.flow).plan("2024").target("ge 3485")
+      .observation(value, period, on: "2024-12-31").assessment(asOf: "2025-01-01")
+    #expect(try #require(assessment.completion).isNearly(completion, within: 0.000_5))
+    if period == "2024" { #expect(assessment.status == status) }
+  }
+
+  @Test(arguments: [
+    ("48", TrackStatus.onTrack), ("47", .atRisk), ("40", .atRisk), ("39", .offTrack),
+    ("0", .offTrack), ("99", .onTrack), ("100", .achieved), ("101", .exceeded),
+  ])
+  func `after six months of a year 181 of 365 parts are expected, and 95 and 80% of them decide`(
+    value: String, status: TrackStatus
+  ) throws {
+    let assessment = try FolderBuilder().indicator(.countAdded).plan("2023").target("ge 100")
+      .observation(value, "2023-01-01/P6M", on: "2023-07-16").assessment(asOf: "2023-12-13")
+    #expect(assessment.status == status)
+    #expect(assessment.expectation?.share == 181.0 / 365)
+  }
+
+  @Test func `the path ends where the figure ends, not at the day of the view`() throws {
+    let builder = FolderBuilder().indicator(.flow).plan("2023").target("ge 100")
+      .observation("48", "2023-01-01/P6M", on: "2023-07-16")
+    let early = try builder.assessment(asOf: "2023-07-16")
+    let late = try builder.assessment(asOf: "2023-12-31")
+    #expect(early == late)
+  }
+
+  @Test func `a verdict that rests on an even pace within the year is not firm`() throws {
+    let assessment = try FolderBuilder().indicator(.countAdded).plan("2023").target("ge 100")
+      .observation("20", "2023-01-01/P6M", on: "2023-07-16").assessment(asOf: "2023-12-13")
+    #expect(assessment.status == .offTrack)
+    #expect(!assessment.verdict.isFirm)
+    #expect(assessment.verdict.alternatives == [.onTrack, .atRisk])
+  }
+
+  @Test func `5 of 17 communes in the year are missed though the stock stays`() throws {
+    let assessment = try FolderBuilder().indicator(.countAdded).plan("2023").target("ge 17")
+      .observation("5", "2023", on: "2024-01-20").assessment(asOf: "2024-02-01")
+    #expect(assessment.status == .missed)
+    #expect(assessment.verdict.isFirm)
+    #expect(try #require(assessment.completion).isNearly(5.0 / 17))
+    #expect(assessment.verdict.provisional == nil)
+  }
+
+  @Test(arguments: [
+    ("ge 50", "50", TrackStatus.achieved), ("gt 50", "50", .missed), ("gt 50", "51", .exceeded),
+    ("le 50", "50", .achieved), ("lt 50", "50", .missed), ("le 50", "49", .exceeded),
+    ("le 50", "51", .missed), ("eq 50", "50", .achieved), ("eq 50", "51", .missed),
+    ("between 40 50", "45", .achieved),
+  ])
+  func `a closed count is compared as the operator says`(
+    comparison: String, value: String, status: TrackStatus
+  ) throws {
+    let assessment = try FolderBuilder().indicator(.countAdded, wanted: .noDirection).plan("2023")
+      .target(comparison).observation(value, "2023", on: "2024-01-20")
+      .assessment(asOf: "2024-02-01")
+    #expect(assessment.status == status)
+    #expect(assessment.verdict.isFirm)
+  }
+
+  @Test(arguments: [
+    ("49", TrackStatus.onTrack), ("60", .atRisk), ("70", .offTrack), ("101", .missed),
+  ])
+  func `a ceiling is on track while no more of it is used than time has passed`(
+    value: String, status: TrackStatus
+  ) throws {
+    let assessment = try FolderBuilder().indicator(.countAdded, wanted: .decrease).plan("2023")
+      .target("le 100").observation(value, "2023-01-01/P6M", on: "2023-07-16")
+      .assessment(asOf: "2023-12-13")
+    #expect(assessment.status == status)
+    #expect(assessment.forecast == nil)
+  }
+
+  @Test func `no share of a target of zero can be formed`() throws {
+    let assessment = try FolderBuilder().indicator(.flow).plan("2023").target("ge 0")
+      .observation("5", "2023", on: "2024-01-20").assessment(asOf: "2024-02-01")
+    #expect(assessment.status == .unable)
+    #expect(assessment.verdict.obstacle == .targetNotPositive)
+    #expect(assessment.measure == .noMeasure)
+  }
+
+  @Test(arguments: [
+    ("22214", "23707", 0.937), ("16902", "17044", 0.9917), ("77606", "84074", 0.9231),
+  ])
+  func `a crop season is judged as closed when a document reports it`(
+    result: String, target: String, completion: Double
+  ) throws {
+    let assessment = try FolderBuilder().indicator(.flow).plan("2023")
+      .target("ge \(target)", ["period": "2023-DX"])
+      .observation("9", "2022-DX", on: "2022-09").observation("1", "2023", on: "2023-09")
+      .observation(result, "2023-DX", on: "2023-09").assessment(asOf: "2023-10-01")
+    #expect(assessment.status == .missed)
+    #expect(assessment.verdict.isFirm)
+    #expect(try #require(assessment.completion).isNearly(completion, within: 0.000_05))
+  }
+
+  @Test func `years add up to a term: 1,7 and 1,6 and 1,8 of 8 million trees`() throws {
+    let assessment = try FolderBuilder().indicator(.flow).plan("2021-01-01/P5Y").target("ge 8")
+      .observation("1.7", "2021", on: "2022-01").observation("1.6", "2022", on: "2023-01")
+      .observation("1.8", "2023", on: "2024-01", ["status": "E"]).assessment(asOf: "2024-02-01")
+    let result = try #require(assessment.result)
+    #expect(result.value.description == "5.1")
+    #expect(result.period.description == "2021-01-01/P3Y")
+    #expect(result.status == .estimated)
+    #expect(assessment.status == .onTrack)
+    #expect(assessment.verdict.isFirm)
+  }
+
+  @Test func `the sum of a term ends before the first year that is missing`() throws {
+    let builder = FolderBuilder().indicator(.flow).plan("2021-01-01/P5Y").target("ge 8")
+      .observation("1.7", "2021", on: "2022-01").observation("1.6", "2022", on: "2023-01")
+      .observation("1.8", "2024", on: "2025-01")
+    #expect(try builder.assessment(asOf: "2025-02-01").result?.value.description == "3.3")
+    let cumulative = builder.observation("6", "2021-01-01/P4Y", on: "2025-01")
+    #expect(try cumulative.assessment(asOf: "2025-02-01").result?.value.description == "6")
+  }
+
+  @Test func `two months are not added to a printed sum`() throws {
+    let assessment = try FolderBuilder().indicator(.flow).plan("2024").target("ge 1000")
+      .observation("238", "2024-01", on: "2024-03").observation("182", "2024-02", on: "2024-03")
+      .observation("412.2", "2024-01-01/P2M", on: "2024-03").assessment(asOf: "2024-04-01")
+    #expect(assessment.result?.value.description == "412.2")
+  }
+}

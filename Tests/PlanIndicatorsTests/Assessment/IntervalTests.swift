@@ -1,0 +1,139 @@
+import PlanIndicators
+import Testing
+
+/// What a printed figure can stand for.
+struct IntervalTests {
+  typealias Cells = FolderBuilder.Cells
+
+  private func range(_ value: String, _ cells: Cells, limits: Cells = [:]) throws -> Interval {
+    let assessment = try FolderBuilder().indicator(.flow, limits).plan("2023").target("ge 1")
+      .observation(value, "2023", on: "2024-01", cells).assessment(asOf: "2024-02-01")
+    return try #require(assessment.result?.range)
+  }
+
+  @Test(arguments: [
+    ("74", 73.5, 74.5), ("73.38", 73.375, 73.385), ("8.1", 8.05, 8.15), ("-2.5", -2.55, -2.45),
+    ("12500", 12_499.5, 12_500.5),
+  ])
+  func `half a unit of the last printed digit to both sides`(
+    value: String, low: Double, high: Double
+  ) throws {
+    #expect(try range(value, [:]) == Interval(low, high))
+  }
+
+  @Test(arguments: [
+    ("50", "over", 50.0, 60.0), ("54", "over", 54, 55), ("12500", "about", 12_450, 12_550),
+    ("240000", "nearly", 230_000, 240_000), ("100", "under", 0, 100), ("2.5", "nearly", 2.4, 2.5),
+    ("-2.5", "nearly", -2.5, -2.4), ("-2.5", "over", -2.6, -2.5), ("60", "at_least", 60, .infinity),
+    ("60", "at_most", -.infinity, 60),
+  ])
+  func `a word before the figure widens it by its last significant digit`(
+    value: String, word: String, low: Double, high: Double
+  ) throws {
+    let range = try range(value, ["qualifier": word])
+    #expect(range.low == low || range.low.isNearly(low))
+    #expect(range.high == high || range.high.isNearly(high))
+  }
+
+  @Test func `natural limits end what a figure can stand for`() throws {
+    let limits = ["min": "0", "max": "100"]
+    #expect(try range("100", [:], limits: limits) == Interval(99.5, 100))
+    #expect(try range("0", [:], limits: limits) == Interval(0, 0.5))
+    #expect(try range("60", ["qualifier": "at_least"], limits: limits) == Interval(60, 100))
+    #expect(try range("60", ["qualifier": "at_most"], limits: limits) == Interval(0, 60))
+  }
+
+  @Test func `bounds that a document gives win`() throws {
+    let cells = ["qualifier": "about", "lower": "766443", "upper": "776871"]
+    #expect(try range("771622", cells) == Interval(766_443, 776_871))
+  }
+
+  @Test(arguments: [Indicator.Kind.countAdded, .binary, .stock])
+  func `counts are not rounded`(kind: Indicator.Kind) throws {
+    let assessment = try FolderBuilder().indicator(kind).plan("2023").target("ge 1")
+      .observation("1", "2023", on: "2024-01").assessment(asOf: "2024-02-01")
+    #expect(assessment.result?.range == Interval(exactly: 1))
+  }
+}
+
+/// When a verdict is sure.
+struct FirmnessTests {
+  @Test(arguments: [
+    ("8.1", "ge 8.05", "8.1", true), ("8.1", "ge 8.06", "8.1", false),
+    ("0.3", "ge 0.25", "0.3", true),
+    ("7.4", "ge 8", "7.4", true), ("8.0", "ge 8", "8.0", false),
+  ])
+  func `a verdict is firm when all that the figure can stand for says the same`(
+    value: String, comparison: String, printed: String, isKeptForSure: Bool
+  ) throws {
+    let assessment = try FolderBuilder().indicator(.growthRate).plan("2024").target(comparison)
+      .observation(value, "2024", on: "2025-01").assessment(asOf: "2025-02-01")
+    let statuses = [assessment.status] + assessment.verdict.alternatives
+    #expect((Set(statuses.map(\.isGood)).count == 1) == isKeptForSure)
+  }
+
+  @Test func `50 and more against 55 may be anything`() throws {
+    let assessment = try FolderBuilder().indicator(.flow).plan("2023").target("ge 55")
+      .observation("50", "2023", on: "2024-01", ["qualifier": "over"])
+      .assessment(asOf: "2024-02-01")
+    #expect(assessment.status == .missed)
+    #expect(assessment.verdict.alternatives == [.exceeded, .achieved])
+  }
+
+  @Test(arguments: [("over", "55", "le"), ("nearly", "55", "ge")])
+  func `a word that reaches across the target leaves nothing exceeded`(
+    word: String, target: String, comparison: String
+  ) throws {
+    let value = word == "over" ? "50" : "60"
+    let assessment = try FolderBuilder().indicator(.flow, wanted: .noDirection).plan("2023")
+      .target("\(comparison) \(target)")
+      .observation(value, "2023", on: "2024-01", ["qualifier": word])
+      .assessment(asOf: "2024-02-01")
+    #expect(assessment.status == .achieved)
+    #expect(assessment.verdict.alternatives == [.exceeded, .missed])
+  }
+
+  @Test(arguments: [("5", "20"), ("-5", "30")])
+  func `a band inside what the figure can stand for may be kept`(low: String, high: String) throws {
+    let assessment = try FolderBuilder().indicator(.share, wanted: .band).plan("2023")
+      .target("between 10 12")
+      .observation("15", "2023", on: "2024-01", ["lower": low, "upper": high])
+      .assessment(asOf: "2024-02-01")
+    #expect(assessment.status == .missed)
+    #expect(assessment.verdict.alternatives == [.achieved])
+  }
+}
+
+/// Where the period will end, and what it still asks for.
+struct ForecastTests {
+  @Test func `an amount ends between "the rest as planned" and "the pace stays"`() throws {
+    let assessment = try FolderBuilder().indicator(.flow).plan("2023").target("ge 12500")
+      .observation("6050", "2023-01-01/P6M", on: "2023-07-16").assessment(asOf: "2023-07-16")
+    let forecast = try #require(assessment.forecast)
+    #expect(try #require(assessment.expectation?.value).isNearly(6_198.630_137, within: 1e-6))
+    #expect(forecast.low.isNearly(12_200.276_243, within: 1e-6))
+    #expect(forecast.high.isNearly(12_351.369_863, within: 1e-6))
+    guard case .timesPlanned(let pace) = assessment.requiredPace else {
+      Issue.record("no pace")
+      return
+    }
+    #expect(pace.isNearly(1.023_587, within: 1e-6))
+    #expect(try #require(assessment.expectation?.pace).isNearly(0.976_022, within: 1e-6))
+  }
+
+  @Test(arguments: [("2023-01-01/P91D", false), ("2023-01-01/P92D", true)])
+  func `nothing is forecast before a quarter of the path`(period: String, isForecast: Bool) throws {
+    let assessment = try FolderBuilder().indicator(.flow).plan("2023").target("ge 100")
+      .observation("20", period, on: "2023-05-01").assessment(asOf: "2023-05-01")
+    #expect((assessment.forecast != nil) == isForecast)
+  }
+
+  @Test func `a level goes on along its line as far as its limits`() throws {
+    let builder = FolderBuilder().indicator(.share, ["max": "100"]).plan("2021-01-01/P5Y")
+      .target("ge 90", ["baseline_period": "2020", "baseline_value": "50"])
+    let steady = try builder.observation("60", "2022", on: "2023-01").assessment(asOf: "2023-02-01")
+    #expect(try #require(steady.forecast?.low).isNearly(50 + 10 * 1_826.0 / 730))
+    let steep = try builder.observation("80", "2022", on: "2023-01").assessment(asOf: "2023-02-01")
+    #expect(steep.forecast == Interval(exactly: 100))
+  }
+}
