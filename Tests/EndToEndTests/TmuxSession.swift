@@ -65,10 +65,8 @@ struct TmuxSession: Sendable {
 
   /// The rows of the screen as they are now, without trailing blanks.
   func screen(withAttributes: Bool = false) async throws -> [String] {
-    try await tmux(["capture-pane", "-p"] + (withAttributes ? ["-e"] : [])).split(
-      separator: "\n", omittingEmptySubsequences: false
-    )
-    .map(String.init)
+    try await tmux(["capture-pane", "-p"] + (withAttributes ? ["-e"] : [])).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
   }
 
   /// Waits until the screen shows `text`.
