@@ -126,7 +126,7 @@ package struct Reason {
   private func goal(_ promise: Promise) -> String {
     guard let target = assessment.target.map({ folder.targets[$0] }) else { return "" }
     if target.isMaintained || target.basis == .absolute || assessment.baseline == nil
-      || target.basis == .average
+      || target.basis == .average || assessment.result?.meaning == .statedChange
     {
       return inWords(target)
     }
@@ -139,8 +139,8 @@ package struct Reason {
     let text = strings.text(target, of: indicator)
     let words: [(sign: String, word: String)] =
       isVietnamese
-      ? [("≥ ", ""), ("> ", "trên "), ("< ", "dưới "), ("≈ ", "khoảng ")]
-      : [("≥ ", ""), ("> ", "over "), ("< ", "under "), ("≈ ", "about ")]
+      ? [("> ", "trên "), ("< ", "dưới "), ("≈ ", "khoảng ")]
+      : [("> ", "over "), ("< ", "under "), ("≈ ", "about ")]
     return words.reduce(text) { $0.replacing($1.sign, with: $1.word) }
   }
 

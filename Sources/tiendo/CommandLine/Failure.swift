@@ -52,7 +52,7 @@ extension Strings {
             ? ". Chọn trong: \(nearest.joined(separator: ", "))."
             : ". Mã gần nhất: \(nearest.joined(separator: ", ")).")
     case .noTerminal:
-      "Đầu ra không phải là màn hình dòng lệnh; dùng “tiendo report” để xem báo cáo."
+      "Không có màn hình dòng lệnh để vẽ bảng theo dõi; dùng “tiendo report” để xem báo cáo."
     case .tooSimpleTerminal:
       "Màn hình dòng lệnh này không di chuyển con trỏ được (biến TERM); dùng “tiendo report”."
     case .outputClosed: "Không ghi được ra đầu ra. Kiểm tra chỗ trống trên đĩa."
@@ -74,7 +74,7 @@ extension Strings {
             ? ". Choose from: \(nearest.joined(separator: ", "))."
             : ". The nearest are: \(nearest.joined(separator: ", ")).")
     case .noTerminal:
-      "Standard output is not a terminal; use “tiendo report” for a report."
+      "There is no terminal to draw the dashboard on; use “tiendo report” for a report."
     case .tooSimpleTerminal:
       "This terminal cannot move its cursor (see TERM); use “tiendo report”."
     case .outputClosed: "Standard output cannot be written to. Check the space on the disk."

@@ -51,10 +51,12 @@ extension PlainReport {
   /// Target, result with its cut-off, and how final it is.
   private func figures(of assessment: Assessment) -> String {
     guard let target = assessment.target.map({ folder.targets[$0] }) else { return "" }
+    let indicator = folder.indicators[assessment.indicator]
+    let isChange = target.basis == .change || target.basis == .percentChange
+    let goal =
+      isChange ? strings.text(target, of: indicator) : strings.shortText(target, of: indicator)
     let implied = target.origin == .implied ? " (\(words.implied))" : ""
-    var parts = [
-      "\(strings.target) \(strings.shortText(target, of: folder.indicators[assessment.indicator]))\(implied)"
-    ]
+    var parts = ["\(strings.target) \(goal)\(implied)"]
     if let result = assessment.result {
       let cutOff = strings.text(result.period)
       let finality = strings.word(for: result.status)

@@ -1,0 +1,74 @@
+import PlanIndicators
+import Testing
+
+@testable import DashboardUI
+
+struct ReasonTests {
+  private let folder: PlanFolder
+
+  init() throws { folder = try ShippedDashboard().state.folder }
+
+  /// The reason of the headline promise of the province's plan for an indicator on a day.
+  private func reason(
+    _ indicator: String, _ plan: String, on day: String, in strings: Strings = .vietnamese
+  ) throws -> String {
+    let day = try #require(CalendarDate(day))
+    let assessment = try #require(
+      folder.assessments(asOf: day).first { assessment in
+        assessment.standing == .headline && assessment.plan.map { folder.plans[$0].id } == plan
+          && folder.indicators[assessment.indicator].id == indicator
+          && folder.areas[assessment.area].id == "06"
+      })
+    return Reason(for: assessment, in: folder, strings: strings).text
+  }
+
+  @Test(arguments: [
+    (
+      "AFFORESTATION", "2023", "2023-12-13",
+      "Đến 06/11/2023 trồng rừng 4.969,65 ha, đạt 122,9% kế hoạch năm (4.045 ha).",
+      "To 06/11/2023, afforestation was 4,969.65 ha, 122.9% of the year's target (4,045 ha)."
+    ),
+    (
+      "WS_CROP_AREA", "2023", "2023-12-13",
+      "Diện tích cây trồng vụ Đông Xuân 2022–2023 là 22.214 ha, đạt 93,7% kế hoạch vụ (23.707 ha).",
+      "Winter–spring crop 2022–2023, winter-spring crop area was 22,214 ha, 93.7% of the season's target (23,707 ha)."
+    ),
+    (
+      "FOREST_COVER", "2023", "2025-06-30",
+      "Ngày 31/12/2023 tỷ lệ che phủ rừng là 73,38%, cao hơn mức phải giữ (72,9%) 0,48 điểm %.",
+      "On 31/12/2023 forest cover was 73.38%, 0.48 points above the level to keep (72.9%)."
+    ),
+    (
+      "GRDP_GROWTH", "2024", "2025-06-30",
+      "Năm 2024 tốc độ tăng GRDP là 7,4%, thấp hơn kế hoạch năm (8%) 0,6 điểm %.",
+      "In 2024 GRDP growth was 7.4%, 0.6 points below the year's target (8%)."
+    ),
+    (
+      "POVERTY_RATE", "2024", "2025-06-30",
+      "Năm 2024 tỷ lệ hộ nghèo (chuẩn 2021-2025) giảm gần 2,5 điểm %; kế hoạch năm: giảm 2–2,5 điểm %.",
+      "In 2024 poverty rate (2021-2025 standard) fell by nearly 2.5 points; target: down 2–2.5 points."
+    ),
+    (
+      "PCI_RANK", "2024", "2025-06-30",
+      "Chưa nguồn nào công bố số liệu năm 2023 để làm gốc so sánh.",
+      "No source has published the figure of 2023 to compare with."
+    ),
+    (
+      "PCI_RANK", "2024", "2023-12-13",
+      "Kế hoạch bắt đầu từ 01/01/2024.", "The plan begins on 01/01/2024."
+    ),
+  ])
+  func `says what has come, of what, and why not more`(
+    _ indicator: String, plan: String, day: String, vietnamese: String, english: String
+  ) throws {
+    #expect(try reason(indicator, plan, on: day) == vietnamese)
+    #expect(try reason(indicator, plan, on: day, in: .english) == english)
+  }
+
+  @Test func `says what an uncertain verdict may be instead`() throws {
+    let reason = try reason("TOURIST_ARRIVALS", "2025", on: "2025-03-31")
+    #expect(reason.contains("Nếu tiến độ đều thì đến kỳ này phải đạt"))
+    #expect(reason.contains("Chưa chắc chắn, có thể là: đúng tiến độ hoặc nguy cơ không đạt."))
+    #expect(reason.contains("Phần còn lại phải nhanh gấp"))
+  }
+}
