@@ -1,3 +1,4 @@
+import Foundation
 import PlanIndicators
 import Testing
 
@@ -69,5 +70,14 @@ struct OverviewTests {
     let count = dashboard.wholeList.split(separator: "\n").count
     dashboard.type(" ")
     #expect(dashboard.wholeList.split(separator: "\n").count < count)
+  }
+}
+
+struct ReadmeTests {
+  @Test func `the picture in the README is what the program shows`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    #expect(readme.contains(try ShippedDashboard().screen))
   }
 }
