@@ -75,6 +75,9 @@ extension DashboardState {
     if !target.printed.isEmpty {
       text += " (“\(target.printed)”, \(strings.word(for: target.issuer)))"
     }
+    if let carried = target.carriedOver {
+      text += ", \(strings.carriedOver(carried, of: indicator))"
+    }
     if target.origin == .implied { text += ", \(strings.impliedRange(target))" }
     return text
   }
@@ -103,12 +106,36 @@ extension DashboardState {
     if assessment.standing == .superseded {
       rows.append(.paragraph(strings.replacedTargets, width: width, indent: 4, role: .dim))
     }
+    rows += rollUpRows(assessment, indicator: indicator, width: width)
     if let target = assessment.target, !folder.targets[target].note.isEmpty {
       rows.append(
         .paragraph(
           "\(strings.note): \(folder.targets[target].note)", width: width, indent: 4, role: .dim))
     }
     return rows
+  }
+
+  /// How the districts' targets and results add up to the area's own.
+  private func rollUpRows(
+    _ assessment: Assessment, indicator: Indicator, width: Int
+  ) -> [Row] {
+    guard let plan = assessment.plan, assessment.standing == .headline else { return [] }
+    let targets = folder.rollUp(
+      ofTargetsFor: assessment.indicator, in: assessment.area, plan: plan, asOf: asOf)
+    let results = assessment.result.flatMap { result in
+      folder.rollUp(
+        ofResultsFor: assessment.indicator, in: assessment.area, during: result.period,
+        asOf: asOf)
+    }
+    return [(targets, true), (results, false)].compactMap { rollUp, isTarget in
+      rollUp.map { rollUp in
+        let names = rollUp.missing.map { folder.areas[$0].name[strings.language] }
+        let text = strings.text(rollUp, of: indicator, names: names, isTarget: isTarget)
+        let isWrong = rollUp.agreement == .contradicts || rollUp.agreement == .impossible
+        return .paragraph(
+          text, width: width, indent: 4, role: isWrong ? .contradiction : .text)
+      }
+    }
   }
 
   private func endText(of assessment: Assessment) -> String {

@@ -85,11 +85,19 @@ extension DashboardState {
           .paragraph(
             strings.expectationText(expectation, of: indicator), width: width, indent: 2))
       }
+      if let expectation = assessment.expectation, expectation.path == .profile,
+        let profile = folder.profile(
+          of: series, before: target.period.year, asOf: asOf)
+      {
+        rows.append(
+          .paragraph(strings.text(profile, of: target.period.year), width: width, indent: 2))
+      }
       rows.append(
         .paragraph(
           "\(strings.status): \(strings.words(for: assessment.verdict)). "
             + fullText(of: assessment), width: width, indent: 2,
           role: assessment.verdict.judged.role))
+      rows += timelineRows(of: reference, indicator: indicator, width: width)
     }
     return Page(
       header: [
@@ -97,6 +105,31 @@ extension DashboardState {
           "\(strings.explanation): \(indicator.name[strings.language])"
             .truncated(toColumns: width), role: .title)
       ], rows: rows)
+  }
+
+  /// How the verdict changed from publication to publication; nothing where it never did.
+  private func timelineRows(
+    of target: Reference<Target>, indicator: Indicator, width: Int
+  ) -> [Row] {
+    let changes = folder.timeline(of: target, upTo: asOf)
+    guard changes.count > 1 else { return [] }
+    return [.paragraph(strings.timeline + ":", width: width, indent: 2)]
+      + changes.map { change in
+        var line = Line()
+        line.add(strings.text(change.day), at: 4)
+        line.add(
+          symbols.status(change.verdict.judged), at: 16, role: change.verdict.judged.role)
+        line.add(
+          strings.words(for: change.verdict), at: 19, width: 30,
+          role: change.verdict.judged.role)
+        let result = change.result.map {
+          "\(strings.text($0)) (\(strings.text($0.period)))"
+        }
+        line.add(result ?? symbols.missing, at: 50, width: width - 50, role: .dim)
+        return Row(
+          [line], to: change.result.map { .screen(.document($0.document)) },
+          fullText: change.result.map { source(of: $0.document) } ?? "")
+      }
   }
 
   private func inputRow(

@@ -25,8 +25,20 @@ package struct Reason {
 
   /// As in "Đến 06/11/2023 trồng rừng 4.969,65 ha, đạt 122,9% kế hoạch năm (4.045 ha)".
   private var statement: String {
+    if !assessment.parts.isEmpty { return compoundStatement }
     guard let result = assessment.result else { return "" }
     return "\(subject(of: result))\(comparison(of: result))."
+  }
+
+  /// "Chỉ đạt khi cả 3 chỉ tiêu cùng đạt: …".
+  private var compoundStatement: String {
+    let names = assessment.parts.map {
+      folder.indicators[folder.targets[$0].indicator].name[strings.language].withSmallInitial
+    }
+    let list = names.joined(separator: "; ")
+    return isVietnamese
+      ? "Chỉ đạt khi cả \(names.count) chỉ tiêu cùng đạt: \(list)."
+      : "Kept only if all \(names.count) are: \(list)."
   }
 
   private func subject(of result: Figure) -> String {
@@ -39,6 +51,11 @@ package struct Reason {
         strings.prefix(for: result.qualifier)
         + strings.difference(result.value.magnitude, of: indicator)
       return "\(time(of: result.period)) \(name) \(verb) \(size)"
+    }
+    if result.meaning == .statedShare {
+      return isVietnamese
+        ? "\(time(of: result.period)) nguồn không nêu số \(name), chỉ nêu tỷ lệ"
+        : "\(time(of: result.period)) the source gives no figure for \(name), only a rate"
     }
     let value = strings.prefix(for: result.qualifier) + value(of: result)
     if case .mean(let periods) = result.meaning, !periods.isEmpty {
@@ -209,8 +226,14 @@ package struct Reason {
       return "Nguồn không nêu số gốc nên chưa biết nhanh hay chậm; chỉ xét khi hết kỳ."
     case (.english, .noBaseline):
       return "No source states the baseline: only the end of the period can be judged."
-    case (.vietnamese, .onlyStated): return "Nguồn chỉ nêu tỷ lệ hoặc lời đánh giá."
-    case (.english, .onlyStated): return "The source gives only a rate or a word."
+    case (.vietnamese, .seriesBroken(let day)):
+      return "Số trước và sau \(strings.text(day)) không cùng cách tính nên không so sánh."
+    case (.english, .seriesBroken(let day)):
+      return "The figures before and after \(strings.text(day)) are of different series."
+    case (.vietnamese, .notDoneYet): return "Chưa xong và kỳ kế hoạch còn tiếp."
+    case (.english, .notDoneYet): return "Not done yet, and the period still runs."
+    case (.vietnamese, .partsUnjudged): return "Chưa đánh giá được đủ các phần của chỉ tiêu."
+    case (.english, .partsUnjudged): return "Not all of its parts can be judged."
     }
   }
 
@@ -221,9 +244,20 @@ package struct Reason {
       expectation.share < 1
     else { return "" }
     let share = strings.number.percent(expectation.share, thresholds: [])
-    return isVietnamese
-      ? "Nếu tiến độ đều thì đến kỳ này phải đạt \(share)."
-      : "At an even pace it should be \(share) by then."
+    let years = expectation.years.map(String.init).joined(separator: ", ")
+    switch (strings.language, expectation.path) {
+    case (.vietnamese, .linear): return "Nếu tiến độ đều thì đến kỳ này phải đạt \(share)."
+    case (.english, .linear): return "At an even pace it should be \(share) by then."
+    case (.vietnamese, .declared):
+      return "Theo nhịp mùa vụ đã nêu thì đến kỳ này phải đạt \(share)."
+    case (.english, .declared): return "By the declared season it should be \(share) by then."
+    case (.vietnamese, .profile):
+      let basis = expectation.years.count < 3 ? " (ít năm, căn cứ còn yếu)" : ""
+      return "Theo nhịp năm \(years)\(basis) thì đến kỳ này phải đạt \(share)."
+    case (.english, .profile):
+      let basis = expectation.years.count < 3 ? " (few years, a weak basis)" : ""
+      return "As in \(years)\(basis) it should be \(share) by then."
+    }
   }
 
   private var certainty: String {

@@ -95,18 +95,100 @@ extension Strings {
     }
   }
 
-  /// What an even pace gives by the end of the result's period.
+  /// What the path gives by the end of the result's period.
   package func expectationText(
     _ expectation: Assessment.Expectation, of indicator: Indicator
   ) -> String {
     let share = number.percent(expectation.share, thresholds: [])
     let value = text(expectation.value, of: indicator)
     let pace = expectation.pace.map { number.percent($0) } ?? "…"
+    let path = pathText(expectation)
+    let range =
+      expectation.shareRange.low == expectation.shareRange.high
+      ? ""
+      : " (\(number.percent(expectation.shareRange.low, thresholds: []))–"
+        + "\(number.percent(expectation.shareRange.high, thresholds: [])))"
     return switch language {
     case .vietnamese:
-      "Tiến độ cần có, tính đều theo ngày: \(share) chặng đường, tức \(value); đạt \(pace) tiến độ đó."
+      "Tiến độ cần có, \(path): \(share)\(range) kế hoạch, tức \(value); đã đạt \(pace) tiến độ đó."
     case .english:
-      "Pace needed, evenly by days: \(share) of the way, that is \(value); \(pace) of it was made."
+      "Pace needed, \(path): \(share)\(range) of the whole, that is \(value); \(pace) of it was made."
+    }
+  }
+
+  private func pathText(_ expectation: Assessment.Expectation) -> String {
+    let years = expectation.years.map(String.init).joined(separator: ", ")
+    return switch (language, expectation.path) {
+    case (.vietnamese, .linear): "tính đều theo ngày"
+    case (.english, .linear): "evenly by days"
+    case (.vietnamese, .declared): "theo nhịp mùa vụ văn bản nêu"
+    case (.english, .declared): "by a declared season"
+    case (.vietnamese, .profile): "theo nhịp năm \(years)"
+    case (.english, .profile): "as in \(years)"
+    }
+  }
+
+  /// The usual shares by the end of each month, as earlier years show them.
+  package func text(_ profile: SeasonalProfile, of year: Int) -> String {
+    let months = profile.months(of: year).map { month in
+      "T\(month.month) \(number.text(month.share * 100, decimals: 0))%"
+    }
+    let years = profile.years.map(String.init).joined(separator: ", ")
+    return switch language {
+    case .vietnamese: "Nhịp trong năm theo \(years): \(months.joined(separator: ", "))."
+    case .english: "The year's course as in \(years): \(months.joined(separator: ", "))."
+    }
+  }
+
+  package var timeline: String {
+    switch language {
+    case .vietnamese: "Đánh giá qua các lần công bố"
+    case .english: "The verdict from publication to publication"
+    }
+  }
+
+  /// How the parts of an area add up: "Cộng các huyện: 5.350/6.000 lao động; thiếu Huyện Ngân Sơn".
+  package func text(
+    _ rollUp: RollUp, of indicator: Indicator, names: [String], isTarget: Bool
+  ) -> String {
+    let sum = text(rollUp.sum, of: indicator)
+    let missing = names.joined(separator: ", ")
+    let subject: String
+    switch (language, isTarget) {
+    case (.vietnamese, true): subject = "Cộng kế hoạch các huyện, thành phố"
+    case (.vietnamese, false): subject = "Cộng số liệu các huyện, thành phố"
+    case (.english, true): subject = "The districts' targets add up to"
+    case (.english, false): subject = "The districts' results add up to"
+    }
+    let whole = rollUp.whole.map { text($0, of: indicator) } ?? ""
+    switch (language, rollUp.agreement) {
+    case (.vietnamese, .agrees): return "\(subject): \(sum), khớp với số của tỉnh."
+    case (.english, .agrees): return "\(subject) \(sum), as the whole."
+    case (.vietnamese, .contradicts):
+      return "\(subject): \(sum), KHÔNG KHỚP với số của tỉnh (\(whole))."
+    case (.english, .contradicts):
+      return "\(subject) \(sum), which CONTRADICTS the whole (\(whole))."
+    case (.vietnamese, .incomplete(let rest)):
+      return "\(subject): \(sum)/\(whole); thiếu \(missing), còn lại \(text(rest, of: indicator))."
+    case (.english, .incomplete(let rest)):
+      return "\(subject) \(sum) of \(whole); \(missing) missing, \(text(rest, of: indicator)) left."
+    case (.vietnamese, .impossible):
+      return "\(subject): \(sum), đã lớn hơn số của tỉnh (\(whole)) dù còn thiếu \(missing)."
+    case (.english, .impossible):
+      return "\(subject) \(sum), more than the whole (\(whole)) although \(missing) is missing."
+    case (.vietnamese, .withoutWhole):
+      return "\(subject): \(sum)" + (missing.isEmpty ? "." : "; thiếu \(missing).")
+    case (.english, .withoutWhole):
+      return "\(subject) \(sum)" + (missing.isEmpty ? "." : "; \(missing) missing.")
+    }
+  }
+
+  /// How much of a target was carried over from the year before.
+  package func carriedOver(_ amount: PrintedNumber, of indicator: Indicator) -> String {
+    let text = text(amount, of: indicator)
+    return switch language {
+    case .vietnamese: "trong đó \(text) chuyển từ năm trước"
+    case .english: "of which \(text) were carried over"
     }
   }
 

@@ -40,6 +40,13 @@ extension Strings {
 
   /// A figure as a table shows it: the word before it, the value, for a rank how many there are.
   package func text(_ figure: Figure) -> String {
+    if figure.meaning == .statedShare {
+      return prefix(for: figure.qualifier) + number.text(figure.value) + "% KH"
+    }
+    return valueText(figure)
+  }
+
+  private func valueText(_ figure: Figure) -> String {
     prefix(for: figure.qualifier) + number.text(figure.shownValue.shown)
       + (figure.outOf.map { "/\($0)" } ?? "")
   }

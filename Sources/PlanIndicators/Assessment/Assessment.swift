@@ -32,6 +32,11 @@ public struct Assessment: Sendable, Hashable {
   public let changeOnYear: YearlyChange?
   /// What the documents say, beside what their figures compute to.
   public let stated: [StatedRate]
+  /// The promises that must all be kept for this one to be kept; empty for a simple one.
+  public internal(set) var parts: [Reference<Target>] = []
+  /// The international progress measure; `nil` where it does not apply: for growth rates, ranks and
+  /// what is done or not, and without any figure.
+  public internal(set) var international: InternationalProgress?
 
   /// Which of several promises of one plan for one indicator and area an assessment is about.
   public enum Standing: Sendable, Hashable {
@@ -63,6 +68,10 @@ public struct Assessment: Sendable, Hashable {
     public let path: Path
     /// The share of the whole that the path gives to that day, 0 to 1.
     public let share: Double
+    /// All the shares that the path allows: one for an even pace, the spread of a profile.
+    public let shareRange: Interval
+    /// The earlier years that a profile rests on; fewer than three are a weak basis.
+    public let years: [Int]
     /// The value that the path gives to that day, in the indicator's unit.
     public let value: Double
     /// The share of the expected change that was made; `nil` when none was expected yet.
@@ -72,6 +81,10 @@ public struct Assessment: Sendable, Hashable {
 
     /// How an expected path was found.
     public enum Path: String, Sendable, Hashable {
+      /// As in earlier years.
+      case profile
+      /// As a document declares.
+      case declared
       /// Evenly over the days of the period.
       case linear
     }
@@ -110,8 +123,13 @@ public struct Assessment: Sendable, Hashable {
     case targetNotPositive
     /// A running level without a baseline has no path.
     case noBaseline
-    /// A document gives only a rate or a word.
-    case onlyStated
+    /// The figures before and after this day are of different series: another standard, other
+    /// borders, another base year, another number of ranked places.
+    case seriesBroken(CalendarDate)
+    /// What is to be done is not done yet, and the period still runs.
+    case notDoneYet
+    /// Not all the parts of the promise can be judged.
+    case partsUnjudged
   }
 
   /// What the rest of the period must bring.

@@ -22,6 +22,7 @@ extension Assessor {
       let start = min(plan.period.start, target.period.start)
       let level = series.latestFigure { period in
         !period.isSeason && start <= period.end && period.end <= lastDay
+          && baseline.map { $0.period.end < period.end } ?? true
       }
       return level ?? (isRelative ? statedChange : nil)
     }

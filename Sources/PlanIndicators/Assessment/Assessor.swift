@@ -28,6 +28,18 @@ extension PlanFolder {
   public func assessment(
     of reference: Reference<Target>, asOf day: CalendarDate, rules: JudgingRules = .standard
   ) -> Assessment? {
+    guard documents[targets[reference].document].visibleFrom <= day else { return nil }
+    return targets[reference].parts.isEmpty
+      ? simpleAssessment(of: reference, asOf: day, rules: rules)
+      : compoundAssessment(of: reference, asOf: day, rules: rules)
+  }
+
+  /// The assessment of a promise by its own figures.
+  ///
+  /// - Returns: `nil` when the promise had not been published by `day`.
+  func simpleAssessment(
+    of reference: Reference<Target>, asOf day: CalendarDate, rules: JudgingRules
+  ) -> Assessment? {
     let target = targets[reference]
     guard documents[target.document].visibleFrom <= day else { return nil }
     let key = SeriesKey(indicator: target.indicator, area: target.area)
@@ -53,7 +65,7 @@ extension PlanFolder {
     let series = VisibleSeries(key, of: self, asOf: day)
     guard !series.isEmpty else { return nil }
     let result = series.latestFigure { _ in true }
-    return Assessment(
+    var assessment = Assessment(
       target: nil, plan: nil, indicator: key.indicator, area: key.area, promise: nil,
       baseline: nil, result: result, measure: .noMeasure, expectation: nil,
       verdict: Assessment.Verdict(
@@ -61,6 +73,8 @@ extension PlanFolder {
         alternatives: [], obstacle: nil),
       requiredPace: nil, forecast: nil, changeOnYear: series.changeOnYear(of: result),
       stated: series.statedRates(target: nil, plan: nil, promise: nil, result: nil, status: nil))
+    assessment.international = series.internationalProgress()
+    return assessment
   }
 }
 
@@ -88,18 +102,20 @@ struct Assessor {
 
   func assess() -> Assessment {
     let baseline = findBaseline()
-    let result = findResult(baseline: baseline)
+    let result = findResult(baseline: baseline) ?? statedShare
     // A stated change is compared with the promised change, not with a level.
     let promise = resolvePromise(from: result?.meaning == .statedChange ? nil : baseline)
     let trial = promise.flatMap { promise in
       result.map { result in
-        Trial(assessor: self, promise: promise, result: result, baseline: baseline)
+        Trial(
+          self, promise: result.meaning == .statedShare ? promise.inPercent : promise,
+          result: result, baseline: baseline)
       }
     }
     let judged = judge(trial, promise: promise, result: result)
     let verdict = ended(judged)
     let isRunning = verdict.status.isRunning
-    return Assessment(
+    var assessment = Assessment(
       target: reference, plan: target.plan, indicator: target.indicator, area: target.area,
       promise: promise, baseline: baseline, result: result,
       measure: trial?.measure ?? .noMeasure, expectation: trial?.expectation,
@@ -109,6 +125,10 @@ struct Assessor {
       stated: series.statedRates(
         target: target, plan: plan, promise: promise, result: result,
         status: verdict.judged))
+    assessment.international = series.internationalProgress(
+      towards: result?.meaning == .statedChange ? nil : promise, by: target.period.end,
+      from: baseline)
+    return assessment
   }
 
   private func judge(
@@ -127,18 +147,30 @@ struct Assessor {
       let due = target.period.end.advanced(byDays: indicator.publicationLag)
       if indicator.publicationLag > 0, day < due { return verdict(.notDue, .publicationDue(due)) }
     }
-    if promise == nil, let period = target.baselinePeriod ?? defaultBaselinePeriod {
+    if promise == nil, let period = baselinePeriod {
       return verdict(.unable, .baselineMissing(period))
     }
     guard let trial else { return verdict(.noData) }
+    if let baseline = trial.baseline, let result, !series.areComparable(baseline, result) {
+      let day = series.seriesBreak(from: baseline.period.end, to: result.period.end)
+      return verdict(.unable, .seriesBroken(day ?? result.period.end))
+    }
     return trial.verdict
   }
 
   /// The first day on which results can count.
   private var beginning: CalendarDate { min(plan.period.start, target.period.start) }
 
-  private var defaultBaselinePeriod: TimePeriod? {
-    TimePeriod(year: beginning.year - 1)
+  /// The time whose value the promise starts from: the one that it names, for a relative promise
+  /// else the year before it.
+  private var baselinePeriod: TimePeriod? {
+    target.baselinePeriod ?? TimePeriod(year: beginning.year - 1)
+  }
+
+  /// The share of the plan that a document states, where no figure was published.
+  private var statedShare: Figure? {
+    indicator.kind.addsUp && target.basis == .absolute && !target.isMaintained
+      ? series.statedShare(of: target, within: lastDay) : nil
   }
 
   private func ended(_ verdict: Assessment.Verdict) -> Assessment.Verdict {
@@ -163,13 +195,13 @@ struct Assessor {
       let range = Interval(
         value, qualifier: nil, isCounted: indicator.isCounted, bounds: (nil, nil),
         limits: (nil, nil))
-      guard let period = target.baselinePeriod ?? defaultBaselinePeriod else { return nil }
+      guard let period = baselinePeriod else { return nil }
       return Figure(
         value: value, point: point, range: range, period: period, status: .official,
         qualifier: nil, outOf: nil, document: target.baselineDocument ?? target.document,
         meaning: .named)
     }
-    guard let period = target.baselinePeriod else { return nil }
+    guard let period = isRelative ? baselinePeriod : target.baselinePeriod else { return nil }
     return series.figure(
       among: series.observations.filter { $0.period.end == period.end && !$0.period.isSeason })
   }

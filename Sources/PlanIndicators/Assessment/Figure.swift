@@ -29,6 +29,8 @@ public struct Figure: Sendable, Hashable {
     case mean(of: [TimePeriod])
     /// A change that a document states, without the levels.
     case statedChange
+    /// A share of the plan that a document states, in percent, without the amount.
+    case statedShare
     /// A value that the target itself names.
     case named
   }
@@ -90,6 +92,27 @@ struct VisibleSeries {
         bounds: (observation.lower, observation.upper),
         limits: (indicator.minimum, indicator.maximum))
     }
+  }
+
+  /// The last day between two days, the later one included, on which a new series begins; `nil`
+  /// where the figures of the two days are of one series.
+  func seriesBreak(from earlier: CalendarDate, to later: CalendarDate?) -> CalendarDate? {
+    observations.filter { observation in
+      !observation.seriesBreak.isEmpty && earlier < observation.period.end
+        && later.map { observation.period.end <= $0 } ?? true
+    }.map(\.period.end).max()
+  }
+
+  /// Whether the figures of two days are of different series.
+  func isBroken(from earlier: CalendarDate, to later: CalendarDate?) -> Bool {
+    seriesBreak(from: earlier, to: later) != nil
+  }
+
+  /// Whether two figures may be compared: of one series, and ranks out of as many places.
+  func areComparable(_ one: Figure, _ other: Figure) -> Bool {
+    let (earlier, later) = one.period.end <= other.period.end ? (one, other) : (other, one)
+    return !isBroken(from: earlier.period.end, to: later.period.end)
+      && (one.outOf == nil || other.outOf == nil || one.outOf == other.outOf)
   }
 
   private func latest(_ observation: Observation) -> CalendarDate {

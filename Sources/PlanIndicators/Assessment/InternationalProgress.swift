@@ -160,6 +160,67 @@ public struct InternationalProgress: Sendable, Hashable {
 
   /// The category of a mean score.
   public static func status(ofScore score: Double) -> Status {
-    score >= 2.5 ? .substantial : score >= 0 ? .moderate : score >= -2.5 ? .limited : .deterioration
+    score >= 2.5
+      ? .substantial : score >= 0 ? .moderate : score >= -2.5 ? .limited : .deterioration
+  }
+}
+
+extension VisibleSeries {
+  /// The international measure of the series, from its baseline or first whole year to its latest.
+  ///
+  /// - Parameters:
+  ///   - promise: What is to be reached; `nil` for a series without a target.
+  ///   - end: The day by which it is to be reached.
+  ///   - baseline: Where it starts; the first whole year where `nil`.
+  /// - Returns: `nil` for growth rates, ranks and what is done or not, to which compound growth does
+  ///   not apply, for a series without a wanted direction, and without any figure.
+  func internationalProgress(
+    towards promise: Promise? = nil, by end: CalendarDate? = nil, from baseline: Figure? = nil
+  ) -> InternationalProgress? {
+    switch indicator.kind {
+    case .growthRate, .rank, .binary: return nil
+    case .flow, .countAdded, .stock, .share, .index, .ratio: break
+    }
+    guard let wantsIncrease = wantsIncrease(promise) else { return nil }
+    let years = yearlyFigures.filter { figure in
+      baseline.map { $0.period.end < figure.period.end } ?? true
+    }
+    guard let first = baseline ?? years.first, let last = years.last else { return nil }
+    let isOneSeries = areComparable(first, last)
+    let goal = promise.flatMap { promise in
+      end.map {
+        InternationalProgress.Point(value: promise.threshold.doubleValue, year: Double($0.year))
+      }
+    }
+    return InternationalProgress(
+      base: isOneSeries ? first.yearlyPoint : nil, current: last.yearlyPoint, target: goal,
+      wantsIncrease: wantsIncrease, limit: indicator.maximum?.doubleValue)
+  }
+
+  private func wantsIncrease(_ promise: Promise?) -> Bool? {
+    switch (promise?.sense, indicator.direction) {
+    case (.atLeast, _), (nil, .increase): true
+    case (.atMost, _), (nil, .decrease): false
+    case (.within, _), (nil, .band), (nil, .noDirection): nil
+    }
+  }
+
+  /// The figure of each year that covers it to its end, in order.
+  private var yearlyFigures: [Figure] {
+    let whole = observations.filter { observation in
+      let period = observation.period
+      guard !period.isSeason, period.end.components.month == 12, period.end.components.day == 31
+      else { return false }
+      return indicator.kind.addsUp ? period.isWholeYears && period.wholeYearCount == 1 : true
+    }
+    return Set(whole.map(\.period.year)).sorted().compactMap { year in
+      figure(among: whole.filter { $0.period.year == year })
+    }
+  }
+}
+
+extension Figure {
+  fileprivate var yearlyPoint: InternationalProgress.Point {
+    InternationalProgress.Point(value: point, year: Double(period.year))
   }
 }

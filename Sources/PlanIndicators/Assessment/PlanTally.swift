@@ -13,6 +13,24 @@ public struct PlanTally: Sendable, Hashable {
   /// What documents count, the newest first.
   public let stated: [StatedTally]
 
+  /// How what a document counts fits what can be computed.
+  ///
+  /// Only a count of results over as many indicators as can be judged is compared; a forecast over 66
+  /// indicators says nothing about the few that have figures.
+  public func agreement(of stated: StatedTally) -> Assessment.StatedRate.Agreement {
+    let judged = counts.filter { $0.key.rank != nil }
+    let isComparable =
+      stated.basis != .forecast && stated.total == judged.values.reduce(0, +)
+      && judged.keys.allSatisfy { !$0.isRunning }
+    guard isComparable else { return .uncompared }
+    let agree = stated.classes.allSatisfy { entry in
+      entry.tally.tallyClass.statuses.map { statuses in
+        statuses.reduce(0) { $0 + (counts[$1] ?? 0) } == entry.tally.count
+      } ?? true
+    }
+    return agree ? .agrees : .contradicts
+  }
+
   /// What one document counts.
   public struct StatedTally: Sendable, Hashable {
     /// The document.
@@ -103,7 +121,9 @@ extension PlanFolder {
       let series: SeriesKey
     }
     let replaced = Set(
-      targets.filter { documents[$0.document].visibleFrom <= day }.map(\.supersedes))
+      targets.filter {
+        documents[$0.document].visibleFrom <= day && $0.supersedes != $0.id
+      }.map(\.supersedes))
     var best: [Key: Int] = [:]
     for index in assessments.indices {
       guard let reference = assessments[index].target else { continue }
@@ -129,5 +149,18 @@ extension Target {
   /// Which of several targets counts: the lowest.
   fileprivate var precedence: (Int, Int) {
     (counted == .no ? 1 : 0, Issuer.allCases.firstIndex(of: issuer) ?? 0)
+  }
+}
+
+extension Judgement.Tally.Class {
+  /// The computed statuses that the class stands for; `nil` for classes that foresee.
+  fileprivate var statuses: [TrackStatus]? {
+    switch self {
+    case .achievedOrExceeded: [.achieved, .exceeded]
+    case .exceeded: [.exceeded]
+    case .achieved: [.achieved]
+    case .missed: [.missed]
+    case .likelyAchieved, .hard, .likelyMissed, .onTrack, .behind, .notAssessed: nil
+    }
   }
 }

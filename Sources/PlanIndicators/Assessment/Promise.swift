@@ -50,6 +50,25 @@ public struct Promise: Sendable, Hashable {
     spread = Self.spread(of: target)
   }
 
+  /// The same promise as a share of itself: 100 percent.
+  var inPercent: Promise {
+    Promise(
+      threshold: PrintedNumber(100), ceiling: PrintedNumber(100), sense: sense,
+      isStrict: isStrict, isMaintained: false, spread: Interval(exactly: 1))
+  }
+
+  private init(
+    threshold: PrintedNumber, ceiling: PrintedNumber, sense: Sense, isStrict: Bool,
+    isMaintained: Bool, spread: Interval
+  ) {
+    self.threshold = threshold
+    self.ceiling = ceiling
+    self.sense = sense
+    self.isStrict = isStrict
+    self.isMaintained = isMaintained
+    self.spread = spread
+  }
+
   private static func spread(of target: Target) -> Interval {
     guard target.origin == .implied, let low = target.lower, let high = target.upper,
       let lowest = low / target.comparison.value, let highest = high / target.comparison.value

@@ -7,6 +7,7 @@ extension VisibleSeries {
     guard let result, result.meaning == .published else { return nil }
     let isInUnit = indicator.changesInUnit
     if let earlier = figure(covering: result.period.oneYearEarlier),
+      areComparable(earlier, result),
       let change = change(from: earlier.point, to: result.point)
     {
       return Assessment.YearlyChange(value: change, isInUnit: isInUnit, statedBy: nil)
@@ -35,6 +36,34 @@ extension VisibleSeries {
       value: rate.value, point: rate.value.doubleValue, range: rate.range, period: period,
       status: .estimated, qualifier: rate.qualifier, outOf: nil, document: latest.document,
       meaning: .statedChange)
+  }
+
+  /// The share of the plan of `target` that a document states for a part of its period from the
+  /// first day on; of several the one that reaches furthest.
+  func statedShare(of target: Target, within lastDay: CalendarDate) -> Figure? {
+    let shares = judgements.compactMap { judgement -> (Judgement, Judgement.Rate)? in
+      guard case .completion(let rate, let issuer) = judgement.statement,
+        judgement.plan.map({ $0 == target.plan }) ?? false,
+        issuer.map({ $0.speaksFor(target.issuer) }) ?? (target.counted != .no),
+        target.period.isSeason
+          ? judgement.period == target.period
+          : judgement.period.start == target.period.start && judgement.period.end <= lastDay
+      else { return nil }
+      return (judgement, rate)
+    }
+    let furthest = shares.max { one, other in
+      let documents = folder.documents
+      return (one.0.period.end, documents[one.0.document].visibleFrom)
+        < (other.0.period.end, documents[other.0.document].visibleFrom)
+    }
+    guard let (judgement, rate) = furthest else { return nil }
+    let scale = rate.scale == .times ? 100 : 1
+    let value = rate.value * scale
+    return Figure(
+      value: value, point: value.doubleValue,
+      range: Interval(rate.range.low * Double(scale), rate.range.high * Double(scale)),
+      period: judgement.period, status: .provisional, qualifier: rate.qualifier, outOf: nil,
+      document: judgement.document, meaning: .statedShare)
   }
 
   /// The stated rates and verdicts that are about the plan of `target`, or all where there is none.
@@ -70,7 +99,9 @@ extension VisibleSeries {
       )
     case .change(let rate, let against), .ratio(let rate, let against):
       let period = against ?? judgement.period.oneYearEarlier
-      guard let earlier = self.figure(covering: period) else { return nil }
+      guard let earlier = self.figure(covering: period), areComparable(earlier, figure) else {
+        return nil
+      }
       let isInUnit = rate.scale == .points || rate.scale == .value
       func change(_ earlier: Double, _ later: Double) -> Double? {
         isInUnit ? later - earlier : earlier == 0 ? nil : later / earlier - 1
@@ -135,7 +166,7 @@ extension PlanFolder {
 
 extension Target.Issuer {
   /// Whether a rate "of the province's plan" may mean this issuer's.
-  fileprivate func speaksFor(_ other: Target.Issuer) -> Bool {
+  func speaksFor(_ other: Target.Issuer) -> Bool {
     let provincial: Set<Target.Issuer> = [.province, .council, .committee]
     return self == other || provincial.isSuperset(of: [self, other])
   }

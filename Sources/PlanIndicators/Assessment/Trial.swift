@@ -4,10 +4,31 @@ struct Trial {
   let promise: Promise
   let result: Figure
   let baseline: Figure?
+  let way: Way
+  /// The path to the end of the result's period; `nil` for measures without one.
+  let path: ExpectedPath?
 
-  private var indicator: Indicator { assessor.indicator }
-  private var target: Target { assessor.target }
-  private var rules: JudgingRules { assessor.rules }
+  var indicator: Indicator { assessor.indicator }
+  var target: Target { assessor.target }
+  var rules: JudgingRules { assessor.rules }
+
+  init(_ assessor: Assessor, promise: Promise, result: Figure, baseline: Figure?) {
+    self.assessor = assessor
+    self.promise = promise
+    self.result = result
+    self.baseline = baseline
+    let way = Way(of: promise, result: result, baseline: baseline, in: assessor)
+    self.way = way
+    path =
+      switch way {
+      case .amount: assessor.path(ofAmountTo: result.period)
+      case .advancement:
+        result.meaning == .statedChange
+          ? ExpectedPath(.linear, 1)
+          : baseline.flatMap { assessor.path(ofLevelFrom: $0, to: result.period) }
+      case .levelRatio, .margin, .places: nil
+      }
+  }
 
   /// How the result is compared, which follows from the indicator's kind and the promise.
   enum Way: Equatable {
@@ -23,25 +44,6 @@ struct Trial {
     case places
   }
 
-  var way: Way {
-    if promise.isMaintained || promise.sense == .within { return .margin }
-    switch indicator.kind {
-    case .flow, .countAdded: return .amount
-    case .growthRate, .binary: return .margin
-    case .rank: return .places
-    case .stock, .share, .index, .ratio:
-      if result.meaning == .statedChange { return .advancement }
-      if let baseline {
-        // A baseline that is already beyond the target makes it a level to keep.
-        let isBeyond =
-          promise.sign * (promise.threshold.doubleValue - baseline.value.doubleValue) <= 0
-        return isBeyond ? .margin : .advancement
-      }
-      return indicator.kind == .share || promise.threshold <= PrintedNumber(0)
-        ? .margin : .levelRatio
-    }
-  }
-
   /// Whether the result covers the promise's period to its end.
   var isClosed: Bool {
     target.period.isSeason || result.meaning == .statedChange
@@ -49,51 +51,36 @@ struct Trial {
   }
 
   /// The value that the change is measured from: zero for amounts and for stated changes.
-  private var base: Double {
+  var base: Double {
     way == .advancement && result.meaning != .statedChange ? baseline?.point ?? 0 : 0
   }
 
   // MARK: Path
 
-  /// The share of the promised change that an even pace gives to the end of the result's period.
-  private var share: Double? {
-    guard !target.period.isSeason else { return 1 }
-    switch way {
-    case .amount where target.basis == .average: return 1
-    case .amount: return target.period.elapsedShare(at: result.period.end)
-    case .advancement:
-      guard result.meaning != .statedChange, let start = baseline?.period.end else { return 1 }
-      let whole = Double(target.period.end.dayNumber - start.dayNumber)
-      let passed = Double(result.period.end.dayNumber - start.dayNumber)
-      return whole > 0 ? min(max(passed / whole, 0), 1) : nil
-    case .levelRatio, .margin, .places: return nil
-    }
-  }
-
   var expectation: Assessment.Expectation? {
-    guard way == .amount || way == .advancement, promise.sense == .atLeast || way == .advancement,
-      let share
-    else { return nil }
+    guard promise.sense == .atLeast || way == .advancement, let path else { return nil }
     let whole = promise.threshold.doubleValue - base
     let paces = corners.compactMap { pace(at: $0) }
     return Assessment.Expectation(
-      path: .linear, share: share, value: base + share * whole, pace: pace(at: point),
+      path: path.kind, share: path.share, shareRange: path.range, years: path.years,
+      value: base + path.share * whole, pace: pace(at: point),
       paceRange: paces.min().flatMap { low in paces.max().map { Interval(low, $0) } })
   }
 
   // MARK: Measure
 
   /// One choice among the values that the figures can stand for.
-  private struct Choice {
+  struct Choice {
     var value: Double
     var base: Double
     var factor: Double
-    var allowance: Double
+    var share: Double?
+    var allowance: Double = 0
   }
 
-  private var point: Choice {
+  var point: Choice {
     Choice(
-      value: result.point, base: base, factor: 1,
+      value: result.point, base: base, factor: 1, share: path?.share,
       allowance: max(
         0,
         promise.sense == .atMost
@@ -103,7 +90,7 @@ struct Trial {
   /// All combinations of extreme values.
   ///
   /// Every measure is monotone in each of them, so they bound what is possible.
-  private var corners: [Choice] {
+  var corners: [Choice] {
     let bases =
       way == .advancement && result.meaning != .statedChange
       ? baseline.map { [$0.range.low, $0.range.high] } ?? [base] : [base]
@@ -111,7 +98,9 @@ struct Trial {
     for factor in Set([promise.spread.low, promise.spread.high]) {
       for value in Set([result.range.low, result.range.high] + bandValues(factor)) {
         for base in Set(bases) {
-          corners.append(Choice(value: value, base: base, factor: factor, allowance: 0))
+          for share in Set([path?.range.low, path?.range.high]) {
+            corners.append(Choice(value: value, base: base, factor: factor, share: share))
+          }
         }
       }
     }
@@ -128,7 +117,7 @@ struct Trial {
   ///
   /// A promise that is itself a change from the baseline keeps its length when the baseline moves
   /// within its rounding.
-  private func completion(at choice: Choice) -> Double? {
+  func completion(at choice: Choice) -> Double? {
     let threshold = promise.threshold.doubleValue * choice.factor
     let whole = assessor.isRelative ? threshold - base : threshold - choice.base
     guard whole != 0 else { return nil }
@@ -136,8 +125,10 @@ struct Trial {
     return completion.isNaN ? nil : completion
   }
 
-  private func pace(at choice: Choice) -> Double? {
-    guard let completion = completion(at: choice), let share, share > 0 else { return nil }
+  func pace(at choice: Choice) -> Double? {
+    guard let completion = completion(at: choice), let share = choice.share, share > 0 else {
+      return nil
+    }
     return completion / share
   }
 
@@ -164,165 +155,35 @@ struct Trial {
       return .places(promise.margin(of: result.value))
     }
   }
+}
 
-  // MARK: Verdict
-
-  var verdict: Assessment.Verdict {
-    if way == .amount, promise.threshold <= PrintedNumber(0) {
-      return verdict(.unable, obstacle: .targetNotPositive)
+extension Trial.Way {
+  init(of promise: Promise, result: Figure, baseline: Figure?, in assessor: Assessor) {
+    if promise.isMaintained || promise.sense == .within {
+      self = .margin
+      return
     }
-    let isOver = assessor.day > target.period.end && assessor.plan.endedOn == nil
-    let status = status(at: point)
-    if isOver, !isClosed, status?.isRunning ?? true {
-      return verdict(.unable, obstacle: .closingFigureMissing)
-    }
-    guard let status else { return verdict(.unable, obstacle: .noBaseline) }
-    var possible = Set(corners.compactMap { self.status(at: $0) })
-    possible.insert(status)
-    if restsOnEvenPace, status.isRunning { possible.formUnion([.onTrack, .atRisk, .offTrack]) }
-    let ranks = possible.compactMap(\.rank)
-    let span = (ranks.min() ?? 0)...(ranks.max() ?? 0)
-    let alternatives = TrackStatus.allCases.filter { other in
-      other != status
-        && (possible.contains(other)
-          || canOccur(other) && other.rank.map(span.contains) == true)
-    }
-    return verdict(status, alternatives: alternatives)
-  }
-
-  private func verdict(
-    _ status: TrackStatus, alternatives: [TrackStatus] = [],
-    obstacle: Assessment.Obstacle? = nil
-  ) -> Assessment.Verdict {
-    Assessment.Verdict(
-      status: status, last: nil, provisional: result.provisional,
-      isFirm: alternatives.isEmpty && !hasGaps, alternatives: alternatives, obstacle: obstacle)
-  }
-
-  /// Whether a status between two possible ones is possible itself for this measure.
-  private func canOccur(_ status: TrackStatus) -> Bool {
-    if isClosed { return !status.isRunning }
-    switch status {
-    case .missed: return way == .amount && promise.sense == .atMost
-    case .reversing: return way == .advancement
-    case .offTrack: return way != .levelRatio
-    case .atRisk: return way != .levelRatio && (way != .margin || isToleranceKnown)
-    case .onTrack: return way == .amount || way == .advancement
-    case .metNow: return way != .amount
-    case .achieved, .exceeded:
-      return way == .amount && promise.sense == .atLeast && target.basis != .average
-    case .notDue, .noData, .noTarget, .unable, .endedEarly: return false
+    switch assessor.indicator.kind {
+    case .flow, .countAdded: self = .amount
+    case .growthRate, .binary: self = .margin
+    case .rank: self = .places
+    case .stock, .share, .index, .ratio:
+      if result.meaning == .statedChange {
+        self = .advancement
+      } else if let baseline {
+        self = promise.isKept(byBaseline: baseline) ? .margin : .advancement
+      } else {
+        self =
+          assessor.indicator.kind == .share || promise.threshold <= PrintedNumber(0)
+          ? .margin : .levelRatio
+      }
     }
   }
+}
 
-  /// Whether the verdict rests on the assumption that the year's amount comes evenly.
-  private var restsOnEvenPace: Bool {
-    way == .amount && target.basis != .average && !isClosed && target.period.wholeYearCount == 1
-  }
-
-  /// Whether years are missing among those of a mean.
-  private var hasGaps: Bool {
-    guard case .mean(let periods) = result.meaning else { return false }
-    let years = periods.reduce(0) { $0 + $1.wholeYearCount }
-    return years < result.period.wholeYearCount || result.period.start > target.period.start
-  }
-
-  private func status(at choice: Choice) -> TrackStatus? {
-    let value = comparable(choice)
-    let isKept = promise.isKept(by: value, factor: choice.factor)
-    let isExceeded = promise.isExceeded(
-      by: value, allowance: choice.allowance, factor: choice.factor)
-    if isClosed { return isExceeded ? .exceeded : isKept ? .achieved : .missed }
-    switch way {
-    case .amount:
-      return runningAmount(choice, isKept: isKept, isExceeded: isExceeded)
-    case .advancement:
-      guard let pace = pace(at: choice) else { return nil }
-      if isKept { return .metNow }
-      return pace < 0
-        ? .reversing
-        : pace >= rules.onTrack
-          ? .onTrack : pace >= rules.atRiskForChanges ? .atRisk : .offTrack
-    case .levelRatio:
-      return isKept ? .metNow : nil
-    case .margin where indicator.kind == .binary || !isToleranceKnown:
-      return isKept ? .metNow : indicator.kind == .binary ? nil : .offTrack
-    case .margin, .places:
-      if isKept { return .metNow }
-      return promise.isNearlyKept(by: value, tolerance: tolerance, factor: choice.factor)
-        ? .atRisk : .offTrack
-    }
-  }
-
-  private func runningAmount(
-    _ choice: Choice, isKept: Bool, isExceeded: Bool
-  ) -> TrackStatus? {
-    if promise.sense == .atMost {
-      guard isKept else { return .missed }
-      guard let pace = pace(at: choice) else { return nil }
-      return pace <= 1
-        ? .onTrack : pace <= 1 / rules.atRiskForFlows ? .atRisk : .offTrack
-    }
-    if target.basis != .average, isKept { return isExceeded ? .exceeded : .achieved }
-    guard let pace = pace(at: choice) else { return nil }
-    return pace >= rules.onTrack
-      ? .onTrack : pace >= rules.atRiskForFlows ? .atRisk : .offTrack
-  }
-
-  /// The value in the terms of the threshold: where the threshold was computed from the baseline, a
-  /// baseline that moves takes the threshold with it.
-  private func comparable(_ choice: Choice) -> Double {
-    assessor.isRelative && way == .advancement
-      ? choice.value - (choice.base - base) : choice.value
-  }
-
-  private var isToleranceKnown: Bool {
-    indicator.tolerance != nil || indicator.kind == .growthRate || indicator.kind == .share
-  }
-
-  private var tolerance: PrintedNumber {
-    indicator.tolerance
-      ?? (indicator.kind == .rank ? rules.rankTolerance : rules.rateTolerance)
-  }
-
-  // MARK: What is left
-
-  var requiredPace: Assessment.RequiredPace? {
-    let threshold = promise.threshold.doubleValue
-    if case .mean(let periods) = result.meaning {
-      let done = periods.reduce(0) { $0 + $1.wholeYearCount }
-      let left = target.period.end.year - result.period.end.year
-      guard left > 0, !hasGaps else { return nil }
-      let whole = Double(target.period.wholeYearCount)
-      return .perYear((whole * threshold - Double(done) * result.point) / Double(left), years: left)
-    }
-    guard let expectation, promise.sense == .atLeast || way == .advancement,
-      threshold != expectation.value
-    else { return nil }
-    return .timesPlanned((threshold - result.point) / (threshold - expectation.value))
-  }
-
-  /// For amounts: from "the rest goes as planned" to "the pace stays as it is".
-  ///
-  /// For levels: the straight line from the baseline through the result, within the natural limits.
-  ///
-  /// - SeeAlso: Project Management Institute, Practice Standard for Earned Value Management: the
-  ///   atypical and the typical estimate at completion.
-  var forecast: Interval? {
-    guard let expectation, let share, share >= rules.earliestForecast, share < 1,
-      target.basis != .average || way == .advancement
-    else { return nil }
-    let straight = base + (result.point - base) / share
-    switch way {
-    case .amount:
-      return Interval(
-        result.point + promise.threshold.doubleValue - expectation.value, straight)
-    case .advancement:
-      let limited = min(
-        max(straight, indicator.minimum?.doubleValue ?? -.infinity),
-        indicator.maximum?.doubleValue ?? .infinity)
-      return Interval(exactly: limited)
-    case .levelRatio, .margin, .places: return nil
-    }
+extension Promise {
+  /// Whether the baseline is at or beyond the target already, so that there is only a level to keep.
+  func isKept(byBaseline baseline: Figure) -> Bool {
+    sign * (threshold.doubleValue - baseline.value.doubleValue) <= 0
   }
 }

@@ -12,7 +12,8 @@ public struct Reference<Row>: Hashable, Sendable {
 /// The rows of one file of a plan folder, found by reference or by the id that the file gives.
 public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == String {
   private var rows: [Row] = []
-  private var references: [String: Reference<Row>] = [:]
+  /// Where each id stands; `nil` once a large table has put its index away.
+  private var references: [String: Reference<Row>]? = [:]
 
   /// Makes an empty table.
   public init() {}
@@ -24,12 +25,15 @@ public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == Stri
 
   /// The row with the id `id`, or `nil` when there is none.
   public subscript(id id: String) -> Row? {
-    references[id].map { self[$0] }
+    reference(of: id).map { self[$0] }
   }
 
   /// Where the row with the id `id` stands, or `nil` when there is none.
   public func reference(of id: String) -> Reference<Row>? {
-    references[id]
+    guard let references else {
+      return rows.firstIndex { $0.id == id }.map { Reference($0) }
+    }
+    return references[id]
   }
 
   /// All references in the order of the file.
@@ -42,11 +46,16 @@ public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == Stri
   /// - Returns: Where it stands, or `nil` when its id is taken; then nothing is added.
   @discardableResult
   mutating func append(_ row: Row) -> Reference<Row>? {
-    guard references[row.id] == nil else { return nil }
+    guard references?[row.id] == nil else { return nil }
     let reference = Reference<Row>(rows.count)
     rows.append(row)
-    references[row.id] = reference
+    references?[row.id] = reference
     return reference
+  }
+
+  /// Puts the index of ids away: half of the memory of a table of small rows.
+  mutating func forgetIndex() {
+    references = nil
   }
 
   /// Changes a row in place.

@@ -11,6 +11,7 @@ extension FolderReader {
     let id, plan, indicator, area, period, comparison, value, valueTo, basis, maintain: Column
     let qualifier, baselinePeriod, baselineValue, baselineDocument, issuer, counted, origin: Column
     let lower, upper, printed, document, supersedes, note: Column
+    let parts, carriedOver: Column?
 
     init(_ header: inout Header) {
       id = header.column("id")
@@ -36,6 +37,8 @@ extension FolderReader {
       document = header.column("document")
       supersedes = header.column("supersedes")
       note = header.column("note")
+      parts = header.optionalColumn("parts")
+      carriedOver = header.optionalColumn("carried_over")
     }
   }
 
@@ -60,6 +63,7 @@ extension FolderReader {
     let (lower, upper) = bounds(&row, columns.lower, columns.upper)
     let document = row.requiredReference(
       columns.document, to: folder.documents, of: "documents.csv")
+    let carriedOver = columns.carriedOver.flatMap { row.number($0) }
     if let indicator, let comparison, basis == .absolute,
       isAgainst(folder.indicators[indicator].direction, comparison)
     {
@@ -78,7 +82,9 @@ extension FolderReader {
         baselinePeriod: baselinePeriod, baselineValue: baselineValue,
         baselineDocument: baselineDocument, issuer: issuer, counted: counted, origin: origin,
         lower: lower, upper: upper, printed: row.text(columns.printed), document: document,
-        supersedes: row.text(columns.supersedes), note: row.text(columns.note)),
+        supersedes: row.text(columns.supersedes),
+        parts: row.text(columns.parts).split(separator: ";").map(String.init),
+        carriedOver: carriedOver, note: row.text(columns.note)),
       to: \.targets, from: &row, idColumn: columns.id)
   }
 
@@ -152,6 +158,7 @@ extension FolderReader {
   private struct ObservationColumns {
     let id, indicator, area, period, value, status, qualifier, decimals, printed: Column
     let outOf, lower, upper, document, note: Column
+    let seriesBreak: Column?
 
     init(_ header: inout Header) {
       id = header.column("id")
@@ -168,6 +175,7 @@ extension FolderReader {
       upper = header.column("upper")
       document = header.column("document")
       note = header.column("note")
+      seriesBreak = header.optionalColumn("series_break")
     }
   }
 
@@ -216,7 +224,8 @@ extension FolderReader {
       Observation(
         id: id, indicator: indicator, area: area, period: period, value: value, status: status,
         qualifier: qualifier, printed: row.text(columns.printed), outOf: outOf, lower: lower,
-        upper: upper, document: document, note: row.text(columns.note)),
+        upper: upper, document: document, seriesBreak: row.text(columns.seriesBreak),
+        note: row.text(columns.note)),
       to: \.observations, from: &row, idColumn: columns.id)
   }
 

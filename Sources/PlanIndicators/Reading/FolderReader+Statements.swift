@@ -185,6 +185,7 @@ extension FolderReader {
       let key = PlanFolder.SeriesKey(indicator: indicator, area: judgement.area)
       folder.judgementsOfSeries[key, default: []].append(reference)
     }
+    folder.observations.forgetIndex()
     let order = Dictionary(
       uniqueKeysWithValues: PlanFolder.fileNames.enumerated().map { ($1, $0) })
     folder.issues.sort {

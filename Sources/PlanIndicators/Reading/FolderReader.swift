@@ -56,6 +56,12 @@ struct FolderReader {
     fileprivate(set) var missing: [String] = []
     fileprivate(set) var known: Set<String> = []
 
+    /// A column that a file may leave out; `nil` where it does.
+    mutating func optionalColumn(_ name: String) -> Column? {
+      known.insert(name)
+      return positions[name].map { Column(name: name, position: $0) }
+    }
+
     mutating func column(_ name: String) -> Column {
       known.insert(name)
       guard let position = positions[name] else {

@@ -34,6 +34,11 @@ struct RecordReader {
     csv.text(of: record.fields[column.position])
   }
 
+  /// The text of a cell of a column that may be left out.
+  func text(_ column: Column?) -> String {
+    column.map { text($0) } ?? ""
+  }
+
   mutating func requiredText(_ column: Column) -> String? {
     let text = text(column)
     guard !text.isEmpty else {

@@ -34,6 +34,7 @@ extension Figure.Meaning {
     case .sum: "sum"
     case .mean: "mean"
     case .statedChange: "stated_change"
+    case .statedShare: "stated_share"
     case .named: "named"
     }
   }
@@ -66,7 +67,9 @@ extension Assessment.Obstacle {
     case .closingFigureMissing: code = "closing_figure_missing"
     case .targetNotPositive: code = "target_not_positive"
     case .noBaseline: code = "no_baseline"
-    case .onlyStated: code = "only_stated"
+    case .seriesBroken(let begin): (code, day) = ("series_broken", begin)
+    case .notDoneYet: code = "not_done_yet"
+    case .partsUnjudged: code = "parts_unjudged"
     }
     return .object([
       "code": .string(code), "day": .maybe(day?.description),

@@ -22,9 +22,12 @@ extension Report {
       "direction": .string(indicator.direction.rawValue),
       "unit": .filled(indicator.unit[strings.language]),
       "standing": .string(assessment.standing.code),
+      "parts": .array(assessment.parts.map { .string(folder.targets[$0].id) }),
       "promise": .maybe(assessment.target) { promise(folder.targets[$0], assessment.promise) },
       "baseline": .maybe(assessment.baseline, baseline),
-      "result": .maybe(assessment.result, result),
+      // A stated share without an amount is no result; it stands in the completion.
+      "result": .maybe(
+        assessment.result.flatMap { $0.meaning == .statedShare ? nil : $0 }, result),
     ]
   }
 
@@ -42,6 +45,7 @@ extension Report {
       "origin": .string(target.origin.rawValue),
       "range": .interval(promise?.range),
       "printed": .filled(target.printed),
+      "carriedOver": .maybe(target.carriedOver),
       "issuer": .string(target.issuer.rawValue),
       "document": id(target.document),
     ])
@@ -89,6 +93,8 @@ extension Report {
       "changeOnYearIsInUnit": .maybe(assessment.changeOnYear) { .bool($0.isInUnit) },
       "expectedPath": .string(expectation?.path.rawValue ?? "none"),
       "expectedShare": .maybe(expectation?.share),
+      "expectedShareRange": .interval(expectation?.shareRange),
+      "profileYears": .array((expectation?.years ?? []).map { .integer($0) }),
       "expected": .maybe(expectation?.value),
       "pace": .maybe(expectation?.pace),
       "paceRange": .interval(expectation?.paceRange),
@@ -128,8 +134,28 @@ extension Report {
     return [
       "reason": .string(Reason(for: assessment, in: folder, strings: strings).text),
       "stated": .array(assessment.stated.map { .object(stated($0)) }),
+      "international": .maybe(assessment.international, international),
+      "timeline": .array(
+        (assessment.target.map { folder.timeline(of: $0, upTo: day) } ?? []).map(change)),
       "observations": .array(observations.map(observation)),
     ]
+  }
+
+  private func international(_ progress: InternationalProgress) -> JSONValue {
+    .object([
+      "value": .maybe(progress.value),
+      "score": .maybe(progress.score),
+      "status": .string(progress.status.rawValue),
+    ])
+  }
+
+  private func change(_ change: VerdictChange) -> JSONValue {
+    .object([
+      "day": .string("\(change.day)"),
+      "status": .string(change.verdict.status.rawValue),
+      "lastStatus": .maybe(change.verdict.last?.rawValue),
+      "firm": .bool(change.verdict.isFirm),
+    ])
   }
 
   private func stated(_ rate: Assessment.StatedRate) -> JSONObject {

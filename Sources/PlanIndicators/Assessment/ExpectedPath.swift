@@ -1,0 +1,49 @@
+/// What an indicator should have come to by the end of its result's period.
+struct ExpectedPath: Sendable, Hashable {
+  let kind: Kind
+  /// The share of the promised whole, 0 to 1.
+  let share: Double
+  /// All the shares that the path allows.
+  let range: Interval
+  /// The earlier years that a profile rests on.
+  let years: [Int]
+
+  typealias Kind = Assessment.Expectation.Path
+
+  init(_ kind: Kind, _ share: Double, range: Interval? = nil, years: [Int] = []) {
+    self.kind = kind
+    self.share = share
+    self.range = range ?? Interval(exactly: share)
+    self.years = years
+  }
+}
+
+extension Assessor {
+  /// The path to the end of `period`: the profile of earlier years, else the declared one, else even.
+  ///
+  /// - SeeAlso: the order of choice follows PILOTE's milestones and the pro-rating of budgets (Fava);
+  ///   the widening of a weak profile is our own choice.
+  func path(ofAmountTo period: TimePeriod) -> ExpectedPath {
+    guard !target.period.isSeason, target.basis != .average else { return ExpectedPath(.linear, 1) }
+    let passed = target.period.elapsedShare(at: period.end)
+    guard target.period.isWholeYears, target.period.wholeYearCount == 1, passed < 1 else {
+      return ExpectedPath(.linear, passed)
+    }
+    if let profile = series.profile(before: target.period.year) {
+      let (share, range) = profile.share(at: passed)
+      return ExpectedPath(.profile, share, range: range, years: profile.years)
+    }
+    if let (share, range) = series.folder.declaredShare(of: indicator.profile, at: passed) {
+      return ExpectedPath(.declared, share, range: range)
+    }
+    return ExpectedPath(.linear, passed)
+  }
+
+  /// The path of a level from its baseline: evenly over the days.
+  func path(ofLevelFrom baseline: Figure, to period: TimePeriod) -> ExpectedPath? {
+    let start = baseline.period.end
+    let whole = Double(target.period.end.dayNumber - start.dayNumber)
+    let passed = Double(period.end.dayNumber - start.dayNumber)
+    return whole > 0 ? ExpectedPath(.linear, min(max(passed / whole, 0), 1)) : nil
+  }
+}

@@ -1,0 +1,134 @@
+/// How the amount of a year usually comes in: which share of it is there by a day of the year.
+///
+/// It is pooled over the earlier years whose whole amount was published and some part of it within
+/// the year too; between published days it runs straight.
+public struct SeasonalProfile: Sendable, Hashable {
+  /// The earlier years, in order.
+  public let years: [Int]
+  fileprivate let curves: [Curve]
+
+  /// How one year's amount came in.
+  fileprivate struct Curve: Sendable, Hashable {
+    let total: Double
+    /// Shares of the year that had passed and amounts by then, from (0, 0) to (1, total).
+    let points: [Point]
+
+    struct Point: Sendable, Hashable {
+      let passed: Double
+      let amount: Double
+    }
+
+    func amount(at passed: Double) -> Double {
+      guard let next = points.firstIndex(where: { $0.passed >= passed }), next > 0 else {
+        return passed <= 0 ? 0 : total
+      }
+      let (one, other) = (points[next - 1], points[next])
+      guard other.passed > one.passed else { return other.amount }
+      let part = (passed - one.passed) / (other.passed - one.passed)
+      return one.amount + part * (other.amount - one.amount)
+    }
+  }
+
+  /// Whether it rests on fewer than three years.
+  public var isWeak: Bool { years.count < 3 }
+
+  /// The share of the year's amount that is usual by the time `passed`, a share of the year.
+  ///
+  /// - Returns: The pooled share and the lowest and highest one of the years; of fewer than three
+  ///   years the range reaches to the even pace, because so few say little.
+  public func share(at passed: Double) -> (share: Double, range: Interval) {
+    let amounts = curves.map { $0.amount(at: passed) }
+    let total = curves.reduce(0) { $0 + $1.total }
+    let shares = zip(amounts, curves).map { $0 / $1.total } + (isWeak ? [passed] : [])
+    let pooled = amounts.reduce(0, +) / total
+    return (pooled, Interval(shares.min() ?? pooled, shares.max() ?? pooled))
+  }
+
+  /// The usual shares by the end of each month of `year`.
+  public func months(of year: Int) -> [(month: Int, share: Double, range: Interval)] {
+    guard let period = TimePeriod(year: year) else { return [] }
+    return (1...12).map { month in
+      let end = period.start.advanced(byMonths: month).advanced(byDays: -1)
+      let (share, range) = share(at: period.elapsedShare(at: end))
+      return (month, share, range)
+    }
+  }
+}
+
+extension VisibleSeries {
+  /// The profile of the years before `year` that are of one series with it; `nil` where none of them
+  /// has both a whole amount and a part of it within the year.
+  func profile(before year: Int) -> SeasonalProfile? {
+    var years: [Int] = []
+    var curves: [SeasonalProfile.Curve] = []
+    for earlier in (year - 10)..<year {
+      guard let period = TimePeriod(year: earlier),
+        let curve = curve(of: period),
+        !isBroken(from: period.end, to: CalendarDate(year: year, month: 12, day: 31))
+      else { continue }
+      years.append(earlier)
+      curves.append(curve)
+    }
+    return curves.isEmpty ? nil : SeasonalProfile(years: years, curves: curves)
+  }
+
+  private func curve(of year: TimePeriod) -> SeasonalProfile.Curve? {
+    let within = observations.filter {
+      !$0.period.isSeason && $0.period.start == year.start && $0.period.end <= year.end
+    }
+    guard let whole = figure(among: within.filter { $0.period.end == year.end }),
+      whole.point > 0
+    else { return nil }
+    let ends = Set(within.map(\.period.end)).subtracting([year.end]).sorted()
+    var points = [SeasonalProfile.Curve.Point(passed: 0, amount: 0)]
+    for end in ends {
+      guard let part = figure(among: within.filter { $0.period.end == end }) else { continue }
+      points.append(
+        SeasonalProfile.Curve.Point(passed: year.elapsedShare(at: end), amount: part.point))
+    }
+    guard points.count > 1 else { return nil }
+    points.append(SeasonalProfile.Curve.Point(passed: 1, amount: whole.point))
+    return SeasonalProfile.Curve(total: whole.point, points: points)
+  }
+}
+
+extension PlanFolder {
+  /// How the amount of a series came in in the years before `year`, by what had been published by
+  /// `day`.
+  ///
+  /// - Returns: `nil` for anything but an amount, and where no earlier year has both its whole amount
+  ///   and a part of it within the year.
+  public func profile(
+    of key: SeriesKey, before year: Int, asOf day: CalendarDate
+  ) -> SeasonalProfile? {
+    guard indicators[key.indicator].kind.addsUp else { return nil }
+    return VisibleSeries(key, of: self, asOf: day).profile(before: year)
+  }
+
+  /// The share that a declared profile gives to the time `passed`, a share of the year.
+  ///
+  /// - Returns: `nil` where no profile of that id is declared.
+  func declaredShare(
+    of profile: String, at passed: Double
+  ) -> (share: Double, range: Interval)? {
+    guard !profile.isEmpty else { return nil }
+    let points = profilePoints.filter { $0.profile == profile }.sorted { $0.month < $1.month }
+    guard !points.isEmpty else { return nil }
+    func value(_ share: (ProfilePoint) -> PrintedNumber) -> Double {
+      var (before, amount) = (0.0, 0.0)
+      for point in points {
+        let month = Double(point.month) / 12
+        let next = share(point).doubleValue
+        if passed <= month {
+          return month > before
+            ? amount + (passed - before) / (month - before) * (next - amount) : next
+        }
+        (before, amount) = (month, next)
+      }
+      return amount
+    }
+    return (
+      value(\.share), Interval(value { $0.lowest ?? $0.share }, value { $0.highest ?? $0.share })
+    )
+  }
+}
