@@ -154,12 +154,51 @@ extension FolderReader {
       let highest = row.number(columns.highest)
       let document = row.reference(
         columns.document, to: reader.folder.documents, of: "documents.csv")
+      if let month, !(1...12).contains(month) {
+        row.report(.notACode("\(month)", allowed: (1...12).map(String.init)), in: columns.month)
+      }
+      if let share, share < PrintedNumber(0) || share > PrintedNumber(1) {
+        row.report(.outsideLimits("\(share)", lowest: "0", highest: "1"), in: columns.share)
+      }
       guard let id, let month, let share, row.isUsable else { return }
       reader.add(
         ProfilePoint(
           id: "\(id)-\(month)", profile: id, month: month, share: share, lowest: lowest,
           highest: highest, document: document),
         to: \.profilePoints, from: &row, idColumn: columns.id)
+    }
+  }
+
+  /// Reports ids of rows of the same file, or of a later one, that lead nowhere.
+  mutating func checkNamedRows() {
+    let targets = folder.targets
+    for reference in targets.allReferences {
+      let target = targets[reference]
+      let line = line(of: reference, in: "targets.csv")
+      if !target.supersedes.isEmpty, targets[id: target.supersedes] == nil {
+        report(
+          "targets.csv", line, "supersedes",
+          .unknownReference(target.supersedes, file: "targets.csv"))
+      }
+      for part in target.parts where targets[id: part] == nil {
+        report("targets.csv", line, "parts", .unknownReference(part, file: "targets.csv"))
+      }
+    }
+    let indicators = folder.indicators
+    let profiles = Set(folder.profilePoints.map(\.profile))
+    for reference in indicators.allReferences {
+      let indicator = indicators[reference]
+      let line = line(of: reference, in: "indicators.csv")
+      if !indicator.parent.isEmpty, indicators[id: indicator.parent] == nil {
+        report(
+          "indicators.csv", line, "parent",
+          .unknownReference(indicator.parent, file: "indicators.csv"))
+      }
+      if !indicator.profile.isEmpty, !profiles.contains(indicator.profile) {
+        report(
+          "indicators.csv", line, "profile",
+          .unknownReference(indicator.profile, file: "profiles.csv"))
+      }
     }
   }
 

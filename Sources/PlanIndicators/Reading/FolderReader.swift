@@ -32,6 +32,7 @@ extension PlanFolder {
     reader.readJudgements()
     reader.readDirectives()
     reader.readProfiles()
+    reader.checkNamedRows()
     self = reader.finished()
   }
 }
