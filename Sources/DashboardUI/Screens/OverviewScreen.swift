@@ -74,7 +74,7 @@ extension DashboardState {
     if let stated = tally.stated.first {
       lines += strings.text(stated).wrapped(toColumns: width).map { Line($0) }
     } else if tally.withTargets > 0 {
-      lines += strings.listNotComplete(declared: declaredCount(of: plan)).wrapped(toColumns: width)
+      lines += strings.listNotComplete(declared: tally.declared).wrapped(toColumns: width)
         .map { Line($0, role: .dim) }
     }
     return lines

@@ -26,13 +26,7 @@ extension DashboardState {
   /// How many indicators have targets and figures, of how many.
   func figuresText(of tally: PlanTally) -> String {
     strings.figures(
-      tally.withFigures, targets: tally.withTargets, declared: declaredCount(of: tally.plan))
-  }
-
-  /// How many indicators the plan says it has; `nil` before the document that says so.
-  func declaredCount(of plan: Reference<Plan>) -> Int? {
-    let own = folder.plans[plan]
-    return own.area == area && own.document.map(isVisible) ?? true ? own.declared : nil
+      tally.withFigures, targets: tally.withTargets, declared: tally.declared)
   }
 
   /// How many indicators stand at each group of statuses, with words; empty groups are left out.

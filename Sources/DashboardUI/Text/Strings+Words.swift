@@ -289,6 +289,18 @@ extension Strings {
     }
   }
 
+  /// The words for the class of a tally in full, as documents write them.
+  package func fullWord(for tallyClass: Judgement.Tally.Class) -> String {
+    switch (language, tallyClass) {
+    case (.vietnamese, .achievedOrExceeded): "đạt và vượt"
+    case (.vietnamese, .likelyAchieved): "có khả năng đạt và vượt"
+    case (.vietnamese, .likelyMissed): "khả năng không đạt"
+    case (.english, .likelyAchieved): "likely to be met or exceeded"
+    case (.english, .likelyMissed): "likely to be missed"
+    default: word(for: tallyClass)
+    }
+  }
+
   /// What a document counts: "Tỉnh dự báo: 54/66 đạt, vượt; 11 khó đạt; 1 không đạt".
   package func text(_ stated: PlanTally.StatedTally) -> String {
     let parts = stated.classes.enumerated().map { index, entry in

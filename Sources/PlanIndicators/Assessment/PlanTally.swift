@@ -4,6 +4,9 @@ public struct PlanTally: Sendable, Hashable {
   public let plan: Reference<Plan>
   /// The area.
   public let area: Reference<Area>
+  /// How many indicators the plan says it has; `nil` where it does not, before the document that says
+  /// so, and for parts of the plan's area.
+  public let declared: Int?
   /// How many indicators have a target in the data.
   public let withTargets: Int
   /// How many of these have a result.
@@ -77,9 +80,18 @@ extension PlanFolder {
     var counts: [TrackStatus: Int] = [:]
     for assessment in headlines { counts[assessment.verdict.judged, default: 0] += 1 }
     return PlanTally(
-      plan: plan, area: area, withTargets: headlines.count,
+      plan: plan, area: area, declared: declaredCount(of: plan, in: area, asOf: day),
+      withTargets: headlines.count,
       withFigures: headlines.filter { $0.result != nil }.count, counts: counts,
       stated: statedTallies(of: plan, in: area, asOf: day))
+  }
+
+  private func declaredCount(
+    of plan: Reference<Plan>, in area: Reference<Area>, asOf day: CalendarDate
+  ) -> Int? {
+    let own = plans[plan]
+    let isKnown = own.document.map { documents[$0].visibleFrom <= day } ?? true
+    return own.area == area && isKnown ? own.declared : nil
   }
 
   private func statedTallies(

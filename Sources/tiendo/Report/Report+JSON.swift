@@ -26,25 +26,26 @@ extension Report {
     .object([
       "plan": .string(folder.plans[tally.plan].id),
       "area": .string(folder.areas[tally.area].id),
-      "declared": .maybe(folder.declared(of: tally.plan, in: tally.area, asOf: day)),
+      "declared": .maybe(tally.declared),
       "withTargets": .integer(tally.withTargets),
       "withFigures": .integer(tally.withFigures),
       "counts": .object(
         JSONObject(TrackStatus.allCases.map { ($0.rawValue, .integer(tally.counts[$0] ?? 0)) })),
-      "stated": .array(tally.stated.map(json(of:))),
+      "stated": .array(tally.stated.map { json(of: $0, beside: tally) }),
     ])
   }
 
-  private func json(of stated: PlanTally.StatedTally) -> JSONValue {
+  private func json(of stated: PlanTally.StatedTally, beside tally: PlanTally) -> JSONValue {
     .object([
       "document": id(stated.document),
       "basis": .string(stated.basis.rawValue),
       "period": .string("\(stated.period)"),
       "total": .maybe(stated.total),
+      "agreement": .string(tally.agreement(of: stated).rawValue),
       "classes": .array(
         stated.classes.map { printed, tally in
           .object([
-            "class": .string(strings.word(for: tally.tallyClass)),
+            "class": .string(strings.fullWord(for: tally.tallyClass)),
             "code": .string(tally.tallyClass.rawValue),
             "count": .integer(tally.count),
             "printed": .filled(printed),

@@ -75,7 +75,7 @@ struct ReportFilter {
         let tally = folder.tally(of: plan, in: area, asOf: day, among: assessments)
         if tally.withTargets > 0 { return tally }
         let isKnown =
-          !tally.stated.isEmpty || folder.declared(of: plan, in: area, asOf: day) != nil
+          !tally.stated.isEmpty || tally.declared != nil
         return isKnown && !seesPartOfPlans ? tally : nil
       }
     }
@@ -114,16 +114,6 @@ struct ReportFilter {
 }
 
 extension PlanFolder {
-  /// How many indicators `plan` says it has in the area whose plan it is, once the document that
-  /// tells of it was published.
-  func declared(
-    of plan: Reference<Plan>, in area: Reference<Area>, asOf day: CalendarDate
-  ) -> Int? {
-    let plan = plans[plan]
-    let isPublished = plan.document.map { documents[$0].visibleFrom <= day } ?? true
-    return plan.area == area && isPublished ? plan.declared : nil
-  }
-
   /// The documents that assessments, tallies and `more` come from, in the order of the file.
   func documents(
     of assessments: [Assessment], tallies: [PlanTally], and more: [Reference<Document>],

@@ -32,7 +32,7 @@ extension PlainReport {
         words.figures(tally.withFigures, of: tally.withTargets) + " " + counts(of: tally) + ".",
         indent: 4)
     }
-    if let declared = folder.declared(of: tally.plan, in: tally.area, asOf: report.day) {
+    if let declared = tally.declared {
       lines += fill(words.declared(declared, found: tally.withTargets), indent: 4)
     }
     for stated in tally.stated {
