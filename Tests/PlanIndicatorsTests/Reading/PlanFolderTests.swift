@@ -4,16 +4,17 @@ import Testing
 struct PlanFolderTests {
   @Test func `a target keeps everything that its row says`() throws {
     let folder = try FolderBuilder().indicator(.share, wanted: .decrease).plan("2024")
+      .target("le 20", on: "2023-12-01")
       .target(
         "between -2.5 -2", on: "2023-12-13",
         [
           "basis": "change", "maintain": "no", "qualifier": "about", "baseline_period": "2023",
           "baseline_value": "22.21", "baseline_document": "D-2023-12-13", "issuer": "party",
           "counted": "unknown", "origin": "implied", "lower": "-2.6", "upper": "-1.9",
-          "printed": "2 - 2,5%", "supersedes": "T0", "note": "chuẩn 2021–2025",
+          "printed": "2 - 2,5%", "supersedes": "T1", "note": "chuẩn 2021–2025",
         ]
       ).folder()
-    let target = try #require(folder.targets.first)
+    let target = try #require(folder.targets.last)
     #expect(target.comparison == .between(PrintedNumber(-25, decimals: 1), PrintedNumber(-2)))
     #expect(folder.plans[target.plan].period.description == "2024")
     #expect(folder.indicators[target.indicator].kind == .share)
@@ -26,7 +27,7 @@ struct PlanFolderTests {
     #expect(target.baselineDocument == target.document)
     #expect((target.origin, target.lower?.description) == (.implied, "-2.6"))
     #expect((target.upper?.description, target.printed) == ("-1.9", "2 - 2,5%"))
-    #expect((target.supersedes, target.note) == ("T0", "chuẩn 2021–2025"))
+    #expect((target.supersedes, target.note) == ("T1", "chuẩn 2021–2025"))
   }
 
   @Test func `a figure keeps as many decimals as were printed`() throws {
