@@ -15,8 +15,7 @@ extension DashboardState {
       width >= Self.oneLineWidth
       ? [wideLine(assessment, width: width, naming: naming)]
       : narrowLines(assessment, width: width, naming: naming)
-    return Row(
-      lines, to: .screen(.indicator(assessment.series)), fullText: fullText(of: assessment))
+    return Row(lines, about: assessment)
   }
 
   enum RowName { case indicator, indicatorAndPlan }
@@ -162,7 +161,14 @@ extension DashboardState {
     } ?? ""
   }
 
-  /// The row in full: the sentence for the verdict.
+  /// A row in full. On the overview, where rows have room for a sign only, with the verdict in words.
+  func fullText(of row: Row) -> String {
+    guard let assessment = row.assessment else { return row.fullText }
+    let words = screen == .overview ? "\(strings.words(for: assessment.verdict)). " : ""
+    return words + fullText(of: assessment)
+  }
+
+  /// The sentence for a verdict.
   func fullText(of assessment: Assessment) -> String {
     Reason(for: assessment, in: folder, strings: strings).text
   }

@@ -46,6 +46,8 @@ package struct Row: Sendable, Hashable {
   package var destination: Destination?
   /// The row in full, for the line above the key bar.
   package var fullText: String
+  /// The assessment whose sentence tells the row in full; the sentence is made only when it is shown.
+  package var assessment: Assessment?
   /// Whether the row can be selected.
   package var isSelectable: Bool
 
@@ -53,6 +55,12 @@ package struct Row: Sendable, Hashable {
     case screen(Screen)
     /// Another area, seen from its overview.
     case area(Reference<Area>)
+  }
+
+  /// The row of an assessment, which leads to its indicator.
+  package init(_ lines: [Line], about assessment: Assessment) {
+    self.init(lines, to: .screen(.indicator(assessment.series)))
+    self.assessment = assessment
   }
 
   package init(_ lines: [Line], to destination: Destination? = nil, fullText: String = "") {

@@ -183,9 +183,7 @@ extension DashboardState {
     }
     line.add(measureText(of: assessment), endingAt: columns.measure, width: 10, role: role)
     line.add(symbols.status(assessment.verdict.judged), endingAt: width, width: 2, role: role)
-    return Row(
-      [line], to: .screen(.indicator(assessment.series)),
-      fullText: "\(strings.words(for: assessment.verdict)). \(fullText(of: assessment))")
+    return Row([line], about: assessment)
   }
 
   /// What is behind in all plans, one line each.
@@ -203,8 +201,7 @@ extension DashboardState {
       line.add(
         name(of: assessment, naming: .indicatorAndPlan), at: 3, width: width - rightWidth - 5)
       line.add(right, endingAt: width, width: rightWidth, role: role)
-      return Row(
-        [line], to: .screen(.indicator(assessment.series)), fullText: fullText(of: assessment))
+      return Row([line], about: assessment)
     }
     return Page(
       header: [head],

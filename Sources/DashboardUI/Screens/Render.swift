@@ -96,7 +96,7 @@ extension DashboardState {
   }
 
   fileprivate func drawInformation(in grid: inout Grid) {
-    let text = notice ?? selectedRow?.fullText ?? ""
+    let text = notice ?? selectedRow.map(fullText(of:)) ?? ""
     let width = size.columns - 2
     var lines = text.wrapped(toColumns: width)
     if lines.count > informationLines {

@@ -351,7 +351,7 @@ extension DashboardState {
     let hits = selectable.indices.filter { index in
       let row = page.rows[selectable[index]]
       let text = row.lines.flatMap(\.pieces).map(\.text).joined(separator: " ")
-      return search.matches(text + " " + row.fullText)
+      return search.matches(text + " " + fullText(of: row))
     }
     defer { self.search = search }
     search.hit = nil
