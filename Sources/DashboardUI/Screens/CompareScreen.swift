@@ -71,8 +71,7 @@ extension DashboardState {
   /// Two years side by side: results, their difference, and the later year's plan against the
   /// earlier year's result.
   func compareTwoYearsPage(width: Int) -> Page {
-    let first = firstComparedYear
-    let second = first + 1
+    let (first, second) = (visit.view.years.earlier, visit.view.years.later)
     let isWide = width >= 104
     let column = isWide ? 16 : (width - 3) / 4
     let nameWidth = width - 4 * column
@@ -92,7 +91,7 @@ extension DashboardState {
         let years = YearSeries(series, in: self)
         guard years.entry(of: first) != nil || years.entry(of: second) != nil else { continue }
         own.append(
-          twoYearRow(years, first: first, nameWidth: nameWidth, column: column, isWide: isWide))
+          twoYearRow(years, visit.view.years, nameWidth: nameWidth, column: column, isWide: isWide))
       }
       guard !own.isEmpty else { continue }
       rows.append(.heading(folder.sectors[sector].name[strings.language]))
@@ -102,18 +101,16 @@ extension DashboardState {
     return Page(header: [legend, head], rows: rows)
   }
 
-  var firstComparedYear: Int { visit.view.firstYear ?? 2023 }
-
   private func twoYearRow(
-    _ years: YearSeries, first: Int, nameWidth: Int, column: Int, isWide: Bool
+    _ years: YearSeries, _ pair: YearPair, nameWidth: Int, column: Int, isWide: Bool
   ) -> Row {
-    let second = first + 1
+    let (first, second) = (pair.earlier, pair.later)
     var line = Line()
     let name = nameWithUnit(of: years.indicator)
     if isWide { line.add(name, at: 0, width: nameWidth - 1) }
     let cells = [
       years.text(of: first, showing: .result), years.text(of: second, showing: .result),
-      years.change(into: second).map(years.signed) ?? symbols.missing,
+      years.change(from: first, to: second).map(years.signed) ?? symbols.missing,
       years.text(of: second, showing: .target),
     ]
     for (index, cell) in cells.enumerated() {

@@ -33,7 +33,7 @@ extension DashboardState {
         [document.number, document.title].filter { !$0.isEmpty }.joined(separator: ". ")
       ),
       (strings.issuer, document.issuer),
-      (strings.issuedOn, document.issuedOn.map { strings.text($0) } ?? strings.undated),
+      (strings.issuedOn, dateText(of: document)),
       (strings.knownDate, document.dateBasis),
       (strings.visibleSince, strings.text(document.visibleFrom)),
       (strings.address, document.address),
@@ -116,10 +116,7 @@ extension DashboardState {
       rows: sorted.map { reference in
         let document = folder.documents[reference]
         var line = Line()
-        let date =
-          document.issuedOn.map { strings.text($0) }
-          ?? document.notAfter.map { "≤ \(strings.text($0))" } ?? strings.undated
-        line.add(date, at: 0, width: 12, role: .dim)
+        line.add(dateText(of: document), at: 0, width: 12, role: .dim)
         line.add(document.title, at: 13, width: width - 13)
         return Row([line], to: .screen(.document(reference)), fullText: source(of: reference))
       })

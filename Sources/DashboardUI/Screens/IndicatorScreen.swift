@@ -107,10 +107,10 @@ extension DashboardState {
       rows.append(.paragraph(strings.replacedTargets, width: width, indent: 4, role: .dim))
     }
     rows += rollUpRows(assessment, indicator: indicator, width: width)
-    if let target = assessment.target, !folder.targets[target].note.isEmpty {
+    let remark = assessment.target.map { self.remark(folder.targets[$0].note) } ?? ""
+    if !remark.isEmpty {
       rows.append(
-        .paragraph(
-          "\(strings.note): \(folder.targets[target].note)", width: width, indent: 4, role: .dim))
+        .paragraph("\(strings.note): \(remark)", width: width, indent: 4, role: .dim))
     }
     return rows
   }
@@ -172,15 +172,13 @@ extension DashboardState {
       documentLabel(document), at: 38 + valueWidth, width: max(0, width - 38 - valueWidth),
       role: .dim)
     var lines = [line]
-    var notes: [String] = []
-    if !observation.printed.isEmpty {
-      notes.append("\(strings.printedAs) “\(observation.printed)”")
-    }
-    if !observation.note.isEmpty { notes.append(observation.note) }
-    let full = ([source(of: observation.document)] + notes).joined(separator: ". ")
-    if !observation.note.isEmpty {
-      lines += observation.note.wrapped(toColumns: width - 6).map { Line($0, at: 6, role: .dim) }
-    }
+    let printed =
+      observation.printed.isEmpty ? "" : "\(strings.printedAs) “\(observation.printed)”"
+    let remark = self.remark(observation.note)
+    let full = [source(of: observation.document), printed, remark].filter { !$0.isEmpty }
+      .joined(separator: ". ")
+    let notes = [observation.seriesBreak, remark].filter { !$0.isEmpty }.joined(separator: ". ")
+    lines += notes.wrapped(toColumns: width - 6).map { Line($0, at: 6, role: .dim) }
     return Row(lines, to: .screen(.document(observation.document)), fullText: full)
   }
 
@@ -219,7 +217,8 @@ extension DashboardState {
       if !word.isEmpty { text += ": \(word)" }
     }
     text += " (\(documentLabel(document)))"
-    if !judgement.note.isEmpty { text += ". \(judgement.note)" }
+    let remark = self.remark(judgement.note)
+    if !remark.isEmpty { text += ". \(remark)" }
     let role: Role = rate?.agreement == .contradicts ? .contradiction : .text
     return .paragraph(
       text, width: width, indent: 2, role: role, to: .screen(.document(judgement.document)))

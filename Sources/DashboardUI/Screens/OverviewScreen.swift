@@ -11,7 +11,8 @@ extension DashboardState {
   }
 
   var overviewPanes: [OverviewPane] {
-    isOverviewCompact ? [.progress] : panelPlans.map { .plan($0) } + [.progress, .behind]
+    isOverviewCompact || panelPlans.isEmpty
+      ? [.progress] : panelPlans.map { .plan($0) } + [.progress, .behind]
   }
 
   /// Whether the screen is too small for panels, so that one list holds everything.
@@ -49,7 +50,7 @@ extension DashboardState {
   // MARK: Plan panels
 
   /// The lines inside the panel of a plan: time, counts by status, figures, the documents' tally.
-  func panelLines(of plan: Reference<Plan>, width: Int) -> [Line] {
+  func panelLines(of plan: Reference<Plan>, width: Int, height: Int) -> [Line] {
     let own = folder.plans[plan]
     let tally = tally(of: plan)
     var lines: [Line] = []
@@ -67,12 +68,20 @@ extension DashboardState {
       lines.append(Line(timeText(of: own), role: .heading))
     }
     if tally.withTargets == 0 {
-      lines.append(Line(strings.notPublished, role: .unknown))
+      lines += textWithoutTargets(of: plan).wrapped(toColumns: width).map {
+        Line($0, role: .unknown)
+      }
     } else {
-      lines += statusCounts(tally).map { Line($0.text.truncated(toColumns: width), role: $0.role) }
+      let stated = tally.stated.first.map {
+        strings.text($0, by: folder.areas[area]).wrapped(toColumns: width).count
+      }
+      let room = height - lines.count - (stated ?? 1)
+      let apart = statusCounts(tally, isBrief: false)
+      let counts = apart.count <= room ? apart : statusCounts(tally)
+      lines += counts.map { Line($0.text.truncated(toColumns: width), role: $0.role) }
     }
     if let stated = tally.stated.first {
-      lines += strings.text(stated).wrapped(toColumns: width).map { Line($0) }
+      lines += strings.text(stated, by: folder.areas[area]).wrapped(toColumns: width).map { Line($0) }
     } else if tally.withTargets > 0 {
       lines += strings.listNotComplete(declared: tally.declared).wrapped(toColumns: width)
         .map { Line($0, role: .dim) }
@@ -84,24 +93,34 @@ extension DashboardState {
 
   /// The indicators of the plan in focus by sector, each with plan, result, bar and percentage.
   func progressPage(width: Int) -> Page {
-    guard let plan = planInFocus else { return Page(rows: []) }
+    guard let plan = planInFocus else { return Page(rows: progressRows(of: nil, width: width)) }
     let columns = ProgressColumns(width: width)
     var head = Line()
     head.add(
       "\(strings.progress): \(strings.shortName(of: folder.plans[plan]))", at: 0, role: .heading)
     head.add(strings.target, endingAt: columns.target, width: 11, role: .heading)
     head.add(strings.result, endingAt: columns.result, width: 11, role: .heading)
-    let all = headlines(of: plan)
+    return Page(header: [head], rows: progressRows(of: plan, width: width))
+  }
+
+  /// The sectors and their indicators: those of a plan, or without one those with figures.
+  private func progressRows(of plan: Reference<Plan>?, width: Int) -> [Row] {
+    let all = plan.map(headlines(of:)) ?? ownAssessments
+    let columns = ProgressColumns(width: width)
     var rows: [Row] = []
     for sector in sectors {
       let own = all.filter { self.sector(of: $0) == sector }
       guard !own.isEmpty else { continue }
       rows.append(sectorRow(sector, own, width: width))
       guard !visit.view.folded.contains(sector) else { continue }
-      rows += own.map { progressRow($0, columns: columns, width: width) }
+      rows += own.map { assessment in
+        width >= 60
+          ? progressRow(assessment, columns: columns, width: width)
+          : row(for: assessment, width: width)
+      }
     }
-    if rows.isEmpty { rows = [.paragraph(strings.notPublished, width: width)] }
-    return Page(header: [head], rows: rows)
+    guard rows.isEmpty else { return rows }
+    return [.paragraph(plan.map(textWithoutTargets(of:)) ?? strings.noTargetStated, width: width)]
   }
 
   private func sectorRow(
@@ -116,18 +135,20 @@ extension DashboardState {
     for group in [StatusGroup.unknown, .behind, .good] {
       let members = own.filter { group.contains($0.verdict.judged) }
       guard !members.isEmpty else { continue }
-      let text = "\(groupSymbol(group)) \(members.count)"
+      let text = "\(symbol(for: members, in: group)) \(members.count)"
       line.add(text, endingAt: column, width: 6, role: groupRole(group))
       column -= text.displayWidth + 2
     }
     return Row([line], to: .screen(.sector(sector)), fullText: sectorSummary(sector, own))
   }
 
-  private func groupSymbol(_ group: StatusGroup) -> String {
-    switch group {
+  /// The sign of a group: that of its worst member.
+  private func symbol(for members: [Assessment], in group: StatusGroup) -> String {
+    let statuses = Set(members.map(\.verdict.judged))
+    return switch group {
     case .good: symbols.status(.achieved)
-    case .behind: symbols.status(.atRisk)
-    case .unknown: symbols.status(.noData)
+    case .behind: symbols.status(statuses.contains(.missed) ? .missed : .atRisk)
+    case .unknown: symbols.status(statuses.contains(.unable) ? .unable : .noData)
     }
   }
 
@@ -219,16 +240,20 @@ extension DashboardState {
           "\(strings.shortName(of: folder.plans[plan])): \(timeText(of: folder.plans[plan]))"
             .truncated(toColumns: width), role: .heading)
       ]
-      lines += (counts.isEmpty ? strings.notPublished : counts).wrapped(toColumns: width - 2)
+      lines += (counts.isEmpty ? textWithoutTargets(of: plan) : counts)
+        .wrapped(toColumns: width - 2)
         .map { Line($0, at: 2) }
       if let stated = tally.stated.first {
-        lines += strings.text(stated).wrapped(toColumns: width - 2).map { Line($0, at: 2) }
+        lines += strings.text(stated, by: folder.areas[area]).wrapped(toColumns: width - 2).map { Line($0, at: 2) }
       }
       rows.append(Row(lines, to: .screen(.plan(plan)), fullText: counts))
     }
     rows.append(.heading("\(strings.behind) (\(behind.count))"))
     rows += behind.map { row(for: $0, width: width, naming: .indicatorAndPlan) }
-    return Page(rows: rows)
+    if let plan = planInFocus {
+      rows.append(.heading("\(strings.progress): \(strings.shortName(of: folder.plans[plan]))"))
+    }
+    return Page(rows: rows + progressRows(of: planInFocus, width: width))
   }
 }
 

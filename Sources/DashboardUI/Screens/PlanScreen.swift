@@ -22,29 +22,26 @@ extension DashboardState {
   }
 
   private func emptyText(of plan: Reference<Plan>) -> String {
-    visit.view.filter == nil ? strings.notPublished : strings.nothingFound
+    visit.view.filter == nil ? textWithoutTargets(of: plan) : strings.nothingFound
   }
 
   private func planHeader(_ plan: Reference<Plan>, width: Int) -> [Line] {
     let tally = tally(of: plan)
-    var lines: [Line] = []
-    let counts = statusCounts(tally)
-    lines.append(
-      Line(
-        (planState(plan) + counts.map { "\($0.text)" }).joined(separator: "   ").truncated(
-          toColumns: width)))
-    lines += tally.stated.prefix(1).map { stated in
-      let document = folder.documents[stated.document]
-      return Line(
-        "\(strings.text(stated)) (\(documentLabel(document)))".truncated(toColumns: width),
-        role: .dim)
+    let counts = statusCounts(tally).map(\.text).joined(separator: "   ")
+    let state = "\(timeText(of: folder.plans[plan])).   \(counts)"
+    let figures = strings.figuresInFull(
+      tally.withFigures, targets: tally.withTargets, declared: tally.declared)
+    var texts = [(state, Role.text), (figures, Role.dim)]
+    if let stated = tally.stated.first {
+      let document = documentLabel(folder.documents[stated.document])
+      texts.append(("\(strings.text(stated, by: folder.areas[area])) (\(document))", .text))
+    }
+    // A small screen keeps its lines for the indicators.
+    let most = size.rows < 20 ? 1 : .max
+    let lines = texts.prefix(most).flatMap { text, role in
+      text.wrapped(toColumns: width).prefix(2).map { Line($0, role: role) }
     }
     return lines + viewLine(width: width) + assessmentHeader(width: width)
-  }
-
-  private func planState(_ plan: Reference<Plan>) -> [String] {
-    let tally = tally(of: plan)
-    return [timeText(of: folder.plans[plan]), figuresText(of: tally)]
   }
 
   /// The filter and the order in force, where they are not the ordinary ones.
@@ -96,9 +93,7 @@ extension DashboardState {
       self.sector(of: $0) == sector && $0.standing != .superseded
     }
     var rows: [Row] = []
-    let others = Set(all.compactMap(\.plan)).subtracting(panelPlans)
-      .sorted { folder.plans[$0].period.start > folder.plans[$1].period.start }
-    for plan in panelPlans + others {
+    for plan in plansOfArea {
       let own = sorted(filtered(all.filter { $0.plan == plan }))
       guard !own.isEmpty else { continue }
       rows.append(.heading(strings.shortName(of: folder.plans[plan])))

@@ -30,26 +30,49 @@ extension DashboardState {
   }
 
   /// How many indicators stand at each group of statuses, with words; empty groups are left out.
-  func statusCounts(_ tally: PlanTally) -> [(text: String, role: Role)] {
-    let groups: [(statuses: [TrackStatus], word: String, role: Role)] = [
-      ([.exceeded, .achieved, .metNow, .onTrack], strings.goodGroup(for: tally), .good),
-      ([.atRisk, .offTrack, .reversing], strings.slowGroup, .caution),
+  ///
+  /// What is behind and what is not known are each one group where `isBrief`.
+  func statusCounts(
+    _ tally: PlanTally, isBrief: Bool = true
+  ) -> [(text: String, role: Role)] {
+    let slow: [(statuses: [TrackStatus], word: String, role: Role)] =
+      isBrief
+      ? [([.atRisk, .offTrack, .reversing], strings.slowGroup, .caution)]
+      : [
+        ([.atRisk], strings.word(for: TrackStatus.atRisk).withSmallInitial, .caution),
+        ([.offTrack, .reversing], strings.word(for: .offTrack).withSmallInitial, .bad),
+      ]
+    let unknown: [(statuses: [TrackStatus], word: String, role: Role)] =
+      isBrief
+      ? [([.unable, .noData], strings.unknownGroup, .unknown)]
+      : [
+        ([.unable], strings.unableGroup, .unknown),
+        ([.noData], strings.word(for: .noData).withSmallInitial, .unknown),
+      ]
+    let ends: [(statuses: [TrackStatus], word: String, role: Role)] = [
       ([.missed], strings.word(for: TrackStatus.missed).withSmallInitial, .bad),
       ([.notDue], strings.notDueGroup, .unknown),
-      ([.unable, .noData], strings.unknownGroup, .unknown),
     ]
-    return groups.compactMap { group in
+    let good: [(statuses: [TrackStatus], word: String, role: Role)] = [
+      ([.exceeded, .achieved, .metNow, .onTrack], strings.goodGroup(for: tally), .good)
+    ]
+    return (good + slow + ends + unknown).compactMap { group in
       let count = group.statuses.reduce(0) { $0 + (tally.counts[$1] ?? 0) }
       guard count > 0, let first = group.statuses.first else { return nil }
       return ("\(symbols.status(first)) \(count) \(group.word)", group.role)
     }
   }
 
+  /// The date of a document as far as it is known: "13/12/2023", "09/2023", "≤ 31/07/2023".
+  func dateText(of document: Document) -> String {
+    document.issuedOn.map { strings.text($0) }
+      ?? document.notAfter.map { "≤ \(strings.text($0))" } ?? strings.undated
+  }
+
   /// A document in a few words: its number or issuer, and its date.
   func documentLabel(_ document: Document) -> String {
     let name = document.number.isEmpty ? document.issuer : document.number
-    let date = document.issuedOn.map { strings.text($0) } ?? strings.undated
-    return "\(name), \(date)"
+    return "\(name), \(dateText(of: document))"
   }
 }
 
@@ -63,12 +86,26 @@ extension Strings {
     }
   }
 
-  /// "18/26 có số liệu": of the indicators that the plan says it has, else of those with a target.
+  /// "có số 18; KH có 26": how many of the indicators that the sources name have figures, and how
+  /// many the plan says it has. The two are not parts of each other: no source names all.
   package func figures(_ figures: Int, targets: Int, declared: Int?) -> String {
-    let all = declared ?? targets
-    return switch language {
-    case .vietnamese: "\(figures)/\(all) có số liệu"
-    case .english: "\(figures) of \(all) with figures"
+    switch language {
+    case .vietnamese:
+      declared.map { "có số \(figures); KH có \($0)" } ?? "có số \(figures)/\(targets)"
+    case .english:
+      declared.map { "\(figures) known; plan: \($0)" } ?? "\(figures) of \(targets) known"
+    }
+  }
+
+  /// The same in a sentence.
+  package func figuresInFull(_ figures: Int, targets: Int, declared: Int?) -> String {
+    switch language {
+    case .vietnamese:
+      "Nguồn nêu kế hoạch của \(targets) chỉ tiêu, \(figures) có số liệu"
+        + (declared.map { "; kế hoạch có \($0) chỉ tiêu, nguồn không nêu đủ danh mục." } ?? ".")
+    case .english:
+      "The sources state \(targets) targets, \(figures) with figures"
+        + (declared.map { "; the plan has \($0) indicators, which no source lists." } ?? ".")
     }
   }
 
@@ -92,6 +129,13 @@ extension Strings {
     switch language {
     case .vietnamese: "chưa đánh giá được"
     case .english: "cannot be judged"
+    }
+  }
+
+  var unableGroup: String {
+    switch language {
+    case .vietnamese: "chưa đủ cơ sở"
+    case .english: "not enough known"
     }
   }
 

@@ -89,7 +89,7 @@ extension DashboardState {
     case .documents: strings.documents
     case .behind: strings.behind
     case .compareYears: strings.compareYears
-    case .compareTwoYears: "\(firstComparedYear)–\(firstComparedYear + 1)"
+    case .compareTwoYears: "\(visit.view.years.earlier) – \(visit.view.years.later)"
     case .checks: strings.checks
     case .help: strings.help
     }
@@ -123,7 +123,7 @@ extension DashboardState {
       }
     }
     for action in offeredActions {
-      let hint = action.hint(strings).short
+      let hint = action.hint(strings, on: screen).short
       let width = action.shortLabel.displayWidth + 1 + hint.displayWidth
       guard column + width <= size.columns else { break }
       column = grid.put(symbols.plain(action.shortLabel), row: row, column: column, role: .key)
@@ -140,7 +140,7 @@ extension DashboardState {
       case .plan, .sector: [.enter, .back, .filter, .sort]
       case .indicator: [.enter, .back, .explain]
       case .compareYears: [.enter, .back, .cycle, .compare]
-      case .compareTwoYears: [.enter, .back, .cycle]
+      case .compareTwoYears: [.enter, .back, .sort, .cycle, .compare]
       case .explanation, .document, .documents, .behind: [.enter, .back]
       case .checks, .help: [.back]
       }
@@ -187,7 +187,7 @@ extension DashboardState {
         " \(figuresText(of: tally)) ".truncated(toColumns: rect.columns - 4), row: bottom,
         column: rect.column + 2, role: .dim)
     }
-    let lines = panelLines(of: plan, width: rect.columns - 4)
+    let lines = panelLines(of: plan, width: rect.columns - 4, height: rect.rows - 2)
     for row in 1..<(rect.rows - 1) {
       grid.put(symbols.vertical, row: rect.row + row, column: rect.column, role: role)
       grid.put(

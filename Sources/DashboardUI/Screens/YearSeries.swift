@@ -94,7 +94,7 @@ struct YearSeries {
       let text = strings.text(assessment.measure, of: indicator)
       return text.isEmpty ? missing : text
     case .change:
-      return change(into: year).map(signed) ?? missing
+      return change(from: year - 1, to: year).map(signed) ?? missing
     }
   }
 
@@ -105,10 +105,12 @@ struct YearSeries {
     return text + (entry.isWhole ? "" : "*") + (isEstimate ? state.strings.estimateMark : "")
   }
 
-  /// The change from the year before, where both figures cover their whole year.
-  func change(into year: Int) -> Double? {
-    guard let earlier = entry(of: year - 1), let later = entry(of: year),
-      earlier.isWhole, later.isWhole
+  /// The change from one year to another, where both figures cover their whole year and are of one
+  /// series.
+  func change(from earlierYear: Int, to laterYear: Int) -> Double? {
+    guard let earlier = entry(of: earlierYear), let later = entry(of: laterYear),
+      earlier.isWhole, later.isWhole,
+      state.folder.areComparable(earlier.observation, later.observation)
     else { return nil }
     return difference(from: earlier.value, to: later.value)
   }
@@ -118,10 +120,11 @@ struct YearSeries {
     return earlier > PrintedNumber(0) ? (later / earlier).map { $0 - 1 } : nil
   }
 
+  /// A change with its unit: "+12,0%", "+0,84 đ%", "lên 13 bậc".
   func signed(_ change: Double) -> String {
-    indicator.changesInUnit
-      ? state.strings.number.signed(change, decimals: Int(indicator.decimals))
-      : state.strings.signedPercent(change)
+    state.strings.text(
+      Assessment.YearlyChange(value: change, isInUnit: indicator.changesInUnit, statedBy: nil),
+      of: indicator)
   }
 }
 

@@ -92,6 +92,17 @@ package enum Action: Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The words for the action on a screen.
+  package func hint(_ strings: Strings, on screen: Screen) -> Strings.Hint {
+    switch (self, screen) {
+    case (.sort, .compareTwoYears): strings.keyHint.earlierYear
+    case (.cycle, .compareTwoYears): strings.keyHint.laterYear
+    case (.compare, .compareYears): strings.keyHint.twoYears
+    case (.compare, .compareTwoYears): strings.keyHint.compare
+    default: hint(strings)
+    }
+  }
+
   /// The words for the action.
   package func hint(_ strings: Strings) -> Strings.Hint {
     let hints = strings.keyHint

@@ -12,8 +12,6 @@ package struct DashboardState: Sendable {
   package private(set) var asOf: CalendarDate
   /// The assessments of the area and its parts on that day.
   package private(set) var assessments: [Assessment]
-  /// The plans of the overview's panels, in their order.
-  package let panelPlans: [Reference<Plan>]
   /// The plan whose indicators the progress panel shows.
   package var planInFocus: Reference<Plan>?
   /// Where the reader is, and the way back.
@@ -36,12 +34,8 @@ package struct DashboardState: Sendable {
     self.symbols = symbols
     self.size = size
     assessments = folder.assessments(asOf: asOf)
-    let positioned = folder.plans.allReferences.filter { folder.plans[$0].position != nil }
-    panelPlans = positioned.sorted {
-      (folder.plans[$0].position ?? 0) < (folder.plans[$1].position ?? 0)
-    }
     visits = [Visit(.areas, of: area), Visit(.overview, of: area)]
-    planInFocus = Self.runningPlan(among: panelPlans, of: folder, on: asOf)
+    focusRunningPlan()
   }
 
   package var visit: Visit {
@@ -68,14 +62,38 @@ package struct DashboardState: Sendable {
     show(asOf: newest)
   }
 
-  /// The annual plan of the day, else the last one that has begun, else the first.
-  private static func runningPlan(
-    among plans: [Reference<Plan>], of folder: PlanFolder, on day: CalendarDate
-  ) -> Reference<Plan>? {
-    let begun = plans.filter {
-      folder.plans[$0].period.start <= day && folder.plans[$0].level == .annual
+  /// The plans of the overview's panels: those that the folder gives a panel, where they are plans of
+  /// the area or of one that it lies in; else the area's own plans.
+  package var panelPlans: [Reference<Plan>] {
+    let all = folder.plans.allReferences.filter {
+      folder.isArea(area, inside: folder.plans[$0].area)
     }
-    return begun.last ?? plans.first
+    let positioned = all.filter { folder.plans[$0].position != nil }
+    let own = positioned.isEmpty ? Array(all.suffix(3)) : positioned
+    return own.sorted {
+      (folder.plans[$0].position ?? 0) < (folder.plans[$1].position ?? 0)
+    }
+  }
+
+  /// All plans with promises for the area, those with panels first.
+  package var plansOfArea: [Reference<Plan>] {
+    let panels = panelPlans
+    let others = Set(ownAssessments.compactMap(\.plan)).subtracting(panels).sorted {
+      folder.plans[$0].period.start > folder.plans[$1].period.start
+    }
+    return panels + others
+  }
+
+  /// Brings into focus the annual plan of the day, else the last one that has begun, else the first.
+  mutating func focusRunningPlan() {
+    let plans = panelPlans
+    let begun = plans.filter {
+      folder.plans[$0].period.start <= asOf && folder.plans[$0].level == .annual
+    }
+    planInFocus = begun.last ?? plans.first
+    if screen == .overview, !isOverviewCompact, let plan = planInFocus {
+      visit.pane = plans.firstIndex(of: plan) ?? 0
+    }
   }
 
   // MARK: What is shown of the area
@@ -90,6 +108,13 @@ package struct DashboardState: Sendable {
     ownAssessments.filter { $0.plan == plan && $0.standing == .headline }
   }
 
+  /// What to say of a plan without a promise for the area: that it is not out yet, or that no source
+  /// states it.
+  package func textWithoutTargets(of plan: Reference<Plan>) -> String {
+    let comesLater = folder.targets.contains { $0.plan == plan && $0.area == area }
+    return comesLater ? strings.notPublished : strings.noTargetStated
+  }
+
   package func tally(of plan: Reference<Plan>) -> PlanTally {
     folder.tally(of: plan, in: area, asOf: asOf, among: assessments)
   }
@@ -97,6 +122,13 @@ package struct DashboardState: Sendable {
   /// Whether a document had been published by the day in view.
   package func isVisible(_ document: Reference<Document>) -> Bool {
     folder.documents[document].visibleFrom <= asOf
+  }
+
+  /// A remark of the folder's editors; empty in a view of the past, which must not know what they
+  /// knew when they wrote it.
+  package func remark(_ note: String) -> String {
+    guard let newest = folder.newestIssue(about: area), asOf >= newest else { return "" }
+    return note
   }
 
   /// The sectors that have indicators, in the order of the plan's tree.

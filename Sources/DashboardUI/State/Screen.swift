@@ -50,7 +50,8 @@ package struct Visit: Sendable, Hashable {
     package var filter: StatusGroup?
     package var sort = Sort.byPlan
     package var cell = YearCell.result
-    package var firstYear: Int?
+    /// The two years that are compared.
+    package var years = YearPair(earlier: 2023, later: 2024)
     package var folded: Set<Reference<Sector>> = []
   }
 
@@ -58,6 +59,12 @@ package struct Visit: Sendable, Hashable {
     get { cursors[pane] ?? Cursor() }
     set { cursors[pane] = newValue }
   }
+}
+
+/// Two years, the earlier one first.
+package struct YearPair: Sendable, Hashable {
+  package var earlier: Int
+  package var later: Int
 }
 
 /// Statuses that a reader looks for together.

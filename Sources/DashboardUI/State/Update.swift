@@ -40,9 +40,11 @@ extension DashboardState {
     case .last: move(by: .max / 2)
     case .enter: open()
     case .back: goBack()
-    case .nextPane: visit.pane = (visit.pane + 1) % paneCount
-    case .previousPane: visit.pane = (visit.pane + paneCount - 1) % paneCount
-    case .search: search = Search()
+    case .nextPane: focus(onPane: (visit.pane + 1) % paneCount)
+    case .previousPane: focus(onPane: (visit.pane + paneCount - 1) % paneCount)
+    case .search:
+      if activeList == nil { visit.pane = panelPlans.count }
+      search = Search()
     case .nextHit: findNext(forward: true, from: 1)
     case .previousHit: findNext(forward: false, from: 1)
     case .filter: cycleFilter()
@@ -53,7 +55,7 @@ extension DashboardState {
     case .earlier: stepDate(forward: false)
     case .later: stepDate(forward: true)
     case .behind: go(to: .behind)
-    case .compare: go(to: screen == .compareYears ? .compareTwoYears : .compareYears)
+    case .compare: compare()
     case .areas: go(to: .areas)
     case .documents: go(to: .documents)
     case .checks: go(to: .checks)
@@ -109,7 +111,7 @@ extension DashboardState {
     return
       ([folder.plans[plan].name[strings.language]]
       + tally.stated.prefix(1).map { stated in
-        "\(strings.text(stated)) (\(documentLabel(folder.documents[stated.document])))"
+        "\(strings.text(stated, by: folder.areas[area])) (\(documentLabel(folder.documents[stated.document])))"
       }).joined(separator: ". ")
   }
 
@@ -120,11 +122,20 @@ extension DashboardState {
     return max(1, page.lineCount / page.selectable.count)
   }
 
+  /// Moves to a panel; that of a plan brings its progress into view.
+  private mutating func focus(onPane pane: Int) {
+    visit.pane = pane
+    guard screen == .overview, case .plan(let plan) = overviewPanes[pane], plan != planInFocus
+    else { return }
+    planInFocus = plan
+    visit.cursors[panelPlans.count] = nil
+  }
+
   mutating func move(by count: Int) {
     guard let list = activeList else {
       // In the panel of a plan, up and down walk through the panels.
       let target = visit.pane + count.signum()
-      if overviewPanes.indices.contains(target) { visit.pane = target }
+      if overviewPanes.indices.contains(target) { focus(onPane: target) }
       return
     }
     if abs(count) == 1, scrollWithinRow(by: count, in: list) { return }
@@ -194,6 +205,7 @@ extension DashboardState {
     case .area(let area):
       followArea(from: self.area, to: area)
       visits.append(Visit(.overview, of: area))
+      focusRunningPlan()
     case nil: notice = strings.nothingToOpen
     }
   }
@@ -204,9 +216,21 @@ extension DashboardState {
     } else if visits.count > 1 {
       let left = visits.removeLast()
       followArea(from: left.area, to: area)
+      if left.area != area, planInFocus.map(panelPlans.contains) != true {
+        planInFocus = panelPlans.last
+      }
       keepSelectionVisible()
     } else {
       notice = strings.howToQuit
+    }
+  }
+
+  /// All years, from there two of them, and from two of them back to all.
+  private mutating func compare() {
+    switch screen {
+    case .compareYears: go(to: .compareTwoYears)
+    case .compareTwoYears: goBack()
+    default: go(to: .compareYears)
     }
   }
 
@@ -257,6 +281,12 @@ extension DashboardState {
   private mutating func cycleSort() {
     switch screen {
     case .plan, .sector: changeView { $0.sort = $0.sort.next }
+    case .compareTwoYears:
+      let cursor = visit.cursor
+      let pair = visit.view.years
+      let next = pair.earlier + 1 == pair.later ? YearSeries.years.lowerBound : pair.earlier + 1
+      changeView { $0.years.earlier = next }
+      visit.cursor = cursor
     default: notice = strings.noSecondView
     }
   }
@@ -269,10 +299,9 @@ extension DashboardState {
       visit.cursor = cursor
     case .compareTwoYears:
       let cursor = visit.cursor
-      let next =
-        firstComparedYear + 1 >= YearSeries.years.upperBound
-        ? YearSeries.years.lowerBound : firstComparedYear + 1
-      changeView { $0.firstYear = next }
+      let pair = visit.view.years
+      let next = pair.later == YearSeries.years.upperBound ? pair.earlier + 1 : pair.later + 1
+      changeView { $0.years.later = next }
       visit.cursor = cursor
     default: notice = strings.noSecondView
     }
@@ -292,14 +321,21 @@ extension DashboardState {
   }
 
   private mutating func focusNextPlan() {
-    guard let current = planInFocus, let index = panelPlans.firstIndex(of: current) else { return }
-    planInFocus = panelPlans[(index + 1) % panelPlans.count]
-    if screen == .overview {
-      visit.cursors[panelPlans.count] = nil
-      notice = strings.shortName(of: folder.plans[planInFocus ?? current])
-    } else if case .plan = screen {
-      visit = Visit(.plan(panelPlans[(index + 1) % panelPlans.count]), of: area)
+    if case .plan(let plan) = screen {
+      let plans = plansOfArea
+      let next = plans.firstIndex(of: plan).map { plans[($0 + 1) % plans.count] } ?? plan
+      visit = Visit(.plan(next), of: area)
+      return
     }
+    let panelPlans = panelPlans
+    guard let current = planInFocus, let index = panelPlans.firstIndex(of: current) else {
+      notice = strings.noSecondView
+      return
+    }
+    planInFocus = panelPlans[(index + 1) % panelPlans.count]
+    visit.cursors[panelPlans.count] = nil
+    if visit.pane < panelPlans.count, !isOverviewCompact { visit.pane = (index + 1) % panelPlans.count }
+    keepSelectionVisible()
   }
 
   private mutating func switchLanguage() {
@@ -356,7 +392,9 @@ extension DashboardState {
     defer { self.search = search }
     search.hit = nil
     guard !hits.isEmpty else {
-      notice = search.text.isEmpty ? nil : strings.noHits
+      notice =
+        search.text.isEmpty
+        ? nil : visit.view.filter == nil ? strings.noHits : strings.noHitsInFilter
       return
     }
     let current = visit.cursor.selection

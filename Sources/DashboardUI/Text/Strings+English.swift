@@ -46,8 +46,8 @@ extension Strings {
     issuedOn: "Issued on",
     address: "Address",
     storedFile: "Stored text",
-    knownDate: "Date known from",
-    note: "Note",
+    knownDate: "Date known from (in Vietnamese)",
+    note: "Note (in Vietnamese)",
     targets: "Targets in this document",
     judgements: "Verdicts in this document",
     difference: "Difference",
@@ -67,7 +67,6 @@ extension Strings {
     noDirectives: "No source gives an order for this sector.",
     noTargetStated: "No source states a target",
     noIssues: "No fault found in the data folder.",
-    provinceSays: "Province",
     nothingFound: "Nothing found",
     everything: "all",
     shortTarget: "target",
@@ -93,6 +92,7 @@ extension Strings {
     tooSmall: "The window is too small. It needs 20 columns and 5 lines.",
     nothingToOpen: "There is nothing more to open here.",
     noHits: "No hit. Change the text or press Esc.",
+    noHitsInFilter: "No hit within the filter. Press Esc, then f to change it.",
     panels: "The plans",
     legend: "Verdicts",
     keys: "Keys",
@@ -115,8 +115,8 @@ extension Strings {
       search: Hint("search", "Search this screen; accents are not needed"),
       nextHit: Hint("next hit", "The next or the previous hit"),
       filter: Hint("filter", "Filter by verdict; press again for the next, past the last for all"),
-      sort: Hint("sort", "Sort by plan, name or verdict"),
-      cycle: Hint("cells", "What the year cells show: result, target, % of plan, change"),
+      sort: Hint("sort", "Sort by plan, name or verdict; with two years: the earlier one"),
+      cycle: Hint("cells", "Year cells: result, target, % of plan, change; with two years: the later one"),
       behind: Hint("behind", "What is behind or missed, in all plans"),
       compare: Hint("compare", "Compare years"),
       areas: Hint("areas", "The province, its districts and other areas with figures"),
@@ -132,6 +132,8 @@ extension Strings {
       quit: Hint("quit", "Quit"),
       redraw: Hint("redraw", "Draw the screen again"),
       suspend: Hint("suspend", "Suspend the program"),
-      twoYears: Hint("two years", "Two years side by side; press again for the next pair"))
+      twoYears: Hint("two years", "From the table of years: two years side by side"),
+      earlierYear: Hint("earlier", "Another earlier year"),
+      laterYear: Hint("later", "Another later year"))
   )
 }

@@ -82,7 +82,11 @@ extension Strings {
   private func values(of target: Target, of indicator: Indicator) -> String {
     let isChange = isChange(target, of: indicator)
     func text(_ value: PrintedNumber) -> String {
-      number.text(isChange ? value.magnitude : value)
+      let isTooFine = target.origin == .implied && value.decimals > indicator.decimals
+      let shown =
+        isTooFine
+        ? PrintedNumber(rounding: value.doubleValue, decimals: indicator.decimals) : value
+      return number.text(isChange ? shown.magnitude : shown)
     }
     let verb = isChange ? changeVerb(target.comparison.value, of: indicator) + " " : ""
     switch target.comparison {
@@ -131,12 +135,17 @@ extension Strings {
       ? (language == .vietnamese ? "đ%" : "pt") : differenceUnit(of: indicator)
   }
 
-  /// A change on the year before: "+12,0%", "−2,1 điểm %".
+  /// A change on the year before: "+12,0%", "−2,1 đ%", "lên 13 bậc".
   package func text(_ change: Assessment.YearlyChange, of indicator: Indicator) -> String {
-    change.isInUnit
-      ? number.signed(change.value, decimals: Int(indicator.decimals)) + " "
+    guard change.isInUnit else { return signedPercent(change.value) }
+    guard indicator.kind == .rank else {
+      return number.signed(change.value, decimals: Int(indicator.decimals)) + " "
         + shortDifferenceUnit(of: indicator)
-      : signedPercent(change.value)
+    }
+    guard change.value != 0 else { return "0" }
+    let places = number.text(change.value.magnitude, decimals: 0)
+    let verb = changeVerb(PrintedNumber(change.value < 0 ? -1 : 1), of: indicator)
+    return "\(verb) \(places) \(differenceUnit(of: indicator))"
   }
 
   /// A fraction as a percentage with a sign.

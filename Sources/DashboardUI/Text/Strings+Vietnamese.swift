@@ -67,7 +67,6 @@ extension Strings {
     noDirectives: "Nguồn chưa nêu chỉ đạo nào cho lĩnh vực này.",
     noTargetStated: "Nguồn không nêu kế hoạch",
     noIssues: "Không phát hiện lỗi nào trong thư mục số liệu.",
-    provinceSays: "Tỉnh",
     nothingFound: "Không tìm thấy",
     everything: "tất cả",
     shortTarget: "KH",
@@ -93,6 +92,7 @@ extension Strings {
     tooSmall: "Cửa sổ nhỏ quá. Cần ít nhất 20 cột, 5 dòng.",
     nothingToOpen: "Dòng này không mở thêm được.",
     noHits: "Không thấy. Sửa chữ hoặc bấm Esc.",
+    noHitsInFilter: "Không thấy trong phần đang lọc. Bấm Esc rồi f để đổi bộ lọc.",
     panels: "Các kế hoạch",
     legend: "Các đánh giá",
     keys: "Các phím",
@@ -115,8 +115,8 @@ extension Strings {
       search: Hint("tìm", "Tìm không cần dấu trong màn hình này"),
       nextHit: Hint("tìm tiếp", "Kết quả sau, kết quả trước"),
       filter: Hint("lọc", "Lọc theo đánh giá; bấm tiếp để đổi, hết vòng thì bỏ lọc"),
-      sort: Hint("sắp xếp", "Sắp xếp theo kế hoạch, tên hoặc đánh giá"),
-      cycle: Hint("đổi số", "Đổi số trong ô năm: thực hiện, kế hoạch, % kế hoạch, thay đổi"),
+      sort: Hint("sắp xếp", "Sắp xếp theo kế hoạch, tên hoặc đánh giá; ở hai năm: đổi năm trước"),
+      cycle: Hint("đổi số", "Đổi số trong ô năm: thực hiện, kế hoạch, % kế hoạch, thay đổi; ở hai năm: đổi năm sau"),
       behind: Hint("chậm", "Chỉ tiêu chậm, không đạt của mọi kế hoạch"),
       compare: Hint("so sánh", "So sánh các năm"),
       areas: Hint("địa phương", "Tỉnh, huyện và các địa phương có số liệu"),
@@ -132,6 +132,8 @@ extension Strings {
       quit: Hint("thoát", "Thoát"),
       redraw: Hint("vẽ lại", "Vẽ lại màn hình"),
       suspend: Hint("tạm dừng", "Tạm dừng chương trình"),
-      twoYears: Hint("hai năm", "Đặt hai năm cạnh nhau; bấm tiếp để đổi cặp năm"))
+      twoYears: Hint("hai năm", "Từ bảng các năm: đặt hai năm cạnh nhau"),
+      earlierYear: Hint("năm trước", "Đổi năm trước của cặp"),
+      laterYear: Hint("năm sau", "Đổi năm sau của cặp"))
   )
 }

@@ -302,7 +302,7 @@ extension Strings {
   }
 
   /// What a document counts: "Tỉnh dự báo: 54/66 đạt, vượt; 11 khó đạt; 1 không đạt".
-  package func text(_ stated: PlanTally.StatedTally) -> String {
+  package func text(_ stated: PlanTally.StatedTally, by area: Area) -> String {
     let parts = stated.classes.enumerated().map { index, entry in
       let count =
         index == 0
@@ -311,7 +311,24 @@ extension Strings {
         : "\(entry.tally.count)"
       return "\(count) \(word(for: entry.tally.tallyClass))"
     }
-    return "\(provinceSays) \(word(for: stated.basis)): \(parts.joined(separator: "; "))"
+    return "\(speaker(for: area)) \(word(for: stated.basis)): \(parts.joined(separator: "; "))"
+  }
+
+  /// Who speaks for an area: "Tỉnh", "Huyện", "Thành phố".
+  package func speaker(for area: Area) -> String {
+    let isCity = area.name.vietnamese.hasPrefix("Thành phố")
+    return switch (language, area.level) {
+    case (.vietnamese, .province): "Tỉnh"
+    case (.vietnamese, .district): isCity ? "Thành phố" : "Huyện"
+    case (.vietnamese, .commune): "Xã"
+    case (.vietnamese, .country): "Cả nước"
+    case (.vietnamese, .party): "Đảng bộ"
+    case (.english, .province): "Province"
+    case (.english, .district): isCity ? "City" : "District"
+    case (.english, .commune): "Commune"
+    case (.english, .country): "Country"
+    case (.english, .party): "Party"
+    }
   }
 
   /// The group that a filter keeps.

@@ -78,7 +78,6 @@ package struct Strings: Sendable {
   package let noDirectives: String
   package let noTargetStated: String
   package let noIssues: String
-  package let provinceSays: String
   package let nothingFound: String
   package let everything: String
   package let shortTarget: String
@@ -104,6 +103,7 @@ package struct Strings: Sendable {
   package let tooSmall: String
   package let nothingToOpen: String
   package let noHits: String
+  package let noHitsInFilter: String
   package let panels: String
   package let legend: String
   package let keys: String
@@ -150,6 +150,8 @@ package struct Strings: Sendable {
     package let redraw: Hint
     package let suspend: Hint
     package let twoYears: Hint
+    package let earlierYear: Hint
+    package let laterYear: Hint
   }
 
   package struct Hint: Sendable {

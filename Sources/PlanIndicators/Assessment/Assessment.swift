@@ -148,6 +148,13 @@ public struct Assessment: Sendable, Hashable {
     public let isInUnit: Bool
     /// The document that states it; `nil` where it was computed from two figures.
     public let statedBy: Reference<Document>?
+
+    /// Makes a change.
+    public init(value: Double, isInUnit: Bool, statedBy: Reference<Document>?) {
+      self.value = value
+      self.isInUnit = isInUnit
+      self.statedBy = statedBy
+    }
   }
 
   /// What a document states, beside what its figures compute to.

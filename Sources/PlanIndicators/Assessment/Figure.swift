@@ -127,6 +127,20 @@ struct VisibleSeries {
   }
 }
 
+extension PlanFolder {
+  /// Whether two figures of one indicator and area are of one series, and ranks out of as many places.
+  public func areComparable(_ one: Observation, _ other: Observation) -> Bool {
+    let (earlier, later) =
+      one.period.end <= other.period.end ? (one.period.end, other.period.end)
+      : (other.period.end, one.period.end)
+    let key = SeriesKey(indicator: one.indicator, area: one.area)
+    let isBroken = observations(of: key).contains {
+      !$0.seriesBreak.isEmpty && earlier < $0.period.end && $0.period.end <= later
+    }
+    return !isBroken && (one.outOf == nil || other.outOf == nil || one.outOf == other.outOf)
+  }
+}
+
 extension Document {
   /// The first day on which the document can have been issued; `nil` where no bound is known.
   var earliestIssue: CalendarDate? {

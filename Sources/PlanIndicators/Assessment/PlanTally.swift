@@ -74,8 +74,9 @@ extension PlanFolder {
     of plan: Reference<Plan>, in area: Reference<Area>, asOf day: CalendarDate,
     among assessments: [Assessment]
   ) -> PlanTally {
-    let headlines = assessments.filter {
-      $0.plan == plan && $0.area == area && $0.standing == .headline
+    let headlines = assessments.filter { assessment in
+      assessment.plan == plan && assessment.area == area && assessment.standing == .headline
+        && assessment.target.map { targets[$0].counted != .no } == true
     }
     var counts: [TrackStatus: Int] = [:]
     for assessment in headlines { counts[assessment.verdict.judged, default: 0] += 1 }

@@ -37,7 +37,7 @@ extension PlainReport {
     }
     for stated in tally.stated {
       let source = "\(mark(stated.document)), \(date(of: folder.documents[stated.document]))"
-      lines += fill("\(strings.text(stated)) (\(source)).", indent: 4, hanging: 2)
+      lines += fill("\(strings.text(stated, by: folder.areas[tally.area])) (\(source)).", indent: 4, hanging: 2)
     }
     return lines
   }
