@@ -33,6 +33,11 @@ struct ShippedDashboard {
     for key in keys { _ = update(&state, key) }
   }
 
+  /// Moves to a panel of the overview: the plans from 0 on, then the progress, then what is behind.
+  mutating func focus(onPane pane: Int) {
+    while state.visit.pane != pane { press(.tab) }
+  }
+
   /// Types a text.
   mutating func type(_ text: String) {
     for character in text { _ = update(&state, .character(character)) }

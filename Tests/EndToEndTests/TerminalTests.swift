@@ -17,7 +17,7 @@ struct TerminalTests {
       _ = try await start(in: session)
       try await session.waitFor("Tỉnh dự báo: 54/66")
       try await session.waitFor("Tỉnh ước: 23/26 đạt")
-      try await session.press("Tab", "Enter")
+      try await session.press("Enter")
       try await session.waitFor("› Năm 2023")
       try await session.type("/trong rung, ha")
       try await session.press("Enter", "Enter")

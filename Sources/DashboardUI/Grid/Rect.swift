@@ -13,4 +13,7 @@ package struct Rect: Sendable, Hashable {
     self.rows = max(0, rows)
     self.columns = max(0, columns)
   }
+
+  /// The columns that a list may use: the last one is for the marks of more lines, apart by a blank.
+  package var listColumns: Int { max(0, columns - 2) }
 }

@@ -29,7 +29,7 @@ extension DashboardState {
     let columns = Columns(width: width)
     line.add(strings.indicator, at: 2, role: .heading)
     line.add(strings.cutOff, at: columns.cutOff, role: .heading)
-    line.add(strings.target, endingAt: columns.target, width: 14, role: .heading)
+    line.add(strings.target, endingAt: columns.target, width: 13, role: .heading)
     line.add(strings.result, endingAt: columns.result, width: 12, role: .heading)
     line.add(strings.completion, endingAt: columns.measure, width: 11, role: .heading)
     line.add(strings.yearlyChange, endingAt: columns.change, width: 11, role: .heading)
@@ -48,11 +48,11 @@ extension DashboardState {
     let status: Int
 
     init(width: Int) {
-      name = width - 93
+      name = width - 90
       cutOff = name + 3
-      target = cutOff + 10 + 15
-      result = target + 13
-      measure = result + 12
+      target = cutOff + 10 + 14
+      result = target + 12
+      measure = result + 11
       change = measure + 12
       status = change + 2
     }
@@ -63,9 +63,10 @@ extension DashboardState {
     let role = assessment.verdict.judged.role
     var line = Line()
     line.add(symbols.status(assessment.verdict.judged), at: 0, role: role)
-    line.add(name(of: assessment, naming: naming), at: 2, width: columns.name, role: .text)
+    line.add(
+      name(of: assessment, naming: naming, width: columns.name), at: 2, width: columns.name)
     line.add(cutOff(of: assessment), at: columns.cutOff, width: 10, role: .dim)
-    line.add(targetText(of: assessment), endingAt: columns.target, width: 14)
+    line.add(targetText(of: assessment), endingAt: columns.target, width: 13)
     line.add(resultText(of: assessment), endingAt: columns.result, width: 12)
     line.add(
       measureText(of: assessment), endingAt: columns.measure, width: 11, role: role)
@@ -85,7 +86,8 @@ extension DashboardState {
     first.add(symbols.status(assessment.verdict.judged), at: 0, role: role)
     let wordsWidth = min(words.displayWidth, width / 2)
     first.add(
-      name(of: assessment, naming: naming), at: 3, width: width - wordsWidth - 5)
+      name(of: assessment, naming: naming, width: width - wordsWidth - 5), at: 3,
+      width: width - wordsWidth - 5)
     first.add(words, endingAt: width, width: wordsWidth, role: role)
     var second = Line()
     var parts = [cutOff(of: assessment)]
@@ -115,17 +117,21 @@ extension DashboardState {
     text.isEmpty ? "" : "\(label) \(text)"
   }
 
-  /// The name with its unit and, where several organs gave targets, who gave this one.
-  func name(of assessment: Assessment, naming: RowName = .indicator) -> String {
-    let indicator = folder.indicators[assessment.indicator]
-    var name = nameWithUnit(of: indicator)
+  /// The name with its unit in at most `width` columns.
+  ///
+  /// Who gave the target, where several organs did, and the plan are never cut: the name is.
+  func name(of assessment: Assessment, naming: RowName = .indicator, width: Int = .max) -> String {
+    var suffix = ""
     if assessment.standing == .beside, let target = assessment.target {
-      name += " (\(strings.word(for: folder.targets[target].issuer)))"
+      suffix += " (\(strings.shortWord(for: folder.targets[target].issuer)))"
     }
     if naming == .indicatorAndPlan, let plan = assessment.plan {
-      name += " [\(strings.shortName(of: folder.plans[plan]))]"
+      suffix += " [\(strings.shortName(of: folder.plans[plan]))]"
     }
-    return name
+    let name = nameWithUnit(of: folder.indicators[assessment.indicator])
+    guard width < .max, suffix.displayWidth < width / 2 else { return name + suffix }
+    return name.truncated(
+      toColumns: width - suffix.displayWidth, ellipsis: symbols.ellipsis) + suffix
   }
 
   func nameWithUnit(of indicator: Indicator) -> String {

@@ -97,7 +97,8 @@ extension DashboardState {
     let columns = ProgressColumns(width: width)
     var head = Line()
     head.add(
-      "\(strings.progress): \(strings.shortName(of: folder.plans[plan]))", at: 0, role: .heading)
+      "\(strings.progress): \(strings.shortName(of: folder.plans[plan]))", at: 0,
+      width: max(10, columns.target - 12), role: .heading)
     head.add(strings.target, endingAt: columns.target, width: 11, role: .heading)
     head.add(strings.result, endingAt: columns.result, width: 11, role: .heading)
     return Page(header: [head], rows: progressRows(of: plan, width: width))
@@ -105,7 +106,9 @@ extension DashboardState {
 
   /// The sectors and their indicators: those of a plan, or without one those with figures.
   private func progressRows(of plan: Reference<Plan>?, width: Int) -> [Row] {
-    let all = plan.map(headlines(of:)) ?? ownAssessments
+    // An area without any promise shows its figures instead.
+    let isPlanned = ownAssessments.contains { $0.target != nil }
+    let all = isPlanned ? plan.map(headlines(of:)) ?? ownAssessments : ownAssessments
     let columns = ProgressColumns(width: width)
     var rows: [Row] = []
     for sector in sectors {
@@ -220,7 +223,8 @@ extension DashboardState {
       let right = "\(measureText(of: assessment))  \(words)"
       let rightWidth = min(right.displayWidth, width / 2)
       line.add(
-        name(of: assessment, naming: .indicatorAndPlan), at: 3, width: width - rightWidth - 5)
+        name(of: assessment, naming: .indicatorAndPlan, width: width - rightWidth - 5), at: 3,
+        width: width - rightWidth - 5)
       line.add(right, endingAt: width, width: rightWidth, role: role)
       return Row([line], about: assessment)
     }

@@ -13,7 +13,7 @@ package func render(_ state: DashboardState) -> Grid {
   if state.screen == .overview, !state.isOverviewCompact {
     state.drawOverview(in: &grid, rect: rect)
   } else {
-    state.drawList(state.page(width: rect.columns), pane: 0, in: &grid, rect: rect)
+    state.drawList(state.page(width: rect.listColumns), pane: 0, in: &grid, rect: rect)
   }
   state.drawInformation(in: &grid)
   state.drawKeyBar(in: &grid)
@@ -144,7 +144,8 @@ extension DashboardState {
       case .explanation, .document, .documents, .behind: [.enter, .back]
       case .checks, .help: [.back]
       }
-    return first
+    let alert: [Action] = folder.issues.isEmpty || screen == .checks ? [] : [.checks]
+    return alert + first
       + [.search, .help, .quit, .compare, .behind, .documents, .earlier].filter {
         !first.contains($0)
       }
@@ -160,9 +161,9 @@ extension DashboardState {
     }
     let count = panelPlans.count
     drawList(
-      progressPage(width: layout.progress.columns), pane: count, in: &grid, rect: layout.progress)
+      progressPage(width: layout.progress.listColumns), pane: count, in: &grid, rect: layout.progress)
     drawList(
-      behindPanelPage(width: layout.behind.columns), pane: count + 1, in: &grid,
+      behindPanelPage(width: layout.behind.listColumns), pane: count + 1, in: &grid,
       rect: layout.behind)
   }
 
@@ -217,6 +218,7 @@ extension DashboardState {
       }
     }
     let cursor = visit.cursors[pane] ?? Visit.Cursor()
+    drawScrollMarks(page, top: cursor.top, in: &grid, rect: rect)
     let selected =
       page.selectable.indices.contains(cursor.selection)
       ? page.selectable[cursor.selection] : -1
@@ -236,6 +238,18 @@ extension DashboardState {
         }
         line += 1
       }
+    }
+  }
+
+  /// Marks at the right edge that the list goes on above or below.
+  private func drawScrollMarks(
+    _ page: Page, top: Int, in grid: inout Grid, rect: Rect
+  ) {
+    let rows = rect.rows - page.header.count
+    let column = rect.column + rect.columns - 1
+    if top > 0 { grid.put(symbols.rise, row: rect.row + page.header.count, column: column, role: .dim) }
+    if page.lineCount - top > rows, rows > 0 {
+      grid.put(symbols.fall, row: rect.row + rect.rows - 1, column: column, role: .dim)
     }
   }
 

@@ -36,6 +36,7 @@ package struct DashboardState: Sendable {
     assessments = folder.assessments(asOf: asOf)
     visits = [Visit(.areas, of: area), Visit(.overview, of: area)]
     focusRunningPlan()
+    if !folder.issues.isEmpty { notice = strings.faults(folder.issues.count) }
   }
 
   package var visit: Visit {

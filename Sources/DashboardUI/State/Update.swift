@@ -80,16 +80,16 @@ extension DashboardState {
   var activeList: (page: Page, rows: Int)? {
     let rect = contentRect
     guard screen == .overview, !isOverviewCompact else {
-      let page = page(width: rect.columns)
+      let page = page(width: rect.listColumns)
       return (page, rect.rows - page.header.count)
     }
     let layout = overviewLayout(in: rect)
     switch overviewPanes[min(visit.pane, overviewPanes.count - 1)] {
     case .plan: return nil
     case .progress:
-      return (progressPage(width: layout.progress.columns), layout.progress.rows - 1)
+      return (progressPage(width: layout.progress.listColumns), layout.progress.rows - 1)
     case .behind:
-      return (behindPanelPage(width: layout.behind.columns), layout.behind.rows - 1)
+      return (behindPanelPage(width: layout.behind.listColumns), layout.behind.rows - 1)
     }
   }
 
@@ -133,12 +133,17 @@ extension DashboardState {
 
   mutating func move(by count: Int) {
     guard let list = activeList else {
-      // In the panel of a plan, up and down walk through the panels.
-      let target = visit.pane + count.signum()
-      if overviewPanes.indices.contains(target) { focus(onPane: target) }
+      // Below the panel of a plan lies its progress.
+      if count > 0 { visit.pane = panelPlans.count }
       return
     }
     if abs(count) == 1, scrollWithinRow(by: count, in: list) { return }
+    if screen == .overview, count < 0, visit.cursor.selection == 0, visit.pane == panelPlans.count,
+      let index = planInFocus.flatMap(panelPlans.firstIndex(of:)), !isOverviewCompact
+    {
+      visit.pane = index
+      return
+    }
     let last = max(0, list.page.selectable.count - 1)
     let (sum, overflow) = visit.cursor.selection.addingReportingOverflow(count)
     visit.cursor.selection = overflow ? (count < 0 ? 0 : last) : min(max(0, sum), last)

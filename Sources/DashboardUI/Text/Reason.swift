@@ -269,7 +269,17 @@ package struct Reason {
       return isVietnamese
         ? "Chưa chắc chắn: thiếu số liệu của một số năm." : "Not firm: years are missing."
     }
-    return isVietnamese ? "Chưa chắc chắn, có thể là: \(list)." : "Not firm; it may be: \(list)."
+    let isEvenPace =
+      assessment.expectation?.path == .linear && verdict.judged.isRunningVerdict
+      && indicator.kind.addsUp
+    if isEvenPace {
+      return isVietnamese
+        ? "Chưa chắc chắn vì khối lượng thường không đến đều trong năm; có thể là: \(list)."
+        : "Not firm, because amounts seldom come evenly over a year; it may be: \(list)."
+    }
+    return isVietnamese
+      ? "Chưa chắc chắn vì số liệu làm tròn hoặc ước chừng; có thể là: \(list)."
+      : "Not firm, because figures are rounded or approximate; it may be: \(list)."
   }
 
   private var rest: String {

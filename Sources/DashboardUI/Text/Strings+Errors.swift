@@ -39,7 +39,7 @@ extension Strings {
     case .emptyFile: "tệp trống. Thêm dòng tên cột."
     case .notUTF8File: "tệp không phải là văn bản UTF-8. Lưu lại dạng CSV UTF-8."
     case .semicolons: "các cột cách nhau bằng dấu chấm phẩy. Lưu lại với dấu phẩy."
-    case .missingColumn: "thiếu cột này. Thêm cột, có thể để trống các ô."
+    case .missingColumn: "thiếu cột này, nên chưa đọc được tệp. Thêm cột vào tệp."
     case .unknownColumn: "cột lạ, chương trình không đọc. Xóa cột hoặc sửa tên cột."
     case .duplicateColumn: "cột này có hai lần. Bỏ một cột."
     case .invalidUTF8: "dòng có ký tự không phải UTF-8. Lưu lại tệp dạng CSV UTF-8."
@@ -93,7 +93,7 @@ extension Strings {
     case .emptyFile: "the file is empty. Add the header line."
     case .notUTF8File: "the file is not UTF-8 text. Save it as CSV UTF-8."
     case .semicolons: "the columns are parted by semicolons. Save the file with commas."
-    case .missingColumn: "the column is missing. Add it; its cells may be empty."
+    case .missingColumn: "the column is missing, so the file cannot be read. Add it."
     case .unknownColumn: "nothing reads this column. Remove it or mend its name."
     case .duplicateColumn: "the column stands twice. Remove one."
     case .invalidUTF8: "the line holds bytes that are not UTF-8. Save the file as CSV UTF-8."
@@ -144,6 +144,14 @@ extension Strings {
   /// What to write instead, where the text shows what was meant: 12.5 for "12,5%".
   private func numberHint(_ text: String) -> String {
     let meant = meantNumber(text) ?? "1234.5"
+    let isTooLong =
+      text.utf8.count > PrintedNumber.mostDigits && text.allSatisfy { $0.isNumber || $0 == "." }
+    if isTooLong {
+      return switch language {
+      case .vietnamese: "Viết nhiều nhất 15 chữ số, trong đó 6 số lẻ."
+      case .english: "Write at most 15 digits, 6 of them decimals."
+      }
+    }
     return switch language {
     case .vietnamese: "Viết \(meant) (dấu chấm cho phần lẻ, không có dấu ngăn cách hay đơn vị)."
     case .english: "Write \(meant) (a point before the decimals, no other marks, no unit)."
@@ -180,11 +188,11 @@ extension Strings {
   package func text(_ error: ReadingError) -> String {
     switch (language, error) {
     case (.vietnamese, .noSuchFolder(let path)):
-      "Không có thư mục số liệu \(path). Chỉ đúng thư mục bằng --data."
+      "Không có thư mục số liệu \(path). Chỉ đúng thư mục bằng --data hoặc biến TIENDO_DATA."
     case (.english, .noSuchFolder(let path)):
-      "There is no data folder \(path). Name the right one with --data."
+      "There is no data folder \(path). Name the right one with --data or TIENDO_DATA."
     case (.vietnamese, .notAFolder(let path)):
-      "\(path) không phải là thư mục. Chỉ thư mục chứa các tệp CSV bằng --data."
+      "\(path) không phải là thư mục. Chỉ thư mục chứa các tệp CSV bằng --data hoặc biến TIENDO_DATA."
     case (.english, .notAFolder(let path)):
       "\(path) is not a folder. Name the folder of the CSV files with --data."
     case (.vietnamese, .notReadable(let path)):
@@ -192,9 +200,9 @@ extension Strings {
     case (.english, .notReadable(let path)):
       "\(path) cannot be read. Check the permissions of the file and its folder."
     case (.vietnamese, .notAPlanFolder(let path)):
-      "Thư mục \(path) không có số liệu kế hoạch (thiếu indicators.csv và targets.csv). Chỉ đúng thư mục bằng --data."
+      "Thư mục \(path) không có số liệu kế hoạch (thiếu indicators.csv và targets.csv). Chỉ đúng thư mục bằng --data hoặc biến TIENDO_DATA."
     case (.english, .notAPlanFolder(let path)):
-      "The folder \(path) holds no plan (no indicators.csv, no targets.csv). Name the right one with --data."
+      "The folder \(path) holds no plan (no indicators.csv, no targets.csv). Name the right one with --data or TIENDO_DATA."
     }
   }
 }

@@ -219,6 +219,13 @@ extension Strings {
     }
   }
 
+  package func faults(_ count: Int) -> String {
+    switch language {
+    case .vietnamese: "Thư mục số liệu có \(count) lỗi hoặc điểm cần xem. Bấm x để xem."
+    case .english: "The data folder has \(count) faults or points to check. Press x to see them."
+    }
+  }
+
   package func issueCounts(errors: Int, warnings: Int) -> String {
     switch language {
     case .vietnamese: "\(errors) lỗi (dòng không dùng được), \(warnings) điểm cần xem"

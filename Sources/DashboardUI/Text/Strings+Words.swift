@@ -106,6 +106,24 @@ extension Strings {
     }
   }
 
+  /// Who gave a target, in a word or two.
+  package func shortWord(for issuer: Target.Issuer) -> String {
+    switch (language, issuer) {
+    case (.vietnamese, .council): "HĐND"
+    case (.vietnamese, .province): "tỉnh"
+    case (.vietnamese, .committee): "UBND"
+    case (.vietnamese, .party): "Đảng bộ"
+    case (.vietnamese, .centre): "TW"
+    case (.vietnamese, .district): "huyện"
+    case (.english, .council): "Council"
+    case (.english, .province): "province"
+    case (.english, .committee): "Committee"
+    case (.english, .party): "Party"
+    case (.english, .centre): "centre"
+    case (.english, .district): "district"
+    }
+  }
+
   /// The sort of an area.
   package func word(for level: Area.Level) -> String {
     switch (language, level) {

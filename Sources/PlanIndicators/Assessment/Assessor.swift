@@ -107,9 +107,10 @@ struct Assessor {
     let promise = resolvePromise(from: result?.meaning == .statedChange ? nil : baseline)
     let trial = promise.flatMap { promise in
       result.map { result in
-        Trial(
-          self, promise: result.meaning == .statedShare ? promise.inPercent : promise,
-          result: result, baseline: baseline)
+        let share = result.meaning == .statedShare ? result : shareThatImplies(result)
+        return Trial(
+          self, promise: share == nil ? promise : promise.inPercent, result: share ?? result,
+          baseline: baseline)
       }
     }
     let judged = judge(trial, promise: promise, result: result)
@@ -187,6 +188,18 @@ struct Assessor {
     case .average: !indicator.kind.addsUp && indicator.kind != .growthRate
     case .absolute: false
     }
+  }
+
+  /// The stated rate from which the target was worked out, where it is about this very result.
+  ///
+  /// Then the rate is the completion as it stands ("đạt 74%" is 73,5–74,5%), and going back to it
+  /// through the implied plan would only widen it.
+  private func shareThatImplies(_ result: Figure) -> Figure? {
+    guard target.origin == .implied, result.document == target.document,
+      let share = series.statedShare(of: target, within: lastDay),
+      share.document == result.document, share.period.isSameSpan(as: result.period)
+    else { return nil }
+    return share.with(status: result.status)
   }
 
   private func findBaseline() -> Figure? {

@@ -36,6 +36,15 @@ public struct Figure: Sendable, Hashable {
   }
 }
 
+extension Figure {
+  /// The same figure, less or more final.
+  func with(status: ObservationStatus) -> Figure {
+    Figure(
+      value: value, point: point, range: range, period: period, status: status,
+      qualifier: qualifier, outOf: outOf, document: document, meaning: meaning)
+  }
+}
+
 /// The figures of one series that had been published by a day.
 struct VisibleSeries {
   let folder: PlanFolder

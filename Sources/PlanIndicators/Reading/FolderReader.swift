@@ -84,6 +84,9 @@ struct FolderReader {
       !bytes.prefix(4_096).contains(0)
     else { return report(name, nil, "", .notUTF8File) }
     let csv = CSVFile(bytes)
+    if csv.header.count == 1, csv.header[0].contains(";") {
+      return report(name, 1, "", .semicolons)
+    }
     for fault in csv.faults { report(name, fault.line, "", fault.kind) }
     guard !csv.header.isEmpty else {
       if csv.faults.isEmpty { report(name, 1, "", .emptyFile) }
@@ -111,10 +114,6 @@ struct FolderReader {
   }
 
   private mutating func header(of csv: CSVFile, named file: String) -> Header? {
-    if csv.header.count == 1, csv.header[0].contains(";") {
-      report(file, 1, "", .semicolons)
-      return nil
-    }
     var positions: [String: Int] = [:]
     for (position, column) in csv.header.enumerated() {
       guard positions.updateValue(position, forKey: column) == nil else {

@@ -9,7 +9,7 @@ struct IndicatorScreenTests {
     of indicator: String, inPlan index: Int, asOf day: String, rows: Int = 43
   ) throws -> ShippedDashboard {
     var dashboard = try ShippedDashboard(asOf: day, rows: rows, columns: 80)
-    for _ in 0..<index { dashboard.press(.tab) }
+    dashboard.focus(onPane: index)
     dashboard.press(.enter)
     dashboard.find(indicator)
     return dashboard

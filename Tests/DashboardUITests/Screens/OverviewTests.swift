@@ -66,7 +66,7 @@ struct OverviewTests {
     #expect(dashboard.screen.contains("Tiến độ: Năm 2023"))
     dashboard.type("pp")
     #expect(dashboard.screen.contains("Tiến độ: 5 năm 2021–2025"))
-    dashboard.press(.tab, .tab, .tab)
+    dashboard.focus(onPane: 3)
     let count = dashboard.wholeList.split(separator: "\n").count
     dashboard.type(" ")
     #expect(dashboard.wholeList.split(separator: "\n").count < count)

@@ -6,7 +6,7 @@ import Testing
 struct ViewTests {
   @Test func `search ignores accents, case and đ, moves while typing and counts the hits`() throws {
     var dashboard = try ShippedDashboard()
-    dashboard.press(.tab, .enter)
+    dashboard.press(.enter)
     dashboard.type("/DIEN TICH")
     #expect(dashboard.screen.contains("Tìm: DIEN TICH"))
     #expect(dashboard.screen.contains("1/"))
@@ -21,7 +21,7 @@ struct ViewTests {
 
   @Test func `Esc in a search gives the search up and nothing else`() throws {
     var dashboard = try ShippedDashboard()
-    dashboard.press(.tab, .enter)
+    dashboard.press(.enter)
     let visits = dashboard.state.visits.count
     dashboard.type("/rung")
     dashboard.press(.backspace, .backspace, .escape)
@@ -31,14 +31,14 @@ struct ViewTests {
 
   @Test func `a search without a hit says so`() throws {
     var dashboard = try ShippedDashboard()
-    dashboard.press(.tab, .enter)
+    dashboard.press(.enter)
     dashboard.type("/xyzzy")
     #expect(dashboard.screen.contains("Không thấy"))
   }
 
   @Test func `f filters by verdict, shows it as a chip, and u takes it back`() throws {
     var dashboard = try ShippedDashboard()
-    dashboard.press(.tab, .enter)
+    dashboard.press(.enter)
     let before = dashboard.lines
     dashboard.type("f")
     #expect(dashboard.screen.contains("[lọc: chậm, nguy cơ, không đạt ×]"))
@@ -50,7 +50,7 @@ struct ViewTests {
 
   @Test func `s sorts by name in the order of the letters without accents`() throws {
     var dashboard = try ShippedDashboard()
-    dashboard.press(.tab, .enter)
+    dashboard.press(.enter)
     dashboard.type("s")
     let names = dashboard.wholeList.split(separator: "\n").enumerated()
       .filter { $0.offset.isMultiple(of: 2) }.map {
@@ -97,7 +97,7 @@ struct ViewTests {
 
   @Test func `L changes the language and nothing else`() throws {
     var dashboard = try ShippedDashboard()
-    dashboard.press(.tab, .enter, .down, .down)
+    dashboard.press(.enter, .down, .down)
     let before = dashboard.state.visits
     dashboard.type("L")
     #expect(dashboard.screen.contains("Published by 13/12/2023"))

@@ -6,7 +6,7 @@ import Testing
 struct WalkTests {
   @Test func `Enter three times leads from a panel to an indicator and its document`() throws {
     var dashboard = try ShippedDashboard()
-    dashboard.press(.tab, .enter)
+    dashboard.press(.enter)
     #expect(dashboard.screen.contains("› Năm 2023"))
     dashboard.press(.enter)
     #expect(dashboard.wholeList.contains("Số liệu đã công bố"))
@@ -16,7 +16,7 @@ struct WalkTests {
 
   @Test func `from the province to a sector to an indicator to its document`() throws {
     var dashboard = try ShippedDashboard()
-    dashboard.press(.tab, .tab, .tab)
+    dashboard.focus(onPane: 3)
     dashboard.find("lam nghiep")
     #expect(dashboard.screen.contains("› Nông, lâm nghiệp, thủy sản"))
     dashboard.find("trong rung, ha")
@@ -117,5 +117,18 @@ struct SeededGenerator: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
+  }
+}
+
+struct OverviewWalkTests {
+  @Test func `down from a plan's panel leads into its progress, up leads back`() throws {
+    var dashboard = try ShippedDashboard()
+    dashboard.focus(onPane: 0)
+    #expect(dashboard.screen.contains("Tiến độ: 5 năm 2021–2025"))
+    dashboard.press(.down)
+    #expect(dashboard.state.visit.pane == 3)
+    #expect(dashboard.screen.contains("Tiến độ: 5 năm 2021–2025"))
+    dashboard.press(.up)
+    #expect(dashboard.state.visit.pane == 0)
   }
 }
