@@ -46,7 +46,7 @@ enum Dashboard {
     named id: String?, of folder: PlanFolder, in language: Language
   ) throws(Failure) -> Reference<Area> {
     if let id { return try folder.areas.reference(of: id, as: .area, in: language) }
-    guard let area = folder.mainArea else { throw .noDatedDocument }
+    guard let area = folder.mainArea else { throw .noArea }
     return area
   }
 }

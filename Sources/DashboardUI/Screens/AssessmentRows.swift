@@ -158,7 +158,16 @@ extension DashboardState {
   }
 
   func measureText(of assessment: Assessment) -> String {
-    strings.text(assessment.measure, of: folder.indicators[assessment.indicator])
+    let indicator = folder.indicators[assessment.indicator]
+    // Of a promised change the change itself is shown: "125%" of a fall says little.
+    if assessment.target.map({ folder.targets[$0].basis }) == .change,
+      let change = assessment.changeMade
+    {
+      return strings.text(
+        Assessment.YearlyChange(value: change.doubleValue, isInUnit: true, statedBy: nil),
+        of: indicator)
+    }
+    return strings.text(assessment.measure, of: indicator)
   }
 
   func changeText(of assessment: Assessment) -> String {
@@ -167,7 +176,9 @@ extension DashboardState {
     } ?? ""
   }
 
-  /// A row in full. On the overview, where rows have room for a sign only, with the verdict in words.
+  /// A row in full.
+  ///
+  /// On the overview, where rows have room for a sign only, with the verdict in words.
   func fullText(of row: Row) -> String {
     guard let assessment = row.assessment else { return row.fullText }
     let words = screen == .overview ? "\(strings.words(for: assessment.verdict)). " : ""

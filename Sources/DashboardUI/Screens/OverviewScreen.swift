@@ -81,7 +81,9 @@ extension DashboardState {
       lines += counts.map { Line($0.text.truncated(toColumns: width), role: $0.role) }
     }
     if let stated = tally.stated.first {
-      lines += strings.text(stated, by: folder.areas[area]).wrapped(toColumns: width).map { Line($0) }
+      lines += strings.text(stated, by: folder.areas[area]).wrapped(toColumns: width).map {
+        Line($0)
+      }
     } else if tally.withTargets > 0 {
       lines += strings.listNotComplete(declared: tally.declared).wrapped(toColumns: width)
         .map { Line($0, role: .dim) }
@@ -248,7 +250,9 @@ extension DashboardState {
         .wrapped(toColumns: width - 2)
         .map { Line($0, at: 2) }
       if let stated = tally.stated.first {
-        lines += strings.text(stated, by: folder.areas[area]).wrapped(toColumns: width - 2).map { Line($0, at: 2) }
+        lines += strings.text(stated, by: folder.areas[area]).wrapped(toColumns: width - 2).map {
+          Line($0, at: 2)
+        }
       }
       rows.append(Row(lines, to: .screen(.plan(plan)), fullText: counts))
     }

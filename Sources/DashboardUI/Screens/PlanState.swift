@@ -86,8 +86,9 @@ extension Strings {
     }
   }
 
-  /// "có số 18; KH có 26": how many of the indicators that the sources name have figures, and how
-  /// many the plan says it has. The two are not parts of each other: no source names all.
+  /// How many indicators have figures, and how many the plan has: "có số 18; KH có 26".
+  ///
+  /// The one is no part of the other: no source names all indicators of the plan.
   package func figures(_ figures: Int, targets: Int, declared: Int?) -> String {
     switch language {
     case .vietnamese:

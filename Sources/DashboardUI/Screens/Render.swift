@@ -161,7 +161,8 @@ extension DashboardState {
     }
     let count = panelPlans.count
     drawList(
-      progressPage(width: layout.progress.listColumns), pane: count, in: &grid, rect: layout.progress)
+      progressPage(width: layout.progress.listColumns), pane: count, in: &grid,
+      rect: layout.progress)
     drawList(
       behindPanelPage(width: layout.behind.listColumns), pane: count + 1, in: &grid,
       rect: layout.behind)
@@ -247,7 +248,9 @@ extension DashboardState {
   ) {
     let rows = rect.rows - page.header.count
     let column = rect.column + rect.columns - 1
-    if top > 0 { grid.put(symbols.rise, row: rect.row + page.header.count, column: column, role: .dim) }
+    if top > 0 {
+      grid.put(symbols.rise, row: rect.row + page.header.count, column: column, role: .dim)
+    }
     if page.lineCount - top > rows, rows > 0 {
       grid.put(symbols.fall, row: rect.row + rect.rows - 1, column: column, role: .dim)
     }

@@ -182,6 +182,13 @@ extension Assessment {
     }
   }
 
+  /// The change from the baseline, where the promise is one; `nil` without figures.
+  package var changeMade: PrintedNumber? {
+    guard let result else { return nil }
+    if result.meaning == .statedChange { return result.value }
+    return baseline.map { result.value - $0.value }
+  }
+
   /// The series that the assessment is about.
   package var series: PlanFolder.SeriesKey {
     PlanFolder.SeriesKey(indicator: indicator, area: area)

@@ -339,7 +339,9 @@ extension DashboardState {
     }
     planInFocus = panelPlans[(index + 1) % panelPlans.count]
     visit.cursors[panelPlans.count] = nil
-    if visit.pane < panelPlans.count, !isOverviewCompact { visit.pane = (index + 1) % panelPlans.count }
+    if visit.pane < panelPlans.count, !isOverviewCompact {
+      visit.pane = (index + 1) % panelPlans.count
+    }
     keepSelectionVisible()
   }
 

@@ -115,6 +115,11 @@ package struct Reason {
       if result.meaning == .statedChange {
         return isVietnamese ? "; kế hoạch\(planTime): \(goal)" : "; target: \(goal)"
       }
+      if assessment.target.map({ folder.targets[$0].basis }) == .change,
+        let change = assessment.changeMade, let baseline = assessment.baseline
+      {
+        return changeText(change, from: baseline, goal: goal)
+      }
       let percent = strings.number.percent(share)
       let from = assessment.baseline.map {
         "\(strings.number.text($0.value)) (\(strings.text($0.period)))"
@@ -127,6 +132,20 @@ package struct Reason {
       return distance(places, promise: promise, goal: goal)
     case .noMeasure: return ""
     }
+  }
+
+  /// ", giảm 2,81 điểm % so với 24,71% (2022); kế hoạch năm: giảm 2–2,5 điểm %".
+  private func changeText(
+    _ change: PrintedNumber, from baseline: Figure, goal: String
+  ) -> String {
+    let size = strings.difference(change.magnitude, of: indicator)
+    let base = strings.text(baseline.value, of: indicator)
+    let isFall = change < PrintedNumber(0)
+    return isVietnamese
+      ? ", \(isFall ? "giảm" : "tăng") \(size) so với \(base) (\(strings.text(baseline.period)));"
+        + " kế hoạch\(planTime): \(goal)"
+      : ", \(size) \(isFall ? "down" : "up") from \(base) (\(strings.text(baseline.period)));"
+        + " the \(planTime)target is \(goal)"
   }
 
   /// "kế hoạch năm" for a yearly plan, "kế hoạch vụ" for a crop season of it.

@@ -116,7 +116,8 @@ extension Strings {
       nextHit: Hint("next hit", "The next or the previous hit"),
       filter: Hint("filter", "Filter by verdict; press again for the next, past the last for all"),
       sort: Hint("sort", "Sort by plan, name or verdict; with two years: the earlier one"),
-      cycle: Hint("cells", "Year cells: result, target, % of plan, change; with two years: the later one"),
+      cycle: Hint(
+        "cells", "Year cells: result, target, % of plan, change; with two years: the later one"),
       behind: Hint("behind", "What is behind or missed, in all plans"),
       compare: Hint("compare", "Compare years"),
       areas: Hint("areas", "The province, its districts and other areas with figures"),

@@ -60,6 +60,8 @@ extension Strings {
       "“\(text)” không có trong danh mục. Chọn một trong: \(allowed.joined(separator: ", "))."
     case .unknownReference(let text, let file):
       "“\(text)” không có trong \(file). Thêm dòng đó vào \(file) hoặc sửa mã."
+    case .faultyReference(let text, let file, let line):
+      "“\(text)” ở \(file):\(line) có lỗi nên dòng này cũng chưa dùng được. Sửa \(file):\(line) trước."
     case .duplicateID(let text, let line): "mã “\(text)” đã dùng ở dòng \(line). Đổi mã khác."
     case .duplicateKey(let line):
       "trùng chỉ tiêu, địa phương, kỳ và văn bản với dòng \(line). Xóa một dòng hoặc sửa kỳ."
@@ -114,6 +116,8 @@ extension Strings {
       "“\(text)” is not one of the codes. Choose from: \(allowed.joined(separator: ", "))."
     case .unknownReference(let text, let file):
       "\(file) has no “\(text)”. Add it to \(file) or mend the id."
+    case .faultyReference(let text, let file, let line):
+      "“\(text)” in \(file):\(line) is faulty, so this row cannot be used either. Mend \(file):\(line) first."
     case .duplicateID(let text, let line):
       "the id “\(text)” is taken by line \(line). Choose another."
     case .duplicateKey(let line):

@@ -116,7 +116,9 @@ extension Strings {
       nextHit: Hint("tìm tiếp", "Kết quả sau, kết quả trước"),
       filter: Hint("lọc", "Lọc theo đánh giá; bấm tiếp để đổi, hết vòng thì bỏ lọc"),
       sort: Hint("sắp xếp", "Sắp xếp theo kế hoạch, tên hoặc đánh giá; ở hai năm: đổi năm trước"),
-      cycle: Hint("đổi số", "Đổi số trong ô năm: thực hiện, kế hoạch, % kế hoạch, thay đổi; ở hai năm: đổi năm sau"),
+      cycle: Hint(
+        "đổi số",
+        "Đổi số trong ô năm: thực hiện, kế hoạch, % kế hoạch, thay đổi; ở hai năm: đổi năm sau"),
       behind: Hint("chậm", "Chỉ tiêu chậm, không đạt của mọi kế hoạch"),
       compare: Hint("so sánh", "So sánh các năm"),
       areas: Hint("địa phương", "Tỉnh, huyện và các địa phương có số liệu"),

@@ -140,7 +140,8 @@ extension PlanFolder {
   /// Whether two figures of one indicator and area are of one series, and ranks out of as many places.
   public func areComparable(_ one: Observation, _ other: Observation) -> Bool {
     let (earlier, later) =
-      one.period.end <= other.period.end ? (one.period.end, other.period.end)
+      one.period.end <= other.period.end
+      ? (one.period.end, other.period.end)
       : (other.period.end, one.period.end)
     let key = SeriesKey(indicator: one.indicator, area: one.area)
     let isBroken = observations(of: key).contains {

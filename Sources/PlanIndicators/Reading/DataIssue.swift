@@ -59,6 +59,8 @@ public struct DataIssue: Sendable, Hashable {
     case notACode(String, allowed: [String])
     /// No row of another file has this id.
     case unknownReference(String, file: String)
+    /// The row of another file that has this id is faulty itself.
+    case faultyReference(String, file: String, line: Int)
     /// Another row has this id.
     case duplicateID(String, firstLine: Int)
     /// Another row has the same key.
@@ -129,6 +131,7 @@ public struct DataIssue: Sendable, Hashable {
     case .notAPeriod: "not-a-period"
     case .notACode: "not-a-code"
     case .unknownReference: "unknown-reference"
+    case .faultyReference: "faulty-reference"
     case .duplicateID: "duplicate-id"
     case .duplicateKey: "duplicate-key"
     case .rangeMismatch: "range-mismatch"

@@ -45,6 +45,8 @@ struct FolderReader {
   private let files: [String: [UInt8]]
   /// Per file the line on which each good row stands.
   private var lines: [String: [Int]] = [:]
+  /// Per file the ids of the rows that were left out, with their lines.
+  private var faultyRows: [String: [String: Int]] = [:]
 
   init(files: [String: [UInt8]]) {
     self.files = files
@@ -109,7 +111,10 @@ struct FolderReader {
       } else {
         reader.report(.fieldCount(found: record.fields.count, expected: csv.header.count))
       }
-      folder.issues += reader.issues
+      if !reader.isUsable, let id = resolved.positions["id"], id < record.fields.count {
+        faultyRows[name, default: [:]][csv.text(of: record.fields[id])] = record.line
+      }
+      folder.issues += reader.issues.map(withCause)
     }
   }
 
@@ -122,6 +127,16 @@ struct FolderReader {
       }
     }
     return Header(file: file, positions: positions)
+  }
+
+  /// A reference to a row that is there but faulty is a consequence, and is told as one.
+  private func withCause(_ issue: DataIssue) -> DataIssue {
+    guard case .unknownReference(let id, let file) = issue.kind,
+      let line = faultyRows[file]?[id]
+    else { return issue }
+    return DataIssue(
+      file: issue.file, line: issue.line, column: issue.column,
+      kind: .faultyReference(id, file: file, line: line))
   }
 
   mutating func report(

@@ -8,7 +8,7 @@ struct Tiendo<Tongue: Speech>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "tiendo", abstract: Tongue.help.program,
-      discussion: Tongue.help.programDetails,
+      discussion: Tongue.help.programDetails, version: "tiendo 0.1",
       subcommands: [ReportCommand<Tongue>.self, CheckCommand<Tongue>.self])
   }
 

@@ -11,6 +11,8 @@ enum Failure: Error, Hashable {
   case notADate(String)
   /// No document of the folder has a date, so that the newest cannot be taken.
   case noDatedDocument
+  /// The folder has no good row of an area to show anything about.
+  case noArea
   /// The folder has nothing of this id.
   case unknown(Subject, String, nearest: [String])
   /// The dashboard needs a terminal to draw on.
@@ -44,6 +46,8 @@ extension Strings {
       "“\(text)” không phải là ngày. Viết như 2023-12-13 hoặc 13/12/2023."
     case .noDatedDocument:
       "Không có văn bản nào ghi ngày để lấy làm thời điểm. Ghi ngày bằng --as-of."
+    case .noArea:
+      "Thư mục số liệu không có địa phương nào dùng được. Gõ “tiendo check” để xem lỗi."
     case .unknown(let subject, let text, let nearest):
       "Không có \(word(for: subject)) “\(text)”"
         + (nearest.isEmpty
@@ -66,6 +70,7 @@ extension Strings {
     case .reading(let error): text(error)
     case .notADate(let text): "“\(text)” is not a date. Write it like 2023-12-13 or 13/12/2023."
     case .noDatedDocument: "No document has a date to take for the view. Give one with --as-of."
+    case .noArea: "The data folder has no usable area. Type “tiendo check” to see the faults."
     case .unknown(let subject, let text, let nearest):
       "There is no \(word(for: subject)) “\(text)”"
         + (nearest.isEmpty

@@ -31,6 +31,8 @@ struct Report {
     var indicator: String?
     var statuses: Set<TrackStatus>?
   }
+  /// Whether the filters show plans only in part, so that their counts are of that part.
+  let seesPartOfPlans: Bool
 
   /// - Throws: ``Failure`` where the folder has nothing of an id that was asked for, or no area or
   ///   day to start from.
@@ -38,6 +40,7 @@ struct Report {
     of folder: PlanFolder, at path: String, _ selection: Selection, strings: Strings
   ) throws(Failure) {
     let filter = try ReportFilter(selection, in: folder, language: strings.language)
+    seesPartOfPlans = filter.seesPartOfPlans
     guard let day = selection.asOf ?? folder.newestIssue(about: filter.area) else {
       throw .noDatedDocument
     }

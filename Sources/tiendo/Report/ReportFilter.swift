@@ -23,7 +23,7 @@ struct ReportFilter {
     } else if let main = folder.mainArea {
       area = main
     } else {
-      throw .unknown(.area, "", nearest: [])
+      throw .noArea
     }
     self.area = area
     areas = Set(

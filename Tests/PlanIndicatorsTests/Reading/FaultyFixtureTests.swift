@@ -11,15 +11,19 @@ struct FaultyFixture: Sendable, CustomTestStringConvertible {
   let kind: DataIssue.Kind
   /// How many rows of the faulty file are read all the same.
   let goodRows: Int
+  /// The fault in another file that this one follows from.
+  let cause: DataIssue?
 
   init(
-    _ kind: DataIssue.Kind, in file: String, line: Int?, column: String = "", goodRows: Int
+    _ kind: DataIssue.Kind, in file: String, line: Int?, column: String = "", goodRows: Int,
+    after cause: DataIssue? = nil
   ) {
     self.file = file
     self.line = line
     self.column = column
     self.kind = kind
     self.goodRows = goodRows
+    self.cause = cause
   }
 
   var testDescription: String { rule }
@@ -69,6 +73,11 @@ struct FaultyFixture: Sendable, CustomTestStringConvertible {
       .unknownReference("KT-TH", file: "sectors.csv"), in: "indicators.csv", line: 3,
       column: "sector", goodRows: 2),
     FaultyFixture(
+      .faultyReference("XH", file: "sectors.csv", line: 3), in: "indicators.csv", line: 3,
+      column: "sector", goodRows: 1,
+      after: DataIssue(
+        file: "sectors.csv", line: 3, column: "position", kind: .notAWholeNumber("hai"))),
+    FaultyFixture(
       .duplicateID("KT", firstLine: 2), in: "sectors.csv", line: 4, column: "id", goodRows: 2),
     FaultyFixture(.duplicateKey(firstLine: 2), in: "observations.csv", line: 3, goodRows: 2),
     FaultyFixture(.rangeMismatch, in: "targets.csv", line: 3, column: "value_to", goodRows: 1),
@@ -100,7 +109,9 @@ struct FaultyFixture: Sendable, CustomTestStringConvertible {
 struct FaultyFixtureTests {
   @Test(arguments: FaultyFixture.all)
   func `names the rule, the file, the line and the column`(_ fixture: FaultyFixture) throws {
-    #expect(try fixture.folder().issuesOfItsFiles(besides: fixture.file) == [fixture.issue])
+    #expect(
+      try fixture.folder().issuesOfItsFiles(besides: fixture.file)
+        == [fixture.cause, fixture.issue].compactMap(\.self))
   }
 
   @Test(arguments: FaultyFixture.all)
@@ -171,7 +182,8 @@ extension DataIssue.Kind {
     case .notADate: .notAPeriod("")
     case .notAPeriod: .notACode("", allowed: [])
     case .notACode: .unknownReference("", file: "")
-    case .unknownReference: .duplicateID("", firstLine: 0)
+    case .unknownReference: .faultyReference("", file: "", line: 0)
+    case .faultyReference: .duplicateID("", firstLine: 0)
     case .duplicateID: .duplicateKey(firstLine: 0)
     case .duplicateKey: .rangeMismatch
     case .rangeMismatch: .rangeUpsideDown("", "")

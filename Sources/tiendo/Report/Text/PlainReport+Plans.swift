@@ -29,7 +29,9 @@ extension PlainReport {
     var lines = ["", "  \(strings.shortName(of: plan)): \(time(of: plan))"]
     if tally.withTargets > 0 {
       lines += fill(
-        words.figures(tally.withFigures, of: tally.withTargets) + " " + counts(of: tally) + ".",
+        words.figures(
+          tally.withFigures, of: tally.withTargets, inPart: report.seesPartOfPlans) + " "
+          + counts(of: tally) + ".",
         indent: 4)
     }
     if let declared = tally.declared {
@@ -37,7 +39,8 @@ extension PlainReport {
     }
     for stated in tally.stated {
       let source = "\(mark(stated.document)), \(date(of: folder.documents[stated.document]))"
-      lines += fill("\(strings.text(stated, by: folder.areas[tally.area])) (\(source)).", indent: 4, hanging: 2)
+      lines += fill(
+        "\(strings.text(stated, by: folder.areas[tally.area])) (\(source)).", indent: 4, hanging: 2)
     }
     return lines
   }

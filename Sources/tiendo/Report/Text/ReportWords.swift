@@ -81,10 +81,14 @@ struct ReportWords {
     }
   }
 
-  func figures(_ count: Int, of targets: Int) -> String {
-    switch language {
-    case .vietnamese: "Nguồn nêu kế hoạch của \(targets) chỉ tiêu, \(count) có số liệu thực hiện:"
-    case .english: "Sources state \(targets) targets, \(count) of them with results:"
+  func figures(_ count: Int, of targets: Int, inPart: Bool) -> String {
+    switch (language, inPart) {
+    case (.vietnamese, false):
+      "Nguồn nêu kế hoạch của \(targets) chỉ tiêu, \(count) có số liệu thực hiện:"
+    case (.vietnamese, true):
+      "Trong phần được chọn có \(targets) chỉ tiêu, \(count) có số liệu thực hiện:"
+    case (.english, false): "Sources state \(targets) targets, \(count) of them with results:"
+    case (.english, true): "What was selected has \(targets) targets, \(count) with results:"
     }
   }
 
