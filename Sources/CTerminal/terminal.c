@@ -239,3 +239,14 @@ TerminalEvent terminal_wait(int milliseconds, int descriptor) {
     }
   }
 }
+
+void terminal_send(const char *sequence) {
+  fflush(stdout);
+  size_t length = strlen(sequence);
+  while (length > 0) {
+    ssize_t sent = write(STDOUT_FILENO, sequence, length);
+    if (sent <= 0) return;
+    sequence += sent;
+    length -= (size_t)sent;
+  }
+}

@@ -13,10 +13,10 @@ extension Dashboard {
     while !state.isQuitting {
       switch terminal.nextInput() {
       case .key(let key):
-        if update(&state, key) == .redraw { terminal.redrawAll() }
+        if let effect = update(&state, key) { perform(effect, in: terminal, for: &state) }
         // Keys that came in the meantime are taken before the next frame.
         while !state.isQuitting, case .key(let next) = terminal.nextInput(timeout: .zero) {
-          if update(&state, next) == .redraw { terminal.redrawAll() }
+          if let effect = update(&state, next) { perform(effect, in: terminal, for: &state) }
         }
         if terminal.size != state.size { resize(&state, to: terminal.size) }
       case .resize: resize(&state, to: terminal.size)

@@ -89,6 +89,17 @@ struct Terminal: ~Copyable {
     terminal_redraw_all()
   }
 
+  /// Puts a text on the clipboard of the machine at which the reader sits, through the terminal.
+  ///
+  /// - Parameters:
+  ///   - text: The text; of more than 50.000 bytes only the first ones are sent.
+  ///   - insideTmux: Whether tmux stands between, to which the text must be wrapped.
+  /// - SeeAlso: XTerm Control Sequences, OSC 52.
+  func copyToClipboard(_ text: String, insideTmux: Bool) {
+    let sequence = "\u{1B}]52;c;\(base64(text.utf8.prefix(50_000)))\u{07}"
+    terminal_send(insideTmux ? "\u{1B}Ptmux;\u{1B}\(sequence)\u{1B}\\" : sequence)
+  }
+
   /// Waits for the next key or another event.
   ///
   /// - Parameters:
@@ -150,4 +161,21 @@ extension Duration {
   fileprivate var wholeMilliseconds: Int32 {
     Int32(clamping: Int64((self / .milliseconds(1)).rounded(.up)))
   }
+}
+
+/// The bytes in base64.
+///
+/// - SeeAlso: RFC 4648, section 4.
+private func base64(_ bytes: some Sequence<UInt8>) -> String {
+  let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+  let bytes = Array(bytes)
+  var text = ""
+  for start in stride(from: 0, to: bytes.count, by: 3) {
+    let group = bytes[start..<min(start + 3, bytes.count)]
+    let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+    for place in 0..<4 {
+      text.append(place <= group.count ? digits[bits >> (18 - 6 * place) & 63] : "=")
+    }
+  }
+  return text
 }

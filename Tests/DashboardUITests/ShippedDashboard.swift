@@ -6,7 +6,7 @@ import Testing
 
 /// A dashboard on the shipped data, driven by keys as a reader would.
 struct ShippedDashboard {
-  private(set) var state: DashboardState
+  var state: DashboardState
 
   /// Opens the overview of the province.
   init(

@@ -99,6 +99,9 @@ void terminal_show_cursor(int row, int column);
 /// Sends what the new frame changes.
 void terminal_flush(void);
 
+/// Sends a control sequence that moves nothing on the screen.
+void terminal_send(const char *sequence);
+
 /// Sends the whole frame at the next flush, for a screen that another program has written to.
 void terminal_redraw_all(void);
 

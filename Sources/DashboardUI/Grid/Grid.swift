@@ -48,7 +48,7 @@ package struct Grid: Sendable, Hashable {
     set { cells[row * size.columns + column] = newValue }
   }
 
-  /// Writes `text` from `column` on, at most `limit` columns wide, and cuts what does not fit.
+  /// Writes `text`, its invisible characters made visible, from `column` on, at most `limit` columns wide, and cuts what does not fit.
   ///
   /// - Returns: The column after the text.
   @discardableResult
@@ -58,7 +58,7 @@ package struct Grid: Sendable, Hashable {
     guard (0..<size.rows).contains(row) else { return column }
     let end = min(size.columns, limit == .max ? size.columns : column + limit)
     var column = column
-    for grapheme in text {
+    for grapheme in text.visible {
       let width = grapheme.displayWidth
       guard column + width <= end else { break }
       guard width > 0, column >= 0 else {

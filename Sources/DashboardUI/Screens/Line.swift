@@ -55,6 +55,8 @@ package struct Row: Sendable, Hashable {
     case screen(Screen)
     /// Another area, seen from its overview.
     case area(Reference<Area>)
+    /// A command of the palette.
+    case action(Action)
   }
 
   /// The row of an assessment, which leads to its indicator.

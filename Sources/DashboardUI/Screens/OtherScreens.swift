@@ -144,6 +144,21 @@ extension DashboardState {
       width: width, indent: 2, to: .screen(.document(figure.document)))
   }
 
+  /// All commands with their keys, to be found by name.
+  func palettePage(width: Int) -> Page {
+    var seen = Set<String>()
+    let actions = Action.allCases.filter { action in
+      action != .palette && seen.insert(action.keyLabel).inserted
+    }
+    return Page(
+      rows: actions.map { action in
+        var line = Line()
+        line.add(symbols.plain(action.keyLabel), at: 2, width: 16, role: .key)
+        line.add(action.hint(strings).long, at: 20, width: width - 20)
+        return Row([line], to: .action(action), fullText: action.hint(strings).short)
+      })
+  }
+
   /// The keys and the verdicts.
   func helpPage(width: Int) -> Page {
     var rows: [Row] = [.heading(strings.keys)]

@@ -44,6 +44,7 @@ extension DashboardState {
     case .compareYears: compareYearsPage(width: width)
     case .compareTwoYears: compareTwoYearsPage(width: width)
     case .checks: checksPage(width: width)
+    case .palette: palettePage(width: width)
     case .help: helpPage(width: width)
     }
   }
@@ -77,7 +78,7 @@ extension DashboardState {
       toColumns: limit, ellipsis: symbols.ellipsis)
   }
 
-  private func name(of screen: Screen) -> String {
+  func name(of screen: Screen) -> String {
     switch screen {
     case .areas: strings.areas
     case .overview: strings.overview
@@ -91,6 +92,7 @@ extension DashboardState {
     case .compareYears: strings.compareYears
     case .compareTwoYears: "\(visit.view.years.earlier) – \(visit.view.years.later)"
     case .checks: strings.checks
+    case .palette: strings.keyHint.palette.short
     case .help: strings.help
     }
   }
@@ -142,6 +144,7 @@ extension DashboardState {
       case .compareYears: [.enter, .back, .cycle, .compare]
       case .compareTwoYears: [.enter, .back, .sort, .cycle, .compare]
       case .explanation, .document, .documents, .behind: [.enter, .back]
+      case .palette: [.enter, .back]
       case .checks, .help: [.back]
       }
     let alert: [Action] = folder.issues.isEmpty || screen == .checks ? [] : [.checks]

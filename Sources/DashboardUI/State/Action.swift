@@ -7,7 +7,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
   case search, nextHit, previousHit, filter, sort, cycle, fold
   case planFocus, earlier, later
   case behind, compare, areas, documents, checks, explain
-  case language, undo, help, redraw, suspend, quit
+  case language, undo, copy, export, palette, help, redraw, suspend, quit
 
   /// The keys of the action, the first one being the one that the key bar names.
   package var keys: [Key] {
@@ -40,6 +40,9 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .explain: [.character("i")]
     case .language: [.character("L")]
     case .undo: [.character("u")]
+    case .copy: [.character("y")]
+    case .export: [.character("e")]
+    case .palette: [.character(":"), .control("p")]
     case .help: [.character("?"), .function(1)]
     case .redraw: [.control("l")]
     case .suspend: [.control("z")]
@@ -72,6 +75,9 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .explain: "i"
     case .language: "L"
     case .undo: "u"
+    case .copy: "y"
+    case .export: "e"
+    case .palette: ": Ctrl-P"
     case .help: "? F1"
     case .redraw: "Ctrl-L"
     case .suspend: "Ctrl-Z"
@@ -129,6 +135,9 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .explain: hints.explain
     case .language: hints.language
     case .undo: hints.undo
+    case .copy: hints.copy
+    case .export: hints.export
+    case .palette: hints.palette
     case .help: hints.help
     case .redraw: hints.redraw
     case .suspend: hints.suspend

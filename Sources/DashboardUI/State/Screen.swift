@@ -16,6 +16,7 @@ package enum Screen: Sendable, Hashable {
   case compareYears
   case compareTwoYears
   case checks
+  case palette
   case help
 }
 

@@ -4,6 +4,10 @@ import PlanIndicators
 package enum Effect: Sendable, Hashable {
   /// Send the whole screen anew.
   case redraw
+  /// Put a text on the clipboard of the reader's own machine.
+  case copy(String)
+  /// Write a text to a new file.
+  case export(String)
 }
 
 /// Changes the state as a key asks.
@@ -13,7 +17,9 @@ package func update(_ state: inout DashboardState, _ key: Key) -> Effect? {
   state.notice = nil
   if state.search?.isEditing == true {
     state.editSearch(key)
-    return nil
+    // In the palette Enter carries out what was found.
+    let isChosen = key == .enter && state.screen == .palette
+    return isChosen ? state.perform(.enter) : nil
   }
   guard let action = Action.action(for: key) else {
     state.notice = key == .backspace ? nil : state.strings.noSuchKey
@@ -38,7 +44,7 @@ extension DashboardState {
     case .pageDown: move(by: pageLength)
     case .first: move(by: -.max / 2)
     case .last: move(by: .max / 2)
-    case .enter: open()
+    case .enter: return open()
     case .back: goBack()
     case .nextPane: focus(onPane: (visit.pane + 1) % paneCount)
     case .previousPane: focus(onPane: (visit.pane + paneCount - 1) % paneCount)
@@ -62,6 +68,11 @@ extension DashboardState {
     case .explain: explain()
     case .language: switchLanguage()
     case .undo: undoView()
+    case .copy: return selectedRow.map { .copy(fullText(of: $0)) }
+    case .export: return .export(exportedList)
+    case .palette:
+      go(to: .palette)
+      search = Search()
     case .help: go(to: .help)
     case .redraw: return .redraw
     case .suspend: break  // The terminal stops the program itself.
@@ -204,8 +215,12 @@ extension DashboardState {
     keepSelectionVisible()
   }
 
-  private mutating func open() {
+  private mutating func open() -> Effect? {
     switch selectedRow?.destination {
+    case .action(let action):
+      search = nil
+      visits.removeLast()
+      return perform(action)
     case .screen(let screen): go(to: screen)
     case .area(let area):
       followArea(from: self.area, to: area)
@@ -213,6 +228,7 @@ extension DashboardState {
       focusRunningPlan()
     case nil: notice = strings.nothingToOpen
     }
+    return nil
   }
 
   private mutating func goBack() {
@@ -377,6 +393,7 @@ extension DashboardState {
       }
     case .escape:
       search = nil
+      if screen == .palette { goBack() }
       return
     default: return
     }

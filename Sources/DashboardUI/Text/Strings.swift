@@ -145,6 +145,9 @@ package struct Strings: Sendable {
     package let language: Hint
     package let undo: Hint
     package let fold: Hint
+    package let copy: Hint
+    package let export: Hint
+    package let palette: Hint
     package let help: Hint
     package let quit: Hint
     package let redraw: Hint

@@ -23,6 +23,12 @@ struct GridTests {
     #expect(grid.lines == ["bc"])
   }
 
+  @Test func `shows what is invisible instead of letting it act`() {
+    var grid = Grid(size: Size(rows: 1, columns: 40))
+    grid.put("a\u{1B}[2Jb\u{202E}c\u{200B}d", row: 0, column: 0)
+    #expect(grid.lines == ["a\\u{1B}[2Jb\\u{202E}c\\u{200B}d"])
+  }
+
   @Test func `has an ASCII twin without accents`() {
     var grid = Grid(size: Size(rows: 1, columns: 40))
     grid.put("Đạt – “Vượt” ≥ 72,9 × ộ ╳", row: 0, column: 0)

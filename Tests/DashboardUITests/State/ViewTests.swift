@@ -126,4 +126,43 @@ struct ViewTests {
     }
     #expect(seen.contains("1 không đạt"))
   }
+
+  @Test func `the palette finds a command by its name without accents and carries it out`() throws {
+    for opening in [Key.character(":"), .control("p")] {
+      var dashboard = try ShippedDashboard()
+      dashboard.press(opening)
+      dashboard.type("so sanh cac nam")
+      dashboard.press(.enter)
+      #expect(dashboard.state.screen == .compareYears)
+      dashboard.press(.escape)
+      #expect(dashboard.state.screen == .overview)
+    }
+  }
+
+  @Test func `Esc leaves the palette in one step`() throws {
+    var dashboard = try ShippedDashboard()
+    let before = dashboard.lines
+    dashboard.type(":xuat")
+    dashboard.press(.escape)
+    #expect(dashboard.lines == before)
+  }
+
+  @Test func `y copies the selected line in full, e exports all rows of the list`() throws {
+    var dashboard = try ShippedDashboard()
+    dashboard.press(.enter)
+    dashboard.type("/trong rung, ha")
+    dashboard.press(.enter)
+    guard case .copy(let text) = update(&dashboard.state, .character("y")) else {
+      Issue.record("nothing was copied")
+      return
+    }
+    #expect(text.contains("Đến 06/11/2023 trồng rừng 4.969,65 ha, đạt 122,9% kế hoạch năm"))
+    guard case .export(let list) = update(&dashboard.state, .character("e")) else {
+      Issue.record("nothing was exported")
+      return
+    }
+    #expect(list.hasPrefix("\u{FEFF}Tỉnh Bắc Kạn,"))
+    #expect(list.contains("\"Trồng rừng, ha\""))
+    #expect(list.split(separator: "\r\n").count > 40)
+  }
 }
