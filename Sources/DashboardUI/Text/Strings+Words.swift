@@ -1,6 +1,6 @@
 package import PlanIndicators
 
-// The words for codes: statuses, kinds, qualifiers, periods, dates.
+// The words for codes: statuses, qualifiers, issuers, tallies.
 
 extension Strings {
   /// The word for a status.
@@ -164,94 +164,6 @@ extension Strings {
     case (.english, .estimate): "estimates"
     case (.english, .outcome): "reports"
     }
-  }
-
-  /// A day: 13/12/2023.
-  package func text(_ day: CalendarDate) -> String {
-    let (year, month, day) = day.components
-    return "\(twoDigits(day))/\(twoDigits(month))/\(year)"
-  }
-
-  /// A date that may be known only to the month or the year.
-  package func text(_ date: PartialDate) -> String {
-    let (year, month, _) = date.period.start.components
-    return switch date.period.notation {
-    case .year: "\(year)"
-    case .month: "\(twoDigits(month))/\(year)"
-    default: text(date.period.start)
-    }
-  }
-
-  /// A period in full: "6 tháng 2023", "đến 06/11/2023", "vụ Đông Xuân 2022–2023".
-  package func text(_ period: TimePeriod) -> String {
-    let (year, month, _) = period.start.components
-    let isFromNewYear = month == 1 && period.start.components.day == 1
-    let until = text(period.end)
-    switch (language, period.notation) {
-    case (_, .year): return "\(year)"
-    case (_, .day): return text(period.start)
-    case (.vietnamese, .half(let half)):
-      return half == 1 ? "6 tháng \(year)" : "6 tháng cuối \(year)"
-    case (.english, .half(let half)): return "half \(half) of \(year)"
-    case (.vietnamese, .quarter(let quarter)): return "quý \(quarter)/\(year)"
-    case (.english, .quarter(let quarter)): return "Q\(quarter) \(year)"
-    case (.vietnamese, .month): return "tháng \(month)/\(year)"
-    case (.english, .month): return "\(year)-\(twoDigits(month))"
-    case (.vietnamese, .months(let count)) where isFromNewYear && count < 12:
-      return "\(count) tháng \(year)"
-    case (.english, .months(let count)) where isFromNewYear && count < 12:
-      return "\(count) months of \(year)"
-    case (_, .years) where period.isWholeYears, (_, .months) where period.isWholeYears:
-      return period.year == year ? "\(year)" : "\(year)–\(period.year)"
-    case (.vietnamese, .days) where isFromNewYear: return "đến \(until)"
-    case (.english, .days) where isFromNewYear: return "to \(until)"
-    case (_, .days), (_, .months), (_, .years): return "\(text(period.start))–\(until)"
-    case (.vietnamese, .season(.winterSpring)): return "vụ Đông Xuân \(year - 1)–\(year)"
-    case (.english, .season(.winterSpring)): return "winter–spring crop \(year - 1)–\(year)"
-    case (.vietnamese, .season(.spring)): return "vụ Xuân \(year)"
-    case (.english, .season(.spring)): return "spring crop \(year)"
-    case (.vietnamese, .season(.main)): return "vụ Mùa \(year)"
-    case (.english, .season(.main)): return "main crop \(year)"
-    case (.vietnamese, .season(.winter)): return "vụ Đông \(year)"
-    case (.english, .season(.winter)): return "winter crop \(year)"
-    }
-  }
-
-  /// A period in at most ten columns, for tables: "6T/2023", "đến 06/11", "cả năm".
-  package func shortText(_ period: TimePeriod, in year: Int?) -> String {
-    let (start, month, _) = period.start.components
-    let end = period.end.components
-    let suffix = year == start ? "" : "/\(start)"
-    switch (language, period.notation) {
-    case (.vietnamese, .year): return year == start ? "cả năm" : "\(start)"
-    case (.english, .year): return year == start ? "full year" : "\(start)"
-    case (.vietnamese, .half(1)): return "6T\(suffix)"
-    case (.english, .half(let half)): return "H\(half)\(suffix)"
-    case (.vietnamese, .half): return "6T cuối"
-    case (_, .quarter(let quarter)): return "Q\(quarter)\(suffix)"
-    case (.vietnamese, .month): return "T\(twoDigits(month))/\(start)"
-    case (.english, .month): return "\(start)-\(twoDigits(month))"
-    case (.vietnamese, .months(let count)) where month == 1 && count < 12:
-      return "\(count)T\(suffix)"
-    case (.english, .months(let count)) where month == 1 && count < 12:
-      return "\(count)M\(suffix)"
-    case (.vietnamese, .days) where month == 1:
-      return
-        "đến \(twoDigits(end.day))/\(twoDigits(end.month))\(suffix.isEmpty ? "" : "/\(end.year % 100)")"
-    case (.english, .days) where month == 1:
-      return
-        "to \(twoDigits(end.day))/\(twoDigits(end.month))\(suffix.isEmpty ? "" : "/\(end.year % 100)")"
-    case (_, .day):
-      return "\(twoDigits(end.day))/\(twoDigits(end.month))/\(end.year)"
-    case (_, .years), (_, .months), (_, .days):
-      return "\(start)–\(end.year)"
-    case (.vietnamese, .season): return "cả vụ"
-    case (.english, .season): return "season"
-    }
-  }
-
-  private func twoDigits(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
   }
 }
 

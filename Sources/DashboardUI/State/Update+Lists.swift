@@ -1,0 +1,128 @@
+import PlanIndicators
+
+// Moving within a list and between the panels of the overview.
+
+extension DashboardState {
+  var paneCount: Int {
+    screen == .overview ? overviewPanes.count : 1
+  }
+
+  /// The list that the keys act on, and where it stands; `nil` for the panel of a plan.
+  var activeList: (page: Page, rows: Int)? {
+    let rect = contentRect
+    guard screen == .overview, !isOverviewCompact else {
+      let page = page(width: rect.listColumns)
+      return (page, rect.rows - page.header.count)
+    }
+    let layout = overviewLayout(in: rect)
+    switch overviewPanes[min(visit.pane, overviewPanes.count - 1)] {
+    case .plan: return nil
+    case .progress:
+      return (progressPage(width: layout.progress.listColumns), layout.progress.rows - 1)
+    case .behind:
+      return (behindPanelPage(width: layout.behind.listColumns), layout.behind.rows - 1)
+    }
+  }
+
+  /// The row that is selected.
+  package var selectedRow: Row? {
+    guard let list = activeList else {
+      guard screen == .overview, case .plan(let plan) = overviewPanes[visit.pane] else {
+        return nil
+      }
+      return Row([], to: .screen(.plan(plan)), fullText: panelSummary(of: plan))
+    }
+    let selectable = list.page.selectable
+    guard selectable.indices.contains(visit.cursor.selection) else { return nil }
+    return list.page.rows[selectable[visit.cursor.selection]]
+  }
+
+  func panelSummary(of plan: Reference<Plan>) -> String {
+    let tally = tally(of: plan)
+    return
+      ([folder.plans[plan].name[strings.language]]
+      + tally.stated.prefix(1).map { stated in
+        "\(strings.text(stated, by: folder.areas[area])) (\(documentLabel(folder.documents[stated.document])))"
+      }).joined(separator: ". ")
+  }
+
+  var pageLength: Int { max(1, (activeList?.rows ?? 2) - 1) / max(1, linesPerRow) }
+
+  var linesPerRow: Int {
+    guard let page = activeList?.page, !page.selectable.isEmpty else { return 1 }
+    return max(1, page.lineCount / page.selectable.count)
+  }
+
+  /// Moves to a panel; that of a plan brings its progress into view.
+  mutating func focus(onPane pane: Int) {
+    visit.pane = pane
+    guard screen == .overview, case .plan(let plan) = overviewPanes[pane], plan != planInFocus
+    else { return }
+    planInFocus = plan
+    visit.cursors[panelPlans.count] = nil
+  }
+
+  mutating func move(by count: Int) {
+    guard let list = activeList else {
+      // Below the panel of a plan lies its progress.
+      if count > 0 { visit.pane = panelPlans.count }
+      return
+    }
+    if abs(count) == 1, scrollWithinRow(by: count, in: list) { return }
+    if screen == .overview, count < 0, visit.cursor.selection == 0, visit.pane == panelPlans.count,
+      let index = planInFocus.flatMap(panelPlans.firstIndex(of:)), !isOverviewCompact
+    {
+      visit.pane = index
+      return
+    }
+    let last = max(0, list.page.selectable.count - 1)
+    let (sum, overflow) = visit.cursor.selection.addingReportingOverflow(count)
+    visit.cursor.selection = overflow ? (count < 0 ? 0 : last) : min(max(0, sum), last)
+    keepSelectionVisible()
+  }
+
+  /// Scrolls within a selected row that is taller than the list, as long as it has more lines.
+  mutating func scrollWithinRow(
+    by count: Int, in list: (page: Page, rows: Int)
+  ) -> Bool {
+    guard let span = selectedLines(of: list.page), span.count > list.rows else { return false }
+    let top = visit.cursor.top + count
+    guard top >= span.lowerBound, top + list.rows <= span.upperBound else { return false }
+    visit.cursor.top = top
+    return true
+  }
+
+  /// The lines of the selected row.
+  func selectedLines(of page: Page) -> Range<Int>? {
+    let selectable = page.selectable
+    guard selectable.indices.contains(visit.cursor.selection) else { return nil }
+    let index = selectable[visit.cursor.selection]
+    let start = page.lineOffset(of: index)
+    return start..<(start + page.rows[index].lines.count)
+  }
+
+  /// Scrolls just so far that the selected row is in view, and the top of the list with its first.
+  mutating func keepSelectionVisible() {
+    guard let list = activeList else { return }
+    let selectable = list.page.selectable
+    guard !selectable.isEmpty, list.rows > 0 else {
+      visit.cursor = Visit.Cursor()
+      return
+    }
+    let selection = min(max(0, visit.cursor.selection), selectable.count - 1)
+    let index = selectable[selection]
+    // What stands before the first row and after the last one comes into view with it, and so do
+    // the headings above a row.
+    let isLast = selection == selectable.count - 1
+    let before = selection == 0 ? 0 : list.page.lineOffset(of: selectable[selection - 1] + 1)
+    let start = list.page.lineOffset(of: index)
+    let rowEnd = start + list.page.rows[index].lines.count
+    let end = isLast && list.page.lineCount - start <= list.rows ? list.page.lineCount : rowEnd
+    var top = visit.cursor.top
+    if end - top > list.rows { top = end - list.rows }
+    let wanted = rowEnd - before <= list.rows ? before : start
+    if top > wanted { top = wanted }
+    top = min(top, max(0, list.page.lineCount - list.rows))
+    visit.cursor = Visit.Cursor(selection: selection, top: max(0, top))
+  }
+}
