@@ -41,7 +41,7 @@ extension Strings {
   /// A figure as a table shows it: the word before it, the value, for a rank how many there are.
   package func text(_ figure: Figure) -> String {
     if figure.meaning == .statedShare {
-      return prefix(for: figure.qualifier) + number.text(figure.value) + "% KH"
+      return prefix(for: figure.qualifier) + number.text(figure.value) + "% " + shortTarget
     }
     return valueText(figure)
   }
