@@ -39,7 +39,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlanIndicatorsTests", dependencies: ["PlanIndicators", "DashboardUI"],
-      exclude: ["Fixtures"], swiftSettings: strict),
+      exclude: ["Fixtures", "Vectors/README.md", "Vectors/published.json"], swiftSettings: strict),
     .testTarget(
       name: "DashboardUITests", dependencies: ["DashboardUI", "PlanIndicators"],
       exclude: ["Golden"], swiftSettings: strict),

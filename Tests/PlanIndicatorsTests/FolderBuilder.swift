@@ -48,6 +48,11 @@ struct FolderBuilder {
     "directives.csv": "id,area,sector,agency,text_vi,text_en,document",
     "profiles.csv": "id,month,share,share_min,share_max,document",
   ]
+
+  /// The columns that a file may leave out, as it does here unless a row fills them.
+  static let optionalColumns = [
+    "targets.csv": ["parts", "carried_over"], "observations.csv": ["series_break"],
+  ]
 }
 
 // MARK: Rows
@@ -80,6 +85,12 @@ extension FolderBuilder {
     var builder = adding(row.merging(cells) { $1 }, to: "indicators.csv")
     builder.indicator = id
     return builder
+  }
+
+  /// Adds a district of the province; it has no figures until a row names it.
+  func district(_ id: String) -> FolderBuilder {
+    adding(
+      ["id": id, "level": "district", "name_vi": "Huyện \(id)", "parent": "06"], to: "areas.csv")
   }
 
   /// Adds a plan, `plan` unless named otherwise.
@@ -183,11 +194,14 @@ extension FolderBuilder {
   var texts: [String: String] {
     var texts: [String: String] = [:]
     for (file, header) in Self.headers {
-      let columns = header.split(separator: ",").map(String.init)
+      let optional = Self.optionalColumns[file, default: []].filter { column in
+        rows[file, default: []].contains { $0[column] != nil }
+      }
+      let columns = header.split(separator: ",").map(String.init) + optional
       let lines = rows[file, default: []].map { row in
         columns.map { quoted(row[$0] ?? "") }.joined(separator: ",")
       }
-      texts[file] = ([header] + lines).map { $0 + "\n" }.joined()
+      texts[file] = ([columns.joined(separator: ",")] + lines).map { $0 + "\n" }.joined()
     }
     return texts
   }

@@ -33,7 +33,9 @@ extension Assessor {
       let (share, range) = profile.share(at: passed)
       return ExpectedPath(.profile, share, range: range, years: profile.years)
     }
-    if let (share, range) = series.folder.declaredShare(of: indicator.profile, at: passed) {
+    if let (share, range) = series.folder.declaredShare(
+      of: indicator.profile, at: period.end, in: target.period)
+    {
       return ExpectedPath(.declared, share, range: range)
     }
     return ExpectedPath(.linear, passed)

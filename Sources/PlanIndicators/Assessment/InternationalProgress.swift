@@ -10,8 +10,8 @@ import Glibc
 /// - SeeAlso: Open SDG, Progress methodology (docs/progress-methodology.md, 2025-10-22); sdg-build,
 ///   sdg/ProgressMeasure.py.
 public struct InternationalProgress: Sendable, Hashable {
-  /// The growth seen, over the growth needed where there is a target; `nil` where the target is
-  /// achieved or nothing can be computed.
+  /// The growth seen, over the growth needed where there is a target; `nil` where nothing can be
+  /// computed or no growth is needed.
   public let value: Double?
   /// The score from −5 to 5; `nil` where nothing can be computed.
   public let score: Double?
@@ -79,19 +79,20 @@ public struct InternationalProgress: Sendable, Hashable {
       return
     }
     let goal = target.value == 0 ? 0.001 : target.value
+    let needed = Self.growth(from: start, to: goal, years: target.year - base.year)
+    let ratio = needed != 0 && needed.isFinite ? seen / abs(needed) : nil
     if wantsIncrease ? current.value >= goal : current.value <= goal {
-      self.init(value: nil, score: 5, status: .targetAchieved)
+      self.init(value: ratio, score: 5, status: .targetAchieved)
       return
     }
-    let needed = Self.growth(from: start, to: goal, years: target.year - base.year)
-    guard needed != 0, needed.isFinite else {
+    guard let ratio else {
       self.init(value: nil, score: nil, status: .notAvailable)
       return
     }
-    self.init(ratio: seen / abs(needed))
+    self.init(ratio: ratio)
   }
 
-  private init(value: Double?, score: Double?, status: Status) {
+  init(value: Double?, score: Double?, status: Status) {
     self.value = value
     self.score = score
     self.status = status
@@ -185,7 +186,9 @@ extension VisibleSeries {
     let years = yearlyFigures.filter { figure in
       baseline.map { $0.period.end < figure.period.end } ?? true
     }
-    guard let first = baseline ?? years.first, let last = years.last else { return nil }
+    guard let first = baseline ?? years.first else { return nil }
+    // Without a later year nothing can be measured, which the measure says itself.
+    let last = years.last ?? first
     let isOneSeries = areComparable(first, last)
     let goal = promise.flatMap { promise in
       end.map {

@@ -105,23 +105,26 @@ extension PlanFolder {
     return VisibleSeries(key, of: self, asOf: day).profile(before: year)
   }
 
-  /// The share that a declared profile gives to the time `passed`, a share of the year.
+  /// The share of the amount of `year` that a declared profile gives to `day`: at the end of a month
+  /// just what is declared, between two of them in proportion to the days.
   ///
   /// - Returns: `nil` where no profile of that id is declared.
   func declaredShare(
-    of profile: String, at passed: Double
+    of profile: String, at day: CalendarDate, in year: TimePeriod
   ) -> (share: Double, range: Interval)? {
     guard !profile.isEmpty else { return nil }
-    let points = profilePoints.filter { $0.profile == profile }.sorted { $0.month < $1.month }
+    let points = profilePoints.filter { $0.profile == profile && 1...12 ~= $0.month }
+      .sorted { $0.month < $1.month }
     guard !points.isEmpty else { return nil }
+    let passed = year.elapsedShare(at: day)
     func value(_ share: (ProfilePoint) -> PrintedNumber) -> Double {
       var (before, amount) = (0.0, 0.0)
       for point in points {
-        let month = Double(point.month) / 12
+        let end = year.start.advanced(byMonths: point.month).advanced(byDays: -1)
+        let month = year.elapsedShare(at: end)
         let next = share(point).doubleValue
-        if passed <= month {
-          return month > before
-            ? amount + (passed - before) / (month - before) * (next - amount) : next
+        if passed < month {
+          return amount + (passed - before) / (month - before) * (next - amount)
         }
         (before, amount) = (month, next)
       }
