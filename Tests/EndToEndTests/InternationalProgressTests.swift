@@ -68,7 +68,7 @@ struct InternationalProgressTests {
   private static func files(of series: Series) -> [String: (String) -> String?] {
     func observation(_ id: String, _ figure: (year: Int, value: String)) -> String {
       let decimals = figure.value.split(separator: ".").dropFirst().first?.count ?? 0
-      return "\(id),SDG,06,\(figure.year),\(figure.value),A,,\(decimals),,,,,SDG-DOC,\n"
+      return "\(id),SDG,06,\(figure.year),\(figure.value),A,,\(decimals),,,,,SDG-DOC,,\n"
     }
     let years =
       series.base.year == series.current.year ? [series.base] : [series.base, series.current]
@@ -83,7 +83,7 @@ struct InternationalProgressTests {
         text
           + (series.goal.map { goal in
             "SDG-T,SDG-PLAN,SDG,06,2030,\(sign),\(goal),,absolute,no,,\(series.base.year),,,"
-              + "province,yes,stated,,,,SDG-DOC,,\n"
+              + "province,yes,stated,,,,SDG-DOC,,,,\n"
           } ?? "")
       },
       "observations.csv": { text in

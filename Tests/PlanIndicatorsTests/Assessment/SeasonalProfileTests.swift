@@ -81,11 +81,12 @@ struct SeasonalProfileTests {
   }
 
   @Test func `earlier years come before a declared profile, and that before an even pace`() throws {
-    let cells = ["profile": "TR"]
-    let plain = FolderBuilder().indicator(.flow, cells).plan("2024").target("ge 100")
-      .observation("30", "2024-01-01/P6M", on: "2024-07-10")
-    #expect(try plain.assessment(asOf: "2024-07-10").expectation?.path == .linear)
-    let declared = plain.adding(
+    func folder(_ cells: [String: String]) -> FolderBuilder {
+      FolderBuilder().indicator(.flow, cells).plan("2024").target("ge 100")
+        .observation("30", "2024-01-01/P6M", on: "2024-07-10")
+    }
+    #expect(try folder([:]).assessment(asOf: "2024-07-10").expectation?.path == .linear)
+    let declared = folder(["profile": "TR"]).adding(
       ["id": "TR", "month": "6", "share": "0.3", "share_min": "0.25", "share_max": "0.35"],
       to: "profiles.csv")
     let expectation = try #require(try declared.assessment(asOf: "2024-07-10").expectation)
