@@ -37,6 +37,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .systemLibrary(name: "CAllocator"),
+    .executableTarget(
+      name: "tiendo-benchmark", dependencies: ["PlanIndicators", "CAllocator"],
+      swiftSettings: strict),
     .testTarget(
       name: "PlanIndicatorsTests", dependencies: ["PlanIndicators", "DashboardUI"],
       exclude: ["Fixtures", "Vectors/README.md", "Vectors/published.json"], swiftSettings: strict),

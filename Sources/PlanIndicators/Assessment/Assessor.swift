@@ -8,18 +8,18 @@ extension PlanFolder {
   ) -> [Assessment] {
     var promised = Set<SeriesKey>()
     var assessments: [Assessment] = []
+    assessments.reserveCapacity(targets.count)
     for reference in targets.allReferences {
       guard let assessment = assessment(of: reference, asOf: day, rules: rules) else { continue }
       promised.insert(SeriesKey(indicator: assessment.indicator, area: assessment.area))
       assessments.append(assessment)
     }
     settleStandings(of: &assessments, asOf: day)
-    let others = Set(observationsOfSeries.keys).union(judgementsOfSeries.keys)
-      .subtracting(promised)
+    let others = Set(observationsOfSeries.keys + judgementsOfSeries.keys).subtracting(promised)
+    assessments += others.sorted { $0.isBefore($1) }.compactMap {
+      assessmentWithoutTarget(of: $0, asOf: day)
+    }
     return assessments
-      + others.sorted {
-        ($0.indicator.position, $0.area.position) < ($1.indicator.position, $1.area.position)
-      }.compactMap { assessmentWithoutTarget(of: $0, asOf: day) }
   }
 
   /// The assessment of one promise by what had been published by `day`.

@@ -46,7 +46,9 @@ extension Figure {
 }
 
 /// The figures of one series that had been published by a day.
-struct VisibleSeries {
+///
+/// It never changes; being a class only spares copies of the folder.
+final class VisibleSeries: Sendable {
   let folder: PlanFolder
   let indicator: Indicator
   let observations: [Observation]

@@ -186,7 +186,7 @@ extension VisibleSeries {
     let years = yearlyFigures.filter { figure in
       baseline.map { $0.period.end < figure.period.end } ?? true
     }
-    guard let first = baseline ?? years.first else { return nil }
+    guard !observations.isEmpty, let first = baseline ?? years.first else { return nil }
     // Without a later year nothing can be measured, which the measure says itself.
     let last = years.last ?? first
     let isOneSeries = areComparable(first, last)

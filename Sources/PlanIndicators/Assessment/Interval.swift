@@ -24,6 +24,9 @@ public struct Interval: Sendable, Hashable {
   /// Whether the two intervals have a value in common.
   public func overlaps(_ other: Interval) -> Bool { low <= other.high && other.low <= high }
 
+  /// The two ends, or the one value.
+  var ends: [Double] { low == high ? [low] : [low, high] }
+
   /// The smallest interval that holds both.
   func hull(with other: Interval) -> Interval {
     Interval(min(low, other.low), max(high, other.high))

@@ -17,6 +17,7 @@ extension Trial {
     var possible = Set(corners.compactMap { self.status(at: $0) })
     possible.insert(status)
     if restsOnEvenPace, status.isRunning { possible.formUnion([.onTrack, .atRisk, .offTrack]) }
+    guard possible.count > 1 else { return verdict(status) }
     let ranks = possible.compactMap(\.rank)
     let span = (ranks.min() ?? 0)...(ranks.max() ?? 0)
     let alternatives = TrackStatus.allCases.filter { other in

@@ -7,6 +7,8 @@ struct Trial {
   let way: Way
   /// The path to the end of the result's period; `nil` for measures without one.
   let path: ExpectedPath?
+  /// All combinations of the extreme values that the figures can stand for.
+  private(set) var corners: [Choice] = []
 
   var indicator: Indicator { assessor.indicator }
   var target: Target { assessor.target }
@@ -28,6 +30,7 @@ struct Trial {
           : baseline.flatMap { assessor.path(ofLevelFrom: $0, to: result.period) }
       case .levelRatio, .margin, .places: nil
       }
+    corners = allCorners()
   }
 
   /// How the result is compared, which follows from the indicator's kind and the promise.
@@ -90,15 +93,16 @@ struct Trial {
   /// All combinations of extreme values.
   ///
   /// Every measure is monotone in each of them, so they bound what is possible.
-  var corners: [Choice] {
+  private func allCorners() -> [Choice] {
     let bases =
       way == .advancement && result.meaning != .statedChange
-      ? baseline.map { [$0.range.low, $0.range.high] } ?? [base] : [base]
+      ? baseline?.range.ends ?? [base] : [base]
+    let shares: [Double?] = path?.range.ends ?? [nil]
     var corners: [Choice] = []
-    for factor in Set([promise.spread.low, promise.spread.high]) {
-      for value in Set([result.range.low, result.range.high] + bandValues(factor)) {
-        for base in Set(bases) {
-          for share in Set([path?.range.low, path?.range.high]) {
+    for factor in promise.spread.ends {
+      for value in result.range.ends + bandValues(factor) {
+        for base in bases {
+          for share in shares {
             corners.append(Choice(value: value, base: base, factor: factor, share: share))
           }
         }

@@ -103,11 +103,10 @@ public struct PrintedNumber: Sendable {
     return wide
   }
 
-  private static func powerOfTen(_ exponent: UInt8) -> Double {
-    var power = 1.0
-    for _ in 0..<exponent { power *= 10 }
-    return power
-  }
+  private static func powerOfTen(_ exponent: UInt8) -> Double { powersOfTen[Int(exponent)] }
+
+  /// As far as the most decimals and one more reach.
+  private static let powersOfTen: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7]
 }
 
 extension PrintedNumber: Comparable, Hashable {

@@ -53,9 +53,14 @@ public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == Stri
     return reference
   }
 
-  /// Puts the index of ids away: half of the memory of a table of small rows.
-  mutating func forgetIndex() {
+  /// Puts the index of ids and the room for more rows away: most of the memory of a table of small
+  /// rows.
+  mutating func settle() {
     references = nil
+    var settled: [Row] = []
+    settled.reserveCapacity(rows.count)
+    settled += rows
+    rows = settled
   }
 
   /// Changes a row in place.

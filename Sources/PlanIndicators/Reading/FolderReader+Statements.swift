@@ -204,27 +204,8 @@ extension FolderReader {
 
   /// The folder with its series put in order and its issues sorted by file and line.
   consuming func finished() -> PlanFolder {
-    for reference in folder.observations.allReferences {
-      let observation = folder.observations[reference]
-      let key = PlanFolder.SeriesKey(indicator: observation.indicator, area: observation.area)
-      folder.observationsOfSeries[key, default: []].append(reference)
-    }
-    let observations = folder.observations
-    let documents = folder.documents
-    for key in folder.observationsOfSeries.keys {
-      folder.observationsOfSeries[key]?.sort { one, other in
-        let (one, other) = (observations[one], observations[other])
-        return (one.period.end, documents[one.document].visibleFrom, one.id)
-          < (other.period.end, documents[other.document].visibleFrom, other.id)
-      }
-    }
-    for reference in folder.judgements.allReferences {
-      let judgement = folder.judgements[reference]
-      guard let indicator = judgement.indicator else { continue }
-      let key = PlanFolder.SeriesKey(indicator: indicator, area: judgement.area)
-      folder.judgementsOfSeries[key, default: []].append(reference)
-    }
-    folder.observations.forgetIndex()
+    folder.observations.settle()
+    folder.indexSeries()
     let order = Dictionary(
       uniqueKeysWithValues: PlanFolder.fileNames.enumerated().map { ($1, $0) })
     folder.issues.sort {

@@ -41,21 +41,44 @@ public struct PlanFolder: Sendable {
     }
   }
 
-  var observationsOfSeries: [SeriesKey: [Reference<Observation>]] = [:]
-  var judgementsOfSeries: [SeriesKey: [Reference<Judgement>]] = [:]
+  private(set) var observationsOfSeries = SeriesIndex<Observation>()
+  private(set) var judgementsOfSeries = SeriesIndex<Judgement>()
 
   /// Makes an empty folder.
   public init() {}
 
+  /// Finds the figures and judgements of each series once all rows are in.
+  mutating func indexSeries() {
+    let (observations, documents) = (self.observations, self.documents)
+    observationsOfSeries = SeriesIndex(
+      of: observations.allReferences.map { reference in
+        let observation = observations[reference]
+        return (reference, SeriesKey(indicator: observation.indicator, area: observation.area))
+      }
+    ) { one, other in
+      let (one, other) = (observations[one], observations[other])
+      return (one.period.end, documents[one.document].visibleFrom, one.id)
+        < (other.period.end, documents[other.document].visibleFrom, other.id)
+    }
+    judgementsOfSeries = SeriesIndex(
+      of: judgements.allReferences.compactMap { reference in
+        let judgement = judgements[reference]
+        return judgement.indicator.map {
+          (reference, SeriesKey(indicator: $0, area: judgement.area))
+        }
+      }
+    ) { $0.position < $1.position }
+  }
+
   /// The published figures of a series, all vintages, by the end of their period and then by the
   /// day from which they were visible.
   public func observations(of key: SeriesKey) -> [Observation] {
-    (observationsOfSeries[key] ?? []).map { observations[$0] }
+    observationsOfSeries[key].map { observations[$0] }
   }
 
   /// What documents say about a series, in the order of the file.
   public func judgements(of key: SeriesKey) -> [Judgement] {
-    (judgementsOfSeries[key] ?? []).map { judgements[$0] }
+    judgementsOfSeries[key].map { judgements[$0] }
   }
 
   /// The areas that carry figures, promises, verdicts or orders of their own.
@@ -91,7 +114,7 @@ public struct PlanFolder: Sendable {
     var seen = Set<Reference<Document>>()
     for target in targets where isArea(target.area, inside: area) { seen.insert(target.document) }
     for key in observationsOfSeries.keys where isArea(key.area, inside: area) {
-      for reference in observationsOfSeries[key] ?? [] {
+      for reference in observationsOfSeries[key] {
         seen.insert(observations[reference].document)
       }
     }

@@ -1,0 +1,75 @@
+/// Which rows belong to each series, in eight bytes a row.
+///
+/// A dictionary of arrays would take a hundred, because most series have few figures.
+struct SeriesIndex<Row>: Sendable {
+  /// The rows, series by series.
+  private let references: [Reference<Row>]
+  /// The area of each of these rows.
+  private let areas: [Reference<Area>]
+  /// Where the rows of each indicator begin, and where those of the last one end.
+  private let starts: [Int32]
+
+  init() {
+    references = []
+    areas = []
+    starts = []
+  }
+
+  /// Makes the index of `rows`, each series in the order that `precedes` gives.
+  init(
+    of rows: [(Reference<Row>, PlanFolder.SeriesKey)],
+    precedes: (Reference<Row>, Reference<Row>) -> Bool
+  ) {
+    let sorted = rows.sorted { one, other in
+      let (oneKey, otherKey) = (one.1, other.1)
+      return oneKey == otherKey
+        ? precedes(one.0, other.0) : oneKey.isBefore(otherKey)
+    }
+    references = sorted.map(\.0)
+    areas = sorted.map(\.1.area)
+    var starts: [Int32] = []
+    for (place, row) in sorted.enumerated() {
+      while starts.count <= row.1.indicator.position { starts.append(Int32(clamping: place)) }
+    }
+    self.starts = starts + [Int32(clamping: sorted.count)]
+  }
+
+  /// The rows of a series, in order.
+  subscript(key: PlanFolder.SeriesKey) -> ArraySlice<Reference<Row>> {
+    let indicator = Int(key.indicator.position)
+    guard indicator + 1 < starts.count else { return [] }
+    let rows = Int(starts[indicator])..<Int(starts[indicator + 1])
+    let first = place(in: rows) { $0 < key.area.position }
+    return references[first..<place(in: first..<rows.upperBound) { $0 <= key.area.position }]
+  }
+
+  /// The series that have rows, by indicator and area.
+  var keys: [PlanFolder.SeriesKey] {
+    var keys: [PlanFolder.SeriesKey] = []
+    for indicator in starts.indices.dropLast() {
+      for place in Int(starts[indicator])..<Int(starts[indicator + 1]) {
+        let key = PlanFolder.SeriesKey(
+          indicator: Reference(indicator), area: areas[place])
+        if keys.last != key { keys.append(key) }
+      }
+    }
+    return keys
+  }
+
+  /// The first of some places whose area is not `before`, by bisection.
+  private func place(in places: Range<Int>, before: (Int32) -> Bool) -> Int {
+    var (low, high) = (places.lowerBound, places.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if before(areas[middle].position) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension PlanFolder.SeriesKey {
+  /// Whether the series comes first by the order of the files.
+  func isBefore(_ other: Self) -> Bool {
+    (indicator.position, area.position) < (other.indicator.position, other.area.position)
+  }
+}

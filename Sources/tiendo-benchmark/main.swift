@@ -1,0 +1,38 @@
+import PlanIndicators
+
+// Measures reading and judging on a large folder that is made up in memory:
+//
+//     swift run -c release tiendo-benchmark
+//
+// 100.000 promises, each with its own figure: 5.000 indicators in 20 districts, one promise and one
+// figure each. This is the costliest shape, for the library keeps an entry per series.
+
+let indicatorCount = 5_000
+let areaCount = 20
+
+let goal = Folder(indicators: indicatorCount, areas: areaCount)
+let (folder, reading) = timed { PlanFolder(files: goal.files) }
+precondition(folder.issues.isEmpty && folder.observations.count == indicatorCount * areaCount)
+guard let day = CalendarDate("2024-06-30") else { preconditionFailure("not a day") }
+let (assessments, judging) = timed { folder.assessments(asOf: day) }
+precondition(assessments.count == folder.targets.count)
+precondition(assessments.allSatisfy { $0.result != nil && $0.verdict.obstacle == nil })
+
+let memory = Memory(of: goal)
+print(
+  """
+  indicators                 \(folder.indicators.count)
+  promises                   \(folder.targets.count)
+  observations               \(folder.observations.count)
+  size of an observation     \(MemoryLayout<Observation>.stride) bytes
+  memory per observation     \(memory.bytesPerObservation) bytes (goal: 100 at most)
+  reading the folder         \(reading)
+  judging every promise      \(judging) (goal: under 1 second)
+  """)
+
+func timed<Result>(_ work: () -> Result) -> (Result, Duration) {
+  let clock = ContinuousClock()
+  let start = clock.now
+  let result = work()
+  return (result, start.duration(to: clock.now))
+}
