@@ -81,8 +81,8 @@ extension Trial {
       if isKept { return .metNow }
       return pace < 0
         ? .reversing
-        : pace >= rules.onTrack
-          ? .onTrack : pace >= rules.atRiskForChanges ? .atRisk : .offTrack
+        : Self.comes(pace, to: rules.onTrack)
+          ? .onTrack : Self.comes(pace, to: rules.atRiskForChanges) ? .atRisk : .offTrack
     case .levelRatio:
       return isKept ? .metNow : nil
     case .margin where indicator.kind == .binary || !isToleranceKnown:
@@ -106,13 +106,20 @@ extension Trial {
     if promise.sense == .atMost {
       guard isKept else { return .missed }
       guard let pace = pace(at: choice) else { return nil }
-      return pace <= 1
-        ? .onTrack : pace <= 1 / rules.atRiskForFlows ? .atRisk : .offTrack
+      return Self.comes(1, to: pace)
+        ? .onTrack : Self.comes(1 / rules.atRiskForFlows, to: pace) ? .atRisk : .offTrack
     }
     if target.basis != .average, isKept { return isExceeded ? .exceeded : .achieved }
     guard let pace = pace(at: choice) else { return nil }
-    return pace >= rules.onTrack
-      ? .onTrack : pace >= rules.atRiskForFlows ? .atRisk : .offTrack
+    return Self.comes(pace, to: rules.onTrack)
+      ? .onTrack : Self.comes(pace, to: rules.atRiskForFlows) ? .atRisk : .offTrack
+  }
+
+  /// Whether a pace is at least a limit, where 64% of 80% are exactly 80%, as they are on paper.
+  ///
+  /// A quotient of binary fractions can fall short of it in its last digit.
+  private static func comes(_ pace: Double, to limit: Double) -> Bool {
+    pace >= limit - 1e-9
   }
 
   /// The value in the terms of the threshold: where the threshold was computed from the baseline, a

@@ -99,6 +99,33 @@ struct SeasonalProfileTests {
     #expect(try profiled.assessment(asOf: "2024-07-10").expectation?.years == [2_023])
   }
 
+  @Test(arguments: [
+    ("0.80", "76", TrackStatus.onTrack), ("0.80", "75", .atRisk), ("0.80", "64", .atRisk),
+    ("0.80", "63", .offTrack), ("0.90", "72", .atRisk), ("0.05", "4", .atRisk),
+  ])
+  func `exactly 95% of the pace is on track and exactly 80% at risk, as on paper`(
+    share: String, value: String, status: TrackStatus
+  ) throws {
+    let assessment = try FolderBuilder().indicator(.flow, ["profile": "TR"]).plan("2024")
+      .adding(["id": "TR", "month": "6", "share": share], to: "profiles.csv").target("ge 100")
+      .observation(value, "2024-01-01/P6M", on: "2024-07-10").assessment(asOf: "2024-07-10")
+    #expect(assessment.status == status)
+  }
+
+  @Test(arguments: [
+    ("0.50", "50", TrackStatus.onTrack), ("0.50", "51", .atRisk), ("0.64", "80", .atRisk),
+    ("0.64", "81", .offTrack), ("0.64", "101", .missed),
+  ])
+  func `a ceiling is on track at exactly its pace and at risk at exactly 125% of it`(
+    share: String, value: String, status: TrackStatus
+  ) throws {
+    let assessment = try FolderBuilder().indicator(.flow, wanted: .decrease, ["profile": "TR"])
+      .plan("2024").adding(["id": "TR", "month": "6", "share": share], to: "profiles.csv")
+      .target("le 100").observation(value, "2024-01-01/P6M", on: "2024-07-10")
+      .assessment(asOf: "2024-07-10")
+    #expect(assessment.status == status)
+  }
+
   @Test func `a declared profile runs straight between the ends of its months`() throws {
     let builder = FolderBuilder().indicator(.flow, ["profile": "TR"]).plan("2023").target("ge 100")
       .adding(["id": "TR", "month": "1", "share": "0.1"], to: "profiles.csv")
