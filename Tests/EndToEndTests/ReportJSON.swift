@@ -23,6 +23,9 @@ struct ReportJSON: Decodable {
     let measure: String
     let completion: Double?
     let margin: Double?
+    let expectedPath: String
+    let profileYears: [Int]
+    let profileMonths: [Double]
     let status: String
     let lastStatus: String?
     let provisional: Bool

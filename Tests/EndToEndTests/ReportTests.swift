@@ -188,6 +188,33 @@ struct ReportTests {
     #expect(markdown.split(separator: "\n").filter { $0.hasPrefix("|") }.count == count + 2)
   }
 
+  @Test func `prints the course of the year that earlier years showed`() async throws {
+    let scratch = try ScratchFolder(changing: [
+      "plans.csv": { $0 + "NEXT,Kế hoạch 2025,,,06,annual,2025,,,,,,\n" },
+      "targets.csv": {
+        $0 + "NEXT-1,NEXT,AFFORESTATION,06,2025,ge,4000,,absolute,no,,,,,"
+          + "province,yes,stated,,,,bbk-68492,,,,\n"
+      },
+      "observations.csv": {
+        $0 + "NEXT-2,AFFORESTATION,06,2025-01-01/P5M,1700,P,,0,,,,,bbk-70418,,\n"
+      },
+    ])
+    let report = try ReportJSON(
+      await Program("report", "--format", "json", "--plan", "NEXT", data: scratch.path))
+    let assessment = try report.headline("AFFORESTATION", "NEXT")
+    #expect(assessment.expectedPath == "profile")
+    #expect(assessment.profileYears == [2024])
+    // 2.367 of 5.257 ha by the end of May 2024, 4.347 by 20 July, not in an even pace.
+    let months = assessment.profileMonths
+    #expect(months.count == 12)
+    #expect(months == months.sorted())
+    #expect(abs(try #require(months.dropFirst(4).first) - 2_367.0 / 5_257) < 0.003)
+    #expect(try #require(months.dropFirst(6).first) > 4_347.0 / 5_257)
+    #expect(months.last == 1)
+    let others = try await json().assessments.filter { $0.expectedPath != "profile" }
+    #expect(others.allSatisfy { $0.profileMonths.isEmpty })
+  }
+
   @Test func `nothing in the data acts on a terminal or a spreadsheet`() async throws {
     let scratch = try ScratchFolder(changing: [
       "indicators.csv": {

@@ -68,6 +68,7 @@ struct HelpTexts {
       ("OVERVIEW: ", ""), ("USAGE:", "CÁCH DÙNG:"), ("ARGUMENTS:", "ĐỐI SỐ:"),
       ("OPTIONS:", "TÙY CHỌN:"), ("SUBCOMMANDS:", "LỆNH CON:"), ("<subcommand>", "<lệnh con>"),
       ("<subcommands>", "<lệnh con>"), ("(values:", "(gồm:"), ("default: ", "mặc định: "),
+      ("Show the version.", "Xem số phiên bản."),
       ("Show subcommand help information.", "Xem cách dùng một lệnh con."),
       ("Show help information.", "Xem cách dùng."),
       (

@@ -95,10 +95,22 @@ extension Report {
       "expectedShare": .maybe(expectation?.share),
       "expectedShareRange": .interval(expectation?.shareRange),
       "profileYears": .array((expectation?.years ?? []).map { .integer($0) }),
+      "profileMonths": profileMonths(assessment),
       "expected": .maybe(expectation?.value),
       "pace": .maybe(expectation?.pace),
       "paceRange": .interval(expectation?.paceRange),
     ]
+  }
+
+  /// The usual shares by the end of each month, where earlier years gave the expected path.
+  private func profileMonths(_ assessment: Assessment) -> JSONValue {
+    guard assessment.expectation?.path == .profile, let target = assessment.target,
+      case let year = folder.targets[target].period.year,
+      let profile = folder.profile(
+        of: PlanFolder.SeriesKey(indicator: assessment.indicator, area: assessment.area),
+        before: year, asOf: day)
+    else { return .array([]) }
+    return .array(profile.months(of: year).map { .real($0.share) })
   }
 
   private func judged(_ assessment: Assessment) -> JSONObject {
