@@ -187,7 +187,13 @@ package struct Reason {
       if margin.isZero {
         return isVietnamese ? ", bằng mức phải giữ (\(goal))" : ", just the level to keep (\(goal))"
       }
-      let isHigher = (margin > PrintedNumber(0)) == (promise.sense != .atMost)
+      let isBetter = margin > PrintedNumber(0)
+      if isRank {
+        return isVietnamese
+          ? ", \(isBetter ? "tốt hơn" : "kém") mức phải giữ (\(goal)) \(size)"
+          : ", \(size) \(isBetter ? "better" : "worse") than the level to keep (\(goal))"
+      }
+      let isHigher = isBetter == (promise.sense != .atMost)
       return isVietnamese
         ? ", \(isHigher ? "cao hơn" : "thấp hơn") mức phải giữ (\(goal)) \(size)"
         : ", \(size) \(isHigher ? "above" : "below") the level to keep (\(goal))"
@@ -196,7 +202,14 @@ package struct Reason {
       return isVietnamese ? ", bằng kế hoạch\(planTime) (\(goal))" : ", just the target (\(goal))"
     }
     let isBetter = margin > PrintedNumber(0)
-    let isHigher = isBetter == (promise.sense != .atMost)
+    if promise.sense == .within, isBetter {
+      return isVietnamese
+        ? ", nằm trong khoảng kế hoạch\(planTime) (\(goal))"
+        : ", within the \(planTime)target (\(goal))"
+    }
+    let isAboveBand =
+      promise.sense == .within && assessment.result.map { $0.value > promise.ceiling } ?? false
+    let isHigher = isAboveBand || isBetter == (promise.sense != .atMost)
     let word: String
     switch (isVietnamese, isRank) {
     case (true, true): word = isBetter ? "tốt hơn" : "kém"

@@ -15,7 +15,7 @@ extension Assessor {
     }
     switch indicator.kind {
     case .flow, .countAdded:
-      return furthest(sinceStart, sumOfYears())
+      return furthest(furthest(sinceStart, sumOfYears()), sumWithinYear())
     case .growthRate:
       return sinceStart
     case .stock, .share, .index, .ratio, .binary, .rank:
@@ -53,6 +53,36 @@ extension Assessor {
       range: Interval(
         parts.reduce(0) { $0 + $1.range.low }, parts.reduce(0) { $0 + $1.range.high }),
       meaning: .sum(of: parts.map(\.period)))
+  }
+
+  /// The sum of the months, quarters or halves of a year from its first day on, as far as none is
+  /// missing.
+  private func sumWithinYear() -> Figure? {
+    guard target.period.isWholeYears, target.period.wholeYearCount == 1 else { return nil }
+    var parts: [Figure] = []
+    var next = target.period.start
+    while let part = series.latestFigure(where: {
+      !$0.isSeason && $0.start == next && $0.end <= lastDay
+    }) {
+      parts.append(part)
+      next = part.period.end.advanced(byDays: 1)
+    }
+    guard let last = parts.last, parts.count > 1 else { return nil }
+    let value = parts.dropFirst().reduce(parts[0].value) { $0 + $1.value }
+    let sum = combined(
+      parts, last: last, value: value, point: value.doubleValue,
+      range: Interval(
+        parts.reduce(0) { $0 + $1.range.low }, parts.reduce(0) { $0 + $1.range.high }),
+      meaning: .sum(of: parts.map(\.period)))
+    guard last.period.end < target.period.end else { return sum }
+    let months = next.components.month - target.period.start.components.month
+    let isWholeMonths = next.components.day == 1
+    return sum.with(
+      period: TimePeriod(
+        start: target.period.start, end: last.period.end,
+        notation: isWholeMonths
+          ? .months(UInt16(clamping: months))
+          : .days(UInt16(clamping: next.dayNumber - target.period.start.dayNumber))))
   }
 
   /// The arithmetic mean per year, as the documents print it, over the years that have figures.

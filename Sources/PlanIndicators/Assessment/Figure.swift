@@ -37,6 +37,13 @@ public struct Figure: Sendable, Hashable {
 }
 
 extension Figure {
+  /// The same figure for a period written in another way.
+  func with(period: TimePeriod) -> Figure {
+    Figure(
+      value: value, point: point, range: range, period: period, status: status,
+      qualifier: qualifier, outOf: outOf, document: document, meaning: meaning)
+  }
+
   /// The same figure, less or more final.
   func with(status: ObservationStatus) -> Figure {
     Figure(
@@ -90,8 +97,12 @@ final class VisibleSeries: Sendable {
   }
 
   /// The figure of the latest period among observations that `isCandidate` accepts.
+  ///
+  /// A forecast counts only where nothing else has been published.
   func latestFigure(where isCandidate: (TimePeriod) -> Bool) -> Figure? {
-    let candidates = observations.filter { isCandidate($0.period) }
+    let all = observations.filter { isCandidate($0.period) }
+    let measured = all.filter { $0.status != .forecast }
+    let candidates = measured.isEmpty ? all : measured
     guard let end = candidates.map(\.period.end).max() else { return nil }
     return figure(among: candidates.filter { $0.period.end == end })
   }

@@ -2,7 +2,9 @@
 
 extension Trial {
   var verdict: Assessment.Verdict {
-    if way == .amount, promise.threshold <= PrintedNumber(0) {
+    let isSettledCeiling =
+      promise.sense == .atMost && (isClosed || !promise.isKept(by: result.point))
+    if way == .amount, promise.threshold <= PrintedNumber(0), !isSettledCeiling {
       return verdict(.unable, obstacle: .targetNotPositive)
     }
     let due = target.period.end.advanced(byDays: indicator.publicationLag)
@@ -130,7 +132,7 @@ extension Trial {
   }
 
   private var isToleranceKnown: Bool {
-    indicator.tolerance != nil || indicator.kind == .growthRate || indicator.kind == .share
+    indicator.tolerance != nil || [.growthRate, .share, .rank].contains(indicator.kind)
   }
 
   private var tolerance: PrintedNumber {

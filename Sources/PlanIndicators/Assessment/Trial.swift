@@ -47,10 +47,11 @@ struct Trial {
     case places
   }
 
-  /// Whether the result covers the promise's period to its end.
+  /// Whether the result covers the promise's period to its end, which no forecast does.
   var isClosed: Bool {
-    target.period.isSeason || result.meaning == .statedChange
-      || result.period.end >= target.period.end
+    result.status != .forecast
+      && (target.period.isSeason || result.meaning == .statedChange
+        || result.period.end >= target.period.end)
   }
 
   /// The value that the change is measured from: zero for amounts and for stated changes.

@@ -42,6 +42,47 @@ struct AmountTests {
     #expect(assessment.expectation?.share == 181.0 / 365)
   }
 
+  @Test func `months that follow each other from January on add up to the amount so far`() throws {
+    let months = FolderBuilder().indicator(.flow).plan("2023").target("ge 100")
+      .observation("10", "2023-01", on: "2023-02-05").observation("12", "2023-02", on: "2023-03-05")
+      .observation("20.5", "2023-03", on: "2023-04-05")
+    let result = try #require(try months.assessment(asOf: "2023-04-10").result)
+    #expect(result.value.description == "42.5")
+    #expect(result.period.description == "2023-01-01/P3M")
+    #expect(result.range.contains(42.5))
+    #expect(result.range.high > 43)
+    let gap = months.observation("30", "2023-05", on: "2023-06-05")
+    #expect(try gap.assessment(asOf: "2023-06-10").result?.value.description == "42.5")
+    let total = gap.observation("70", "2023-01-01/P4M", on: "2023-06-05")
+    let joined = try #require(try total.assessment(asOf: "2023-06-10").result)
+    #expect(joined.value.description == "100")
+    #expect(joined.period.description == "2023-01-01/P5M")
+  }
+
+  @Test func `twelve months are the year`() throws {
+    let year = (1...12).reduce(FolderBuilder().indicator(.countAdded).plan("2023").target("ge 100"))
+    { builder, month in
+      builder.observation("9", month < 10 ? "2023-0\(month)" : "2023-\(month)", on: "2024-01-05")
+    }
+    let assessment = try year.assessment(asOf: "2024-02-01")
+    #expect(assessment.result?.value.description == "108")
+    #expect(assessment.result?.period.description == "2023")
+    #expect(assessment.status == .exceeded)
+  }
+
+  @Test(arguments: [("0", TrackStatus.achieved), ("3", .missed)])
+  func `a ceiling of zero is judged at the end`(value: String, status: TrackStatus) throws {
+    let ceiling = FolderBuilder().indicator(.countAdded, wanted: .decrease).plan("2023")
+      .target("le 0")
+    let assessment = try ceiling.observation(value, "2023", on: "2024-01")
+      .assessment(asOf: "2024-02-01")
+    #expect(assessment.status == status)
+    #expect(assessment.completion == nil)
+    let running = try ceiling.observation(value, "2023-01-01/P6M", on: "2023-07-16")
+      .assessment(asOf: "2023-08-01")
+    #expect(running.status == (status == .missed ? .missed : .unable))
+  }
+
   @Test func `the path ends where the figure ends, not at the day of the view`() throws {
     let builder = FolderBuilder().indicator(.flow).plan("2023").target("ge 100")
       .observation("48", "2023-01-01/P6M", on: "2023-07-16")

@@ -1,3 +1,4 @@
+import DashboardUI
 import PlanIndicators
 import Testing
 
@@ -171,5 +172,32 @@ struct MaintainedLevelTests {
     #expect(try kept.assessment(asOf: "2024-01-11").status == .achieved)
     let broken = builder.observation("1", "2023", on: "2024-01-10")
     #expect(try broken.assessment(asOf: "2024-01-11").status == .missed)
+  }
+
+  @Test(arguments: [
+    ("30", TrackStatus.metNow), ("31", .atRisk), ("32", .offTrack),
+  ])
+  func `a rank to keep is at risk one place below`(rank: String, status: TrackStatus) throws {
+    let builder = FolderBuilder().indicator(.rank, wanted: .decrease).plan("2021-01-01/P5Y")
+      .target("le 30", ["maintain": "yes"]).observation(
+        rank, "2022", on: "2023-01-31", ["out_of": "63"])
+    let assessment = try builder.assessment(asOf: "2023-02-01")
+    #expect(assessment.status == status)
+    let reason = Reason(for: assessment, in: try builder.folder(), strings: .english).text
+    #expect(reason.contains("worse than the level to keep") == (rank != "30"))
+  }
+
+  @Test(arguments: [
+    ("53", " above the", true), ("47", " below the", true), ("49", ", within the", false),
+  ])
+  func `a reason says on which side of a band a figure is`(
+    value: String, words: String, isMissed: Bool
+  ) throws {
+    let builder = FolderBuilder().indicator(.share, wanted: .band, ["unit_vi": "%"]).plan("2023")
+      .target("between 48 50").observation(value, "2023", on: "2024-01")
+    let assessment = try builder.assessment(asOf: "2024-02-01")
+    #expect((assessment.status == .missed) == isMissed)
+    let reason = Reason(for: assessment, in: try builder.folder(), strings: .english).text
+    #expect(reason.contains(words), "\(reason)")
   }
 }
