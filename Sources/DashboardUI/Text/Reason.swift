@@ -18,7 +18,8 @@ package struct Reason {
 
   /// All of it.
   package var text: String {
-    [statement, obstacle, path, certainty, rest].filter { !$0.isEmpty }.joined(separator: " ")
+    [statement, obstacle, path, certainty, ending, rest].filter { !$0.isEmpty }.joined(
+      separator: " ")
   }
 
   // MARK: What has come
@@ -312,6 +313,16 @@ package struct Reason {
     return isVietnamese
       ? "Chưa chắc chắn vì số liệu làm tròn hoặc ước chừng; có thể là: \(list)."
       : "Not firm, because figures are rounded or approximate; it may be: \(list)."
+  }
+
+  /// That the plan stopped before its time, and what that means for the verdict.
+  private var ending: String {
+    guard assessment.verdict.status == .endedEarly, let plan = assessment.plan,
+      let day = folder.plans[plan].endedOn
+    else { return "" }
+    return isVietnamese
+      ? "Kế hoạch dừng ngày \(strings.text(day)), chỉ xét số liệu đến ngày đó."
+      : "The plan ended on \(strings.text(day)); only figures up to then count."
   }
 
   private var rest: String {

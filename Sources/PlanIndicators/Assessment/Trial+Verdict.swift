@@ -128,7 +128,7 @@ extension Trial {
   /// baseline that moves takes the threshold with it.
   private func comparable(_ choice: Choice) -> Double {
     assessor.isRelative && way == .advancement
-      ? choice.value - (choice.base - base) : choice.value
+      ? besides(choice.value) - (choice.base - base) : besides(choice.value)
   }
 
   private var isToleranceKnown: Bool {

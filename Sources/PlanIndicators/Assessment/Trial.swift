@@ -112,6 +112,17 @@ struct Trial {
     return corners
   }
 
+  /// The value, or the next one to it where the word before the figure excludes the figure itself:
+  /// "trên 50" is more than 50, "gần 50" less.
+  func besides(_ value: Double) -> Double {
+    guard value == result.point else { return value }
+    return switch result.qualifier {
+    case .over: value < 0 ? value.nextDown : value.nextUp
+    case .under, .nearly: value < 0 ? value.nextUp : value.nextDown
+    case .about, .atLeast, .atMost, nil: value
+    }
+  }
+
   /// A band can be kept in the middle of what a figure can stand for, which no extreme value shows.
   private func bandValues(_ factor: Double) -> [Double] {
     let threshold = promise.threshold.doubleValue * factor

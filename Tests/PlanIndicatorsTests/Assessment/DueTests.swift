@@ -1,3 +1,4 @@
+import DashboardUI
 import PlanIndicators
 import Testing
 
@@ -97,6 +98,8 @@ struct EndedPlanTests {
       #expect(assessment.verdict.judged == .onTrack)
       #expect(assessment.forecast == nil)
       #expect(assessment.requiredPace == nil)
+      let reason = Reason(for: assessment, in: try Self.term.folder(), strings: .vietnamese).text
+      #expect(reason.contains("Kế hoạch dừng ngày 30/06/2025"), "\(reason)")
     }
   }
 

@@ -136,4 +136,20 @@ struct ForecastTests {
     let steep = try builder.observation("80", "2022", on: "2023-01").assessment(asOf: "2023-02-01")
     #expect(steep.forecast == Interval(exactly: 100))
   }
+
+  @Test(arguments: [
+    ("gt 100", "over", TrackStatus.exceeded), ("ge 100", "over", .exceeded),
+    ("ge 100", "under", .missed), ("ge 100", "nearly", .missed), ("ge 100", "about", .achieved),
+    ("ge 100", "at_least", .achieved), ("le 100", "over", .missed), ("lt 100", "under", .exceeded),
+  ])
+  func `a figure of more or less than 100 is not 100`(
+    promise: String, qualifier: String, status: TrackStatus
+  ) throws {
+    let assessment = try FolderBuilder()
+      .indicator(.flow, wanted: promise.hasPrefix("l") ? .decrease : .increase).plan("2023")
+      .target(promise).observation("100", "2023", on: "2024-01", ["qualifier": qualifier])
+      .assessment(asOf: "2024-02-01")
+    #expect(assessment.status == status)
+    #expect(assessment.result?.value.description == "100")
+  }
 }
