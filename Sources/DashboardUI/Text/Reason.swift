@@ -2,10 +2,10 @@ package import PlanIndicators
 
 /// The sentence for a verdict: what has come, compared with what, how sure, what it would take.
 package struct Reason {
-  private let folder: PlanFolder
-  private let assessment: Assessment
-  private let strings: Strings
-  private let indicator: Indicator
+  let folder: PlanFolder
+  let assessment: Assessment
+  let strings: Strings
+  let indicator: Indicator
 
   package init(for assessment: Assessment, in folder: PlanFolder, strings: Strings) {
     self.folder = folder
@@ -14,7 +14,7 @@ package struct Reason {
     indicator = folder.indicators[assessment.indicator]
   }
 
-  private var isVietnamese: Bool { strings.language == .vietnamese }
+  var isVietnamese: Bool { strings.language == .vietnamese }
 
   /// All of it.
   package var text: String {
@@ -90,7 +90,7 @@ package struct Reason {
     return strings.number.text(result.value) + (result.outOf.map { "/\($0)" } ?? "")
   }
 
-  private func time(of period: TimePeriod) -> String {
+  func time(of period: TimePeriod) -> String {
     let text = strings.text(period)
     switch period.notation {
     case .year, .years: return isVietnamese ? "Năm \(text)" : "In \(text)"
@@ -221,137 +221,6 @@ package struct Reason {
     return isVietnamese
       ? ", \(word) kế hoạch\(planTime) (\(goal)) \(size)"
       : ", \(size) \(word)\(isRank ? " than" : "") the \(planTime)target (\(goal))"
-  }
-
-  // MARK: Why nothing can be said
-
-  private var obstacle: String {
-    let verdict = assessment.verdict
-    switch verdict.judged {
-    case .noTarget: return strings.noTargetStated + "."
-    case .noData:
-      return isVietnamese
-        ? "Chưa nguồn nào công bố số liệu cho kỳ này." : "No source has published a figure yet."
-    default: break
-    }
-    guard let obstacle = verdict.obstacle else { return "" }
-    switch (strings.language, obstacle) {
-    case (.vietnamese, .planNotBegun(let day)):
-      return "Kế hoạch bắt đầu từ \(strings.text(day))."
-    case (.english, .planNotBegun(let day)): return "The plan begins on \(strings.text(day))."
-    case (.vietnamese, .publicationDue(let day)):
-      return "Số liệu của kỳ này thường công bố trước \(strings.text(day))."
-    case (.english, .publicationDue(let day)):
-      return "The figure is usually published by \(strings.text(day))."
-    case (.vietnamese, .baselineMissing(let period)):
-      return
-        "Chưa nguồn nào công bố số liệu \(time(of: period).withSmallInitial) để làm gốc so sánh."
-    case (.english, .baselineMissing(let period)):
-      return "No source has published the figure of \(strings.text(period)) to compare with."
-    case (.vietnamese, .closingFigureMissing):
-      return "Kỳ kế hoạch đã hết nhưng chưa nguồn nào công bố số liệu cả kỳ."
-    case (.english, .closingFigureMissing):
-      return "The period is over, but no source has published its final figure."
-    case (.vietnamese, .targetNotPositive):
-      return "Kế hoạch không lớn hơn 0 nên không tính được tỷ lệ."
-    case (.english, .targetNotPositive): return "The target is not above zero: no share of it."
-    case (.vietnamese, .noBaseline):
-      return "Nguồn không nêu số gốc nên chưa biết nhanh hay chậm; chỉ xét khi hết kỳ."
-    case (.english, .noBaseline):
-      return "No source states the baseline: only the end of the period can be judged."
-    case (.vietnamese, .seriesBroken(let day)):
-      return "Số trước và sau \(strings.text(day)) không cùng cách tính nên không so sánh."
-    case (.english, .seriesBroken(let day)):
-      return "The figures before and after \(strings.text(day)) are of different series."
-    case (.vietnamese, .notDoneYet): return "Chưa xong và kỳ kế hoạch còn tiếp."
-    case (.english, .notDoneYet): return "Not done yet, and the period still runs."
-    case (.vietnamese, .partsUnjudged): return "Chưa đánh giá được đủ các phần của chỉ tiêu."
-    case (.english, .partsUnjudged): return "Not all of its parts can be judged."
-    }
-  }
-
-  // MARK: How it compares with the path, how sure, what is left
-
-  private var path: String {
-    guard assessment.verdict.judged.isRunningVerdict, let expectation = assessment.expectation,
-      expectation.share < 1
-    else { return "" }
-    let share = strings.number.percent(expectation.share, thresholds: [])
-    let years = expectation.years.map(String.init).joined(separator: ", ")
-    switch (strings.language, expectation.path) {
-    case (.vietnamese, .linear): return "Nếu tiến độ đều thì đến kỳ này phải đạt \(share)."
-    case (.english, .linear): return "At an even pace it should be \(share) by then."
-    case (.vietnamese, .declared):
-      return "Theo nhịp mùa vụ đã nêu thì đến kỳ này phải đạt \(share)."
-    case (.english, .declared): return "By the declared season it should be \(share) by then."
-    case (.vietnamese, .profile):
-      let basis = expectation.years.count < 3 ? " (ít năm, căn cứ còn yếu)" : ""
-      return "Theo nhịp năm \(years)\(basis) thì đến kỳ này phải đạt \(share)."
-    case (.english, .profile):
-      let basis = expectation.years.count < 3 ? " (few years, a weak basis)" : ""
-      return "As in \(years)\(basis) it should be \(share) by then."
-    }
-  }
-
-  private var certainty: String {
-    let verdict = assessment.verdict
-    guard !verdict.isFirm else { return "" }
-    let others = verdict.alternatives.map { strings.word(for: $0).withSmallInitial }
-    let list = others.joined(separator: isVietnamese ? " hoặc " : " or ")
-    if others.isEmpty {
-      return isVietnamese
-        ? "Chưa chắc chắn: thiếu số liệu của một số năm." : "Not firm: years are missing."
-    }
-    let isEvenPace =
-      assessment.expectation?.path == .linear && verdict.judged.isRunningVerdict
-      && indicator.kind.addsUp
-    if isEvenPace {
-      return isVietnamese
-        ? "Chưa chắc chắn vì khối lượng thường không đến đều trong năm; có thể là: \(list)."
-        : "Not firm, because amounts seldom come evenly over a year; it may be: \(list)."
-    }
-    return isVietnamese
-      ? "Chưa chắc chắn vì số liệu làm tròn hoặc ước chừng; có thể là: \(list)."
-      : "Not firm, because figures are rounded or approximate; it may be: \(list)."
-  }
-
-  /// That the plan stopped before its time, and what that means for the verdict.
-  private var ending: String {
-    guard assessment.verdict.status == .endedEarly, let plan = assessment.plan,
-      let day = folder.plans[plan].endedOn
-    else { return "" }
-    return isVietnamese
-      ? "Kế hoạch dừng ngày \(strings.text(day)), chỉ xét số liệu đến ngày đó."
-      : "The plan ended on \(strings.text(day)); only figures up to then count."
-  }
-
-  private var rest: String {
-    switch assessment.requiredPace {
-    case .perYear(let value, let years):
-      let unit = strings.text(
-        PrintedNumber(rounding: value, decimals: indicator.decimals).withoutTrailingZeros,
-        of: indicator)
-      let verb =
-        indicator.kind == .growthRate ? (isVietnamese ? "tăng bình quân " : "grow by ") : ""
-      return isVietnamese
-        ? "\(years) năm còn lại phải \(verb.isEmpty ? "đạt bình quân " : verb)\(unit)/năm."
-        : "The remaining \(years) years must \(verb.isEmpty ? "bring " : verb)\(unit) a year on average."
-    case .timesPlanned(let factor)? where assessment.verdict.judged.isBehind && factor.isFinite:
-      let times = strings.number.text(factor, decimals: 1)
-      return isVietnamese
-        ? "Phần còn lại phải nhanh gấp \(times) lần kế hoạch."
-        : "The rest must come \(times) times as fast as planned."
-    case .timesPlanned, nil: return ""
-    }
-  }
-}
-
-extension TrackStatus {
-  fileprivate var isRunningVerdict: Bool {
-    switch self {
-    case .metNow, .onTrack, .atRisk, .offTrack, .reversing: true
-    default: false
-    }
   }
 }
 

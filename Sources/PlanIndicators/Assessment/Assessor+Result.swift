@@ -46,6 +46,11 @@ extension Assessor {
       return nil
     }
     let parts = yearlyParts(startingWithMean: false).prefixWithoutGaps(from: target.period.start)
+    return sum(of: parts)
+  }
+
+  /// The sum of two figures or more that follow each other; `nil` for fewer.
+  private func sum(of parts: [Figure]) -> Figure? {
     guard let last = parts.last, parts.count > 1 else { return nil }
     let value = parts.dropFirst().reduce(parts[0].value) { $0 + $1.value }
     return combined(
@@ -67,17 +72,11 @@ extension Assessor {
       parts.append(part)
       next = part.period.end.advanced(byDays: 1)
     }
-    guard let last = parts.last, parts.count > 1 else { return nil }
-    let value = parts.dropFirst().reduce(parts[0].value) { $0 + $1.value }
-    let sum = combined(
-      parts, last: last, value: value, point: value.doubleValue,
-      range: Interval(
-        parts.reduce(0) { $0 + $1.range.low }, parts.reduce(0) { $0 + $1.range.high }),
-      meaning: .sum(of: parts.map(\.period)))
-    guard last.period.end < target.period.end else { return sum }
+    let sum = sum(of: parts)
+    guard let last = parts.last, last.period.end < target.period.end else { return sum }
     let months = next.components.month - target.period.start.components.month
     let isWholeMonths = next.components.day == 1
-    return sum.with(
+    return sum?.with(
       period: TimePeriod(
         start: target.period.start, end: last.period.end,
         notation: isWholeMonths
