@@ -170,9 +170,12 @@ extension Assessment {
   ///
   /// `nil` where nothing is measured.
   package var shortfall: Double? {
-    if verdict.judged != .missed, let pace = expectation?.pace { return 1 - pace }
+    // Of a ceiling too much has come, of anything else too little.
+    let isCeiling = promise?.sense == .atMost && measure.isRatio
+    let sign = isCeiling ? -1.0 : 1
+    if verdict.judged != .missed, let pace = expectation?.pace { return sign * (1 - pace) }
     switch measure {
-    case .ratio(let share, _), .advancement(let share, _): return 1 - share
+    case .ratio(let share, _), .advancement(let share, _): return sign * (1 - share)
     case .margin(let margin, _), .places(let margin):
       guard let threshold = promise?.threshold.magnitude.doubleValue, threshold > 0 else {
         return nil
@@ -192,5 +195,11 @@ extension Assessment {
   /// The series that the assessment is about.
   package var series: PlanFolder.SeriesKey {
     PlanFolder.SeriesKey(indicator: indicator, area: area)
+  }
+}
+
+extension Assessment.Measure {
+  fileprivate var isRatio: Bool {
+    if case .ratio = self { true } else { false }
   }
 }

@@ -57,19 +57,26 @@ extension Reason {
       expectation.share < 1
     else { return "" }
     let share = strings.number.percent(expectation.share, thresholds: [])
+    let must: String
+    switch (strings.language, assessment.promise?.sense) {
+    case (.vietnamese, .atMost?) where indicator.kind.addsUp: must = "không được quá \(share)"
+    case (.english, .atMost?) where indicator.kind.addsUp: must = "at most \(share)"
+    case (.vietnamese, _): must = "phải đạt \(share)"
+    case (.english, _): must = share
+    }
     let years = expectation.years.map(String.init).joined(separator: ", ")
     switch (strings.language, expectation.path) {
-    case (.vietnamese, .linear): return "Nếu tiến độ đều thì đến kỳ này phải đạt \(share)."
-    case (.english, .linear): return "At an even pace it should be \(share) by then."
+    case (.vietnamese, .linear): return "Nếu tiến độ đều thì đến kỳ này \(must)."
+    case (.english, .linear): return "At an even pace it should be \(must) by then."
     case (.vietnamese, .declared):
-      return "Theo nhịp mùa vụ đã nêu thì đến kỳ này phải đạt \(share)."
-    case (.english, .declared): return "By the declared season it should be \(share) by then."
+      return "Theo nhịp mùa vụ đã nêu thì đến kỳ này \(must)."
+    case (.english, .declared): return "By the declared season it should be \(must) by then."
     case (.vietnamese, .profile):
       let basis = expectation.years.count < 3 ? " (ít năm, căn cứ còn yếu)" : ""
-      return "Theo nhịp năm \(years)\(basis) thì đến kỳ này phải đạt \(share)."
+      return "Theo nhịp năm \(years)\(basis) thì đến kỳ này \(must)."
     case (.english, .profile):
       let basis = expectation.years.count < 3 ? " (few years, a weak basis)" : ""
-      return "As in \(years)\(basis) it should be \(share) by then."
+      return "As in \(years)\(basis) it should be \(must) by then."
     }
   }
 
@@ -78,21 +85,27 @@ extension Reason {
     guard !verdict.isFirm else { return "" }
     let others = verdict.alternatives.map { strings.word(for: $0).withSmallInitial }
     let list = others.joined(separator: isVietnamese ? " hoặc " : " or ")
-    if others.isEmpty {
-      return isVietnamese
-        ? "Chưa chắc chắn: thiếu số liệu của một số năm." : "Not firm: years are missing."
-    }
-    let isEvenPace =
-      assessment.expectation?.path == .linear && verdict.judged.isRunningVerdict
-      && indicator.kind.addsUp
-    if isEvenPace {
-      return isVietnamese
-        ? "Chưa chắc chắn vì khối lượng thường không đến đều trong năm; có thể là: \(list)."
-        : "Not firm, because amounts seldom come evenly over a year; it may be: \(list)."
-    }
+    let why = verdict.doubts.map(words).joined(separator: isVietnamese ? " và " : " and ")
     return isVietnamese
-      ? "Chưa chắc chắn vì số liệu làm tròn hoặc ước chừng; có thể là: \(list)."
-      : "Not firm, because figures are rounded or approximate; it may be: \(list)."
+      ? "Chưa chắc chắn vì \(why); có thể là: \(list)."
+      : "Not firm, because \(why); it may be: \(list)."
+  }
+
+  private func words(for doubt: Assessment.Doubt) -> String {
+    switch (strings.language, doubt) {
+    case (.vietnamese, .yearsMissing): "thiếu số liệu của một số năm"
+    case (.english, .yearsMissing): "years are missing"
+    case (.vietnamese, .evenCourse): "khối lượng thường không đến đều trong năm"
+    case (.english, .evenCourse): "amounts seldom come evenly over a year"
+    case (.vietnamese, .courseRange): "nhịp trong năm mỗi năm một khác"
+    case (.english, .courseRange): "the course of a year varies"
+    case (.vietnamese, .target): "mức kế hoạch là số ước chừng"
+    case (.english, .target): "the target is approximate"
+    case (.vietnamese, .rivalFigures): "các nguồn nêu số khác nhau"
+    case (.english, .rivalFigures): "sources give different figures"
+    case (.vietnamese, .figures): "số liệu làm tròn hoặc ước chừng"
+    case (.english, .figures): "figures are rounded or approximate"
+    }
   }
 
   /// That the plan stopped before its time, and what that means for the verdict.
@@ -118,6 +131,11 @@ extension Reason {
         : "The remaining \(years) years must \(verb.isEmpty ? "bring " : verb)\(unit) a year on average."
     case .timesPlanned(let factor)? where assessment.verdict.judged.isBehind && factor.isFinite:
       let times = strings.number.text(factor, decimals: 1)
+      if assessment.promise?.sense == .atMost, indicator.kind.addsUp {
+        return isVietnamese
+          ? "Phần còn lại không được quá \(times) lần mức bình thường."
+          : "The rest must stay within \(times) times what is usual."
+      }
       return isVietnamese
         ? "Phần còn lại phải nhanh gấp \(times) lần kế hoạch."
         : "The rest must come \(times) times as fast as planned."

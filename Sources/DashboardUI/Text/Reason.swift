@@ -18,7 +18,7 @@ package struct Reason {
 
   /// All of it.
   package var text: String {
-    [statement, obstacle, path, certainty, ending, rest].filter { !$0.isEmpty }.joined(
+    [statement, keeping, obstacle, path, certainty, ending, rest].filter { !$0.isEmpty }.joined(
       separator: " ")
   }
 
@@ -28,7 +28,28 @@ package struct Reason {
   private var statement: String {
     if !assessment.parts.isEmpty { return compoundStatement }
     guard let result = assessment.result else { return "" }
-    return "\(subject(of: result))\(comparison(of: result))."
+    let text = "\(subject(of: result))\(comparison(of: result))."
+    return source(of: result).map { "\($0) \(text.withSmallInitial)" } ?? text
+  }
+
+  /// "Ước" or "Dự báo" before what is no result yet.
+  private func source(of result: Figure) -> String? {
+    switch (strings.language, result.status) {
+    case (.vietnamese, .estimated): "Ước"
+    case (.english, .estimated): "By an estimate,"
+    case (.vietnamese, .forecast): "Dự báo"
+    case (.english, .forecast): "By a forecast,"
+    case (_, .official), (_, .provisional), (_, .missing): nil
+    }
+  }
+
+  /// That the baseline was at or beyond the target already.
+  private var keeping: String {
+    guard assessment.startsBeyondTarget, let baseline = assessment.baseline else { return "" }
+    let level = "\(strings.text(baseline.value, of: indicator)) (\(strings.text(baseline.period)))"
+    return isVietnamese
+      ? "Số gốc \(level) đã đạt mức này nên chỉ xét việc giữ mức."
+      : "The baseline, \(level), had met it already: only keeping it is judged."
   }
 
   /// "Chỉ đạt khi cả 3 chỉ tiêu cùng đạt: …".
@@ -59,8 +80,8 @@ package struct Reason {
         : "\(time(of: result.period)) the source gives no figure for \(name), only a rate"
     }
     let value = strings.prefix(for: result.qualifier) + value(of: result)
-    if case .mean(let periods) = result.meaning, !periods.isEmpty {
-      let span = strings.text(result.period)
+    if case .mean(let periods) = result.meaning {
+      let span = self.span(of: periods, in: result.period)
       return isVietnamese
         ? "Bình quân \(span) \(named(name, value))/năm"
         : "On average over \(span), \(name) was \(value) a year"
@@ -74,6 +95,14 @@ package struct Reason {
         indicator.name[strings.language].replacing(crop, with: season), value)
     }
     return "\(time(of: result.period)) \(named(name, value))"
+  }
+
+  /// The years of a mean, each by itself where some are missing among them.
+  private func span(of periods: [TimePeriod], in whole: TimePeriod) -> String {
+    let years = periods.reduce(0) { $0 + $1.wholeYearCount }
+    guard years < whole.wholeYearCount else { return strings.text(whole) }
+    let list = periods.map { strings.text($0) }.joined(separator: ", ")
+    return isVietnamese ? "các năm có số liệu (\(list))" : "the years that are known (\(list))"
   }
 
   /// A name with its value: amounts stand beside it, levels "are" something.
@@ -108,7 +137,17 @@ package struct Reason {
     let goal = goal(promise)
     switch assessment.measure {
     case .ratio(let share, _):
-      let percent = strings.number.percent(share)
+      let percent = strings.prefix(for: result.qualifier) + strings.number.percent(share)
+      if promise.sense == .atMost {
+        return isVietnamese
+          ? ", bằng \(percent) mức trần của kế hoạch\(planTime) (\(goal))"
+          : ", \(percent) of the \(planTime)ceiling (\(goal))"
+      }
+      if promise.sense == .within, result.value > promise.ceiling {
+        return isVietnamese
+          ? ", cao hơn kế hoạch\(planTime) (\(goal)), bằng \(percent)"
+          : ", above the \(planTime)target (\(goal)), \(percent) of it"
+      }
       return isVietnamese
         ? ", đạt \(percent) kế hoạch\(planTime) (\(goal))"
         : ", \(percent) of the \(planTime)target (\(goal))"
@@ -116,10 +155,8 @@ package struct Reason {
       if result.meaning == .statedChange {
         return isVietnamese ? "; kế hoạch\(planTime): \(goal)" : "; target: \(goal)"
       }
-      if assessment.target.map({ folder.targets[$0].basis }) == .change,
-        let change = assessment.changeMade, let baseline = assessment.baseline
-      {
-        return changeText(change, from: baseline, goal: goal)
+      if let baseline = assessment.baseline, let size = changeInWords(from: baseline) {
+        return changeText(size, from: baseline, goal: goal)
       }
       let percent = strings.number.percent(share)
       let from = assessment.baseline.map {
@@ -135,18 +172,28 @@ package struct Reason {
     }
   }
 
-  /// ", giảm 2,81 điểm % so với 24,71% (2022); kế hoạch năm: giảm 2–2,5 điểm %".
-  private func changeText(
-    _ change: PrintedNumber, from baseline: Figure, goal: String
-  ) -> String {
-    let size = strings.difference(change.magnitude, of: indicator)
-    let base = strings.text(baseline.value, of: indicator)
+  /// "giảm 2,81 điểm %", or in percent where that was promised; `nil` where no change was.
+  private func changeInWords(from baseline: Figure) -> String? {
+    guard let change = assessment.changeMade, let target = assessment.target else { return nil }
+    let size: String
+    switch folder.targets[target].basis {
+    case .change: size = strings.difference(change.magnitude, of: indicator)
+    case .percentChange:
+      guard let share = change.magnitude / baseline.value.magnitude else { return nil }
+      size = strings.number.percent(share, thresholds: [])
+    case .absolute, .average: return nil
+    }
     let isFall = change < PrintedNumber(0)
     return isVietnamese
-      ? ", \(isFall ? "giảm" : "tăng") \(size) so với \(base) (\(strings.text(baseline.period)));"
-        + " kế hoạch\(planTime): \(goal)"
-      : ", \(size) \(isFall ? "down" : "up") from \(base) (\(strings.text(baseline.period)));"
-        + " the \(planTime)target is \(goal)"
+      ? "\(isFall ? "giảm" : "tăng") \(size)" : "\(size) \(isFall ? "down" : "up")"
+  }
+
+  /// ", giảm 2,81 điểm % so với 24,71% (2022); kế hoạch năm: giảm 2–2,5 điểm %".
+  private func changeText(_ size: String, from baseline: Figure, goal: String) -> String {
+    let base = "\(strings.text(baseline.value, of: indicator)) (\(strings.text(baseline.period)))"
+    return isVietnamese
+      ? ", \(size) so với \(base); kế hoạch\(planTime): \(goal)"
+      : ", \(size) from \(base); the \(planTime)target is \(goal)"
   }
 
   /// "kế hoạch năm" for a yearly plan, "kế hoạch vụ" for a crop season of it.
@@ -173,7 +220,8 @@ package struct Reason {
 
   /// A promise with words for the signs of a table: "trên 8%", "khoảng 771.622 lượt".
   private func inWords(_ target: Target) -> String {
-    let text = strings.text(target, of: indicator)
+    let carried = target.carriedOver.map { ", \(strings.carriedOver($0, of: indicator))" } ?? ""
+    let text = strings.text(target, of: indicator) + carried
     let words: [(sign: String, word: String)] =
       isVietnamese
       ? [("> ", "trên "), ("< ", "dưới "), ("≈ ", "khoảng ")]
@@ -182,7 +230,9 @@ package struct Reason {
   }
 
   private func distance(_ margin: PrintedNumber, promise: Promise, goal: String) -> String {
-    let size = strings.difference(margin.magnitude, of: indicator)
+    var distance = margin.magnitude
+    if case .mean = assessment.result?.meaning { distance = distance.withoutTrailingZeros }
+    let size = strings.difference(distance, of: indicator)
     let isRank = indicator.kind == .rank
     if promise.isMaintained {
       if margin.isZero {

@@ -54,7 +54,7 @@ extension Strings {
   /// A promise as a table shows it: "4.045", "> 200", "≥ 72,9", "giảm 2–2,5", "6,5–7/năm".
   package func shortText(_ target: Target, of indicator: Indicator) -> String {
     let values = values(of: target, of: indicator)
-    let sign = target.isMaintained ? "≥ " : target.origin == .implied ? "≈ " : ""
+    let sign = target.isMaintained ? "≥ " : target.isApproximate ? "≈ " : ""
     let places =
       indicator.kind == .rank && target.basis == .change ? " " + differenceUnit(of: indicator) : ""
     return sign + values + places + (target.basis == .average ? perYear : "")
@@ -63,9 +63,11 @@ extension Strings {
   /// What a promise says, in full, with its unit: "giảm 2–2,5 điểm %/năm".
   package func text(_ target: Target, of indicator: Indicator) -> String {
     let unit =
-      isChange(target, of: indicator)
-      ? " " + differenceUnit(of: indicator) : unitSuffix(of: indicator)
-    let sign = target.origin == .implied ? "≈ " : ""
+      target.basis == .percentChange
+      ? "%"
+      : isChange(target, of: indicator)
+        ? " " + differenceUnit(of: indicator) : unitSuffix(of: indicator)
+    let sign = target.isApproximate ? "≈ " : ""
     return sign + values(of: target, of: indicator) + unit
       + (target.basis == .average ? perYear : "")
   }
@@ -178,6 +180,13 @@ extension String {
   package var withSmallInitial: String {
     guard let first, let second = dropFirst().first, !second.isUppercase else { return self }
     return first.lowercased() + dropFirst()
+  }
+}
+
+extension Target {
+  /// Whether the value is not to be taken to its last digit.
+  fileprivate var isApproximate: Bool {
+    origin == .implied || qualifier == .about || qualifier == .nearly
   }
 }
 

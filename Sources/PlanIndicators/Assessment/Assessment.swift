@@ -34,6 +34,8 @@ public struct Assessment: Sendable, Hashable {
   public let stated: [StatedRate]
   /// The promises that must all be kept for this one to be kept; empty for a simple one.
   public internal(set) var parts: [Reference<Target>] = []
+  /// Whether the baseline was at or beyond the target already, so that the level has only to be kept.
+  public internal(set) var startsBeyondTarget = false
   /// The international progress measure; `nil` where it does not apply: for growth rates, ranks and
   /// what is done or not, and without any figure.
   public internal(set) var international: InternationalProgress?
@@ -98,15 +100,46 @@ public struct Assessment: Sendable, Hashable {
     public let last: TrackStatus?
     /// How final the result is, where it is less than final; `nil` for an official one or none.
     public let provisional: ObservationStatus?
-    /// Whether all the values that the figures can stand for give the same status.
-    public let isFirm: Bool
     /// The other statuses that are possible.
     public let alternatives: [TrackStatus]
+    /// What makes them possible; empty where there are none.
+    public let doubts: [Doubt]
     /// Why nothing can be said, or not yet.
     public let obstacle: Obstacle?
 
     /// The status that judges: of an ended plan the last one, else the status itself.
     public var judged: TrackStatus { last ?? status }
+
+    /// Whether all the values that the figures can stand for give the same status.
+    public var isFirm: Bool { alternatives.isEmpty }
+
+    init(
+      _ status: TrackStatus, last: TrackStatus? = nil, provisional: ObservationStatus? = nil,
+      alternatives: [TrackStatus] = [], doubts: [Doubt] = [], obstacle: Obstacle? = nil
+    ) {
+      self.status = status
+      self.last = last
+      self.provisional = provisional
+      self.alternatives = alternatives
+      self.doubts = alternatives.isEmpty ? [] : doubts
+      self.obstacle = obstacle
+    }
+  }
+
+  /// What makes another verdict possible.
+  public enum Doubt: String, Sendable, Hashable, CaseIterable {
+    /// Years are missing among those of a mean.
+    case yearsMissing = "years_missing"
+    /// An amount of a year was expected to come evenly, for want of a known course.
+    case evenCourse = "even_course"
+    /// The course of earlier years, or the declared one, leaves a range.
+    case courseRange = "course_range"
+    /// The target is approximate, or implied by a rounded rate.
+    case target
+    /// Sources that cannot be put in order give different figures.
+    case rivalFigures = "rival_figures"
+    /// The figures are rounded or approximate.
+    case figures
   }
 
   /// Why a promise cannot be judged, or not yet.

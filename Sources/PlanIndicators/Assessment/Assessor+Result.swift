@@ -108,12 +108,14 @@ extension Assessor {
     let leastFinal = parts.map(\.status).min { $0.precedence < $1.precedence }
     let first = parts.map(\.period.start).min() ?? last.period.start
     let count = UInt16(clamping: last.period.end.year - first.year + 1)
-    return Figure(
+    var figure = Figure(
       value: value, point: point, range: range,
       period: TimePeriod(
         start: first, end: last.period.end, notation: count == 1 ? .year : .years(count)),
       status: leastFinal ?? last.status, qualifier: nil, outOf: nil, document: last.document,
       meaning: meaning)
+    figure.hasRivals = parts.contains(where: \.hasRivals)
+    return figure
   }
 
   /// The figures of the single years of the target's period, in order.
@@ -146,7 +148,7 @@ extension Assessor {
 
 extension TimePeriod {
   /// How many calendar years a period of whole years has.
-  var wholeYearCount: Int { end.year - start.year + 1 }
+  package var wholeYearCount: Int { end.year - start.year + 1 }
 }
 
 extension [Figure] {

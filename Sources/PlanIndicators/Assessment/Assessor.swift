@@ -68,9 +68,7 @@ extension PlanFolder {
     var assessment = Assessment(
       target: nil, plan: nil, indicator: key.indicator, area: key.area, promise: nil,
       baseline: nil, result: result, measure: .noMeasure, expectation: nil,
-      verdict: Assessment.Verdict(
-        status: .noTarget, last: nil, provisional: result?.provisional, isFirm: true,
-        alternatives: [], obstacle: nil),
+      verdict: Assessment.Verdict(.noTarget, provisional: result?.provisional),
       requiredPace: nil, forecast: nil, changeOnYear: series.changeOnYear(of: result),
       stated: series.statedRates(target: nil, plan: nil, promise: nil, result: nil, status: nil))
     assessment.international = series.internationalProgress()
@@ -126,6 +124,7 @@ struct Assessor {
       stated: series.statedRates(
         target: target, plan: plan, promise: promise, result: result,
         status: verdict.judged))
+    assessment.startsBeyondTarget = trial?.startsBeyondTarget ?? false
     assessment.international = series.internationalProgress(
       towards: result?.meaning == .statedChange ? nil : promise, by: target.period.end,
       from: baseline)
@@ -138,9 +137,7 @@ struct Assessor {
     func verdict(
       _ status: TrackStatus, _ obstacle: Assessment.Obstacle? = nil
     ) -> Assessment.Verdict {
-      Assessment.Verdict(
-        status: status, last: nil, provisional: result?.provisional, isFirm: true,
-        alternatives: [], obstacle: obstacle)
+      Assessment.Verdict(status, provisional: result?.provisional, obstacle: obstacle)
     }
     if result == nil {
       let begin = target.period.isSeason ? plan.period.start : beginning
@@ -155,6 +152,11 @@ struct Assessor {
     if let baseline = trial.baseline, let result, !series.areComparable(baseline, result) {
       let day = series.seriesBreak(from: baseline.period.end, to: result.period.end)
       return verdict(.unable, .seriesBroken(day ?? result.period.end))
+    }
+    if let result, let first = result.parts.first,
+      let day = series.seriesBreak(from: first.end, to: result.period.end)
+    {
+      return verdict(.unable, .seriesBroken(day))
     }
     return trial.verdict
   }
@@ -177,8 +179,8 @@ struct Assessor {
   private func ended(_ verdict: Assessment.Verdict) -> Assessment.Verdict {
     guard let endedOn = plan.endedOn, endedOn <= day else { return verdict }
     return Assessment.Verdict(
-      status: .endedEarly, last: verdict.status, provisional: verdict.provisional,
-      isFirm: verdict.isFirm, alternatives: verdict.alternatives, obstacle: verdict.obstacle)
+      .endedEarly, last: verdict.status, provisional: verdict.provisional,
+      alternatives: verdict.alternatives, doubts: verdict.doubts, obstacle: verdict.obstacle)
   }
 
   /// Whether the promise starts from a level rather than from zero.
@@ -220,25 +222,28 @@ struct Assessor {
   }
 
   private func resolvePromise(from baseline: Figure?) -> Promise? {
-    let comparison: Target.Comparison
-    if !isRelative {
-      comparison = target.comparison
-    } else if let base = baseline?.value {
+    var comparison = target.comparison
+    // What one unit of the printed value is in the unit of the result.
+    var unit = 1.0
+    if isRelative, let base = baseline?.value {
       switch target.basis {
       case .percentChange:
-        comparison = target.comparison.map { base + base.hundredths($0) }
+        unit = base.doubleValue / 100
+        comparison = comparison.map { base + base.hundredths($0) }
       case .average:
-        let years = target.period.end.year - (baseline?.period.end.year ?? 0)
-        comparison = target.comparison.map { base + $0 * max(1, years) }
+        let years = max(1, target.period.end.year - (baseline?.period.end.year ?? 0))
+        unit = Double(years)
+        comparison = comparison.map { base + $0 * years }
       case .change, .absolute:
-        comparison = target.comparison.map { base + $0 }
+        comparison = comparison.map { base + $0 }
       }
-    } else if target.basis == .change, statedChange != nil {
-      comparison = target.comparison
-    } else {
+    } else if isRelative, statedChange == nil {
       return nil
     }
-    return Promise(comparison, of: target, direction: indicator.direction)
+    let leeway = target.leeway
+    return Promise(
+      comparison, isMaintained: target.isMaintained, direction: indicator.direction,
+      leeway: Interval(leeway.low * unit, leeway.high * unit))
   }
 
   /// The change that a document states for the target's period, without the levels.

@@ -35,9 +35,7 @@ extension PlanFolder {
     let decisive = worst.flatMap { $0.judged == .missed ? $0 : nil }
     let deciding = decisive ?? (isWhole ? unjudged ?? worst : nil)
     guard let deciding else {
-      return Assessment.Verdict(
-        status: .unable, last: nil, provisional: nil, isFirm: true, alternatives: [],
-        obstacle: .partsUnjudged)
+      return Assessment.Verdict(.unable, obstacle: .partsUnjudged)
     }
     let judged = deciding.judged
     let others = Set(verdicts.flatMap { $0.alternatives + [$0.judged] }).filter {
@@ -45,12 +43,12 @@ extension PlanFolder {
     }
     let isFirm =
       decisive.map(\.isFirm) ?? (deciding.isFirm && others.isEmpty)
+    let doubts = Set(verdicts.flatMap(\.doubts))
     return Assessment.Verdict(
-      status: deciding.status, last: deciding.last,
+      deciding.status, last: deciding.last,
       provisional: verdicts.compactMap(\.provisional).min { $0.precedence < $1.precedence },
-      isFirm: isFirm,
       alternatives: isFirm
         ? [] : TrackStatus.allCases.filter(others.union(deciding.alternatives).contains),
-      obstacle: deciding.obstacle)
+      doubts: Assessment.Doubt.allCases.filter(doubts.contains), obstacle: deciding.obstacle)
   }
 }

@@ -41,11 +41,10 @@ extension Assessor {
     return ExpectedPath(.linear, passed)
   }
 
-  /// The path of a level from its baseline: evenly over the days.
+  /// The path of a level from its baseline: evenly over the months.
   func path(ofLevelFrom baseline: Figure, to period: TimePeriod) -> ExpectedPath? {
-    let start = baseline.period.end
-    let whole = Double(target.period.end.dayNumber - start.dayNumber)
-    let passed = Double(period.end.dayNumber - start.dayNumber)
+    let whole = target.period.end.months(since: baseline.period.end)
+    let passed = period.end.months(since: baseline.period.end)
     return whole > 0 ? ExpectedPath(.linear, min(max(passed / whole, 0), 1)) : nil
   }
 }

@@ -7,9 +7,9 @@ public struct Figure: Sendable, Hashable {
   /// All the values that the printed figures can stand for.
   public let range: Interval
   /// The time that it covers.
-  public let period: TimePeriod
+  public internal(set) var period: TimePeriod
   /// How final it is: the least final of its parts.
-  public let status: ObservationStatus
+  public internal(set) var status: ObservationStatus
   /// The word before it.
   public let qualifier: Qualifier?
   /// How many places a rank is out of.
@@ -18,6 +18,8 @@ public struct Figure: Sendable, Hashable {
   public let document: Reference<Document>
   /// What the value is.
   public let meaning: Meaning
+  /// Whether sources that cannot be put in order give other values for it, which the range holds too.
+  public internal(set) var hasRivals = false
 
   /// What the value of a figure is.
   public enum Meaning: Sendable, Hashable {
@@ -37,18 +39,26 @@ public struct Figure: Sendable, Hashable {
 }
 
 extension Figure {
+  /// The periods of the figures that it was put together from; empty for a single one.
+  public var parts: [TimePeriod] {
+    switch meaning {
+    case .sum(let periods), .mean(let periods): periods
+    case .published, .statedChange, .statedShare, .named: []
+    }
+  }
+
   /// The same figure for a period written in another way.
   func with(period: TimePeriod) -> Figure {
-    Figure(
-      value: value, point: point, range: range, period: period, status: status,
-      qualifier: qualifier, outOf: outOf, document: document, meaning: meaning)
+    var figure = self
+    figure.period = period
+    return figure
   }
 
   /// The same figure, less or more final.
   func with(status: ObservationStatus) -> Figure {
-    Figure(
-      value: value, point: point, range: range, period: period, status: status,
-      qualifier: qualifier, outOf: outOf, document: document, meaning: meaning)
+    var figure = self
+    figure.status = status
+    return figure
   }
 }
 
@@ -89,11 +99,13 @@ final class VisibleSeries: Sendable {
     let range = rivals.compactMap(range(of:)).reduce(range(of: best)) { hull, range in
       hull?.hull(with: range)
     }
-    return Figure(
+    var figure = Figure(
       value: value, point: value.doubleValue, range: range ?? Interval(exactly: value.doubleValue),
       period: best.period,
       status: best.status, qualifier: best.qualifier, outOf: best.outOf,
       document: best.document, meaning: .published)
+    figure.hasRivals = rivals.contains { $0.value != best.value }
+    return figure
   }
 
   /// The figure of the latest period among observations that `isCandidate` accepts.

@@ -10,8 +10,9 @@ public struct Promise: Sendable, Hashable {
   public let isStrict: Bool
   /// Whether a level is to be kept, so that nothing can be exceeded.
   public let isMaintained: Bool
-  /// The values that an implied target can have, as a factor on the threshold; 1 where stated.
-  public let spread: Interval
+  /// How far the promised value can lie from where it is printed: 0 where it is stated outright, else
+  /// what the rate that implies it, or a word such as "khoảng", leaves open.
+  public let leeway: Interval
 
   /// Which values keep a promise.
   public enum Sense: Sendable, Hashable {
@@ -26,8 +27,12 @@ public struct Promise: Sendable, Hashable {
   /// +1 where more is better, −1 where less is; +1 inside a band.
   var sign: Double { sense == .atMost ? -1 : 1 }
 
-  init(_ comparison: Target.Comparison, of target: Target, direction: Indicator.Direction) {
-    isMaintained = target.isMaintained
+  init(
+    _ comparison: Target.Comparison, isMaintained: Bool, direction: Indicator.Direction,
+    leeway: Interval
+  ) {
+    self.isMaintained = isMaintained
+    var leeway = leeway
     switch comparison {
     case .atLeast(let value):
       (threshold, ceiling, sense, isStrict) = (value, value, .atLeast, false)
@@ -38,7 +43,11 @@ public struct Promise: Sendable, Hashable {
     case .lessThan(let value):
       (threshold, ceiling, sense, isStrict) = (value, value, .atMost, true)
     case .equal(let value):
-      (threshold, ceiling, sense, isStrict) = (value, value, .within, false)
+      // "Khoảng 20%" is kept by all that the word allows.
+      let decimals = value.decimals + 1
+      threshold = value + PrintedNumber(rounding: leeway.low, decimals: decimals)
+      ceiling = value + PrintedNumber(rounding: leeway.high, decimals: decimals)
+      (sense, isStrict, leeway) = (.within, false, Interval(exactly: 0))
     case .between(let lower, let upper):
       switch direction {
       case .increase: (threshold, ceiling, sense, isStrict) = (lower, upper, .atLeast, false)
@@ -47,54 +56,59 @@ public struct Promise: Sendable, Hashable {
         (threshold, ceiling, sense, isStrict) = (lower, upper, .within, false)
       }
     }
-    spread = Self.spread(of: target)
+    self.leeway = leeway
   }
 
   /// The same promise as a share of itself: 100 percent.
   var inPercent: Promise {
     Promise(
       threshold: PrintedNumber(100), ceiling: PrintedNumber(100), sense: sense,
-      isStrict: isStrict, isMaintained: false, spread: Interval(exactly: 1))
+      isStrict: isStrict, isMaintained: false, leeway: Interval(exactly: 0))
   }
 
   private init(
     threshold: PrintedNumber, ceiling: PrintedNumber, sense: Sense, isStrict: Bool,
-    isMaintained: Bool, spread: Interval
+    isMaintained: Bool, leeway: Interval
   ) {
     self.threshold = threshold
     self.ceiling = ceiling
     self.sense = sense
     self.isStrict = isStrict
     self.isMaintained = isMaintained
-    self.spread = spread
+    self.leeway = leeway
   }
 
-  private static func spread(of target: Target) -> Interval {
-    guard target.origin == .implied, let low = target.lower, let high = target.upper,
-      let lowest = low / target.comparison.value, let highest = high / target.comparison.value
-    else { return Interval(exactly: 1) }
-    return Interval(lowest, highest)
-  }
-
-  /// The range of the threshold: one value where the target is stated.
+  /// The range of the threshold, of a band the band: one value where the target is stated outright.
   public var range: Interval {
-    Interval(threshold.doubleValue * spread.low, threshold.doubleValue * spread.high)
+    sense == .within
+      ? Interval(threshold.doubleValue, ceiling.doubleValue)
+      : leeway.shifted(by: threshold.doubleValue)
   }
 
-  /// Whether `value` keeps the promise when the threshold is `factor` times its own value.
-  func isKept(by value: Double, factor: Double = 1) -> Bool {
-    let limit = threshold.doubleValue * factor
+  /// Whether `value` keeps the promise when the promised value lies `shift` from where it is printed.
+  func isKept(by value: Double, shift: Double = 0) -> Bool {
+    let limit = threshold.doubleValue + shift
     return switch sense {
     case .atLeast: isStrict ? value > limit : value >= limit
     case .atMost: isStrict ? value < limit : value <= limit
-    case .within: value >= limit && value <= ceiling.doubleValue * factor
+    case .within: value >= limit && !isPassed(by: value, shift: shift)
     }
   }
 
+  /// Whether `value` is beyond the upper end.
+  func isPassed(by value: Double, shift: Double = 0) -> Bool {
+    value > ceiling.doubleValue + shift
+  }
+
+  /// The end that a value comes to from `base`: of a band that lies below it the upper one.
+  func goal(from base: Double) -> PrintedNumber {
+    sense == .within && isPassed(by: base) ? ceiling : threshold
+  }
+
   /// Whether `value` keeps the promise or misses it by `tolerance` at most, on either side of a band.
-  func isNearlyKept(by value: Double, tolerance: PrintedNumber, factor: Double = 1) -> Bool {
+  func isNearlyKept(by value: Double, tolerance: PrintedNumber, shift: Double = 0) -> Bool {
     func limit(_ end: PrintedNumber, movedBy tolerance: PrintedNumber) -> Double {
-      (end + tolerance).doubleValue + end.doubleValue * (factor - 1)
+      (end + tolerance).doubleValue + shift
     }
     return switch sense {
     case .atLeast: value >= limit(threshold, movedBy: -tolerance)
@@ -105,9 +119,8 @@ public struct Promise: Sendable, Hashable {
   }
 
   /// Whether `value` is beyond what was promised by more than `allowance`.
-  func isExceeded(by value: Double, allowance: Double, factor: Double = 1) -> Bool {
-    guard !isMaintained else { return false }
-    let limit = ceiling.doubleValue * factor
+  func isExceeded(by value: Double, allowance: Double, shift: Double = 0) -> Bool {
+    let limit = ceiling.doubleValue + shift
     return switch sense {
     case .atLeast: value - allowance > limit
     case .atMost: value + allowance < limit
@@ -123,5 +136,22 @@ public struct Promise: Sendable, Hashable {
     case .within:
       return value < threshold ? value - threshold : min(ceiling - value, value - threshold)
     }
+  }
+}
+
+extension Target {
+  /// How far the promised value can lie from where it is printed.
+  ///
+  /// A resolution's number is exact; "khoảng" and "gần" leave room, as does a rate that implies it.
+  /// "Trên", "dưới", "ít nhất" and "tối đa" say on which side it is kept, which is the comparison.
+  var leeway: Interval {
+    let value = comparison.value
+    if origin == .implied, let lower, let upper {
+      return Interval(lower.doubleValue, upper.doubleValue).shifted(by: -value.doubleValue)
+    }
+    guard qualifier == .about || qualifier == .nearly else { return Interval(exactly: 0) }
+    let range = Interval(
+      value, qualifier: qualifier, isCounted: true, bounds: (nil, nil), limits: (nil, nil))
+    return range.shifted(by: -value.doubleValue)
   }
 }

@@ -10,11 +10,11 @@ extension Trial {
       let whole = Double(target.period.wholeYearCount)
       return .perYear((whole * threshold - Double(done) * result.point) / Double(left), years: left)
     }
-    guard let expectation, result.meaning != .statedChange,
-      promise.sense == .atLeast || way == .advancement,
-      threshold != expectation.value
-    else { return nil }
-    return .timesPlanned((threshold - result.point) / (threshold - expectation.value))
+    let goal = goal.doubleValue
+    guard let expectation, result.meaning != .statedChange, goal != expectation.value else {
+      return nil
+    }
+    return .timesPlanned((goal - result.point) / (goal - expectation.value))
   }
 
   /// For amounts: from "the rest goes as planned" to "the pace stays as it is".
@@ -29,7 +29,7 @@ extension Trial {
     let straight = base + (result.point - base) / expectation.share
     switch way {
     case .amount:
-      let asPlanned = result.point + promise.threshold.doubleValue - expectation.value
+      let asPlanned = result.point + goal.doubleValue - expectation.value
       return result.meaning == .statedShare ? nil : Interval(asPlanned, straight)
     case .advancement:
       let limited = min(

@@ -16,9 +16,9 @@ extension Trial {
     guard let status else {
       return verdict(.unable, obstacle: indicator.kind == .binary ? .notDoneYet : .noBaseline)
     }
-    var possible = Set(corners.compactMap { self.status(at: $0) })
-    possible.insert(status)
+    var possible = statuses(at: corners).union([status])
     if restsOnEvenPace, status.isRunning { possible.formUnion([.onTrack, .atRisk, .offTrack]) }
+    if hasGaps { possible.formUnion(TrackStatus.allCases.filter(canOccur)) }
     guard possible.count > 1 else { return verdict(status) }
     let ranks = possible.compactMap(\.rank)
     let span = (ranks.min() ?? 0)...(ranks.max() ?? 0)
@@ -27,32 +27,65 @@ extension Trial {
         && (possible.contains(other)
           || canOccur(other) && other.rank.map(span.contains) == true)
     }
-    return verdict(status, alternatives: alternatives)
+    return verdict(status, alternatives: alternatives, doubts: doubts(about: status))
   }
 
   private func verdict(
-    _ status: TrackStatus, alternatives: [TrackStatus] = [],
+    _ status: TrackStatus, alternatives: [TrackStatus] = [], doubts: [Assessment.Doubt] = [],
     obstacle: Assessment.Obstacle? = nil
   ) -> Assessment.Verdict {
     Assessment.Verdict(
-      status: status, last: nil, provisional: result.provisional,
-      isFirm: alternatives.isEmpty && !hasGaps, alternatives: alternatives, obstacle: obstacle)
+      status, provisional: result.provisional, alternatives: alternatives, doubts: doubts,
+      obstacle: obstacle)
+  }
+
+  private func statuses(at choices: [Choice]) -> Set<TrackStatus> {
+    Set(choices.compactMap { status(at: $0) })
+  }
+
+  /// What makes another verdict than `status` possible: each input that does so by itself, or, where
+  /// none does, all that leave a range.
+  private func doubts(about status: TrackStatus) -> [Assessment.Doubt] {
+    var doubts = Set<Assessment.Doubt>()
+    if hasGaps { doubts.insert(.yearsMissing) }
+    if restsOnEvenPace, status.isRunning { doubts.insert(.evenCourse) }
+    let open = Input.allCases.map { ($0, corners(varying: [$0])) }.filter { $0.1.count > 1 }
+    let decisive = open.filter { !statuses(at: $0.1).isSubset(of: [status]) }
+    for (input, _) in decisive.isEmpty && doubts.isEmpty ? open : decisive {
+      switch input {
+      case .figures: doubts.insert(hasRivals ? .rivalFigures : .figures)
+      case .target: doubts.insert(.target)
+      case .course: doubts.insert(.courseRange)
+      }
+    }
+    return Assessment.Doubt.allCases.filter(doubts.contains)
+  }
+
+  private var hasRivals: Bool {
+    result.hasRivals || way == .advancement && baseline?.hasRivals == true
   }
 
   /// Whether a status between two possible ones is possible itself for this measure.
   private func canOccur(_ status: TrackStatus) -> Bool {
-    if isClosed { return !status.isRunning }
+    if isClosed {
+      return status == .missed || status == .achieved || status == .exceeded && canBeExceeded
+    }
     switch status {
-    case .missed: return way == .amount && promise.sense == .atMost
+    case .missed: return way == .amount && promise.sense != .atLeast
     case .reversing: return way == .advancement
-    case .offTrack: return way != .levelRatio
-    case .atRisk: return way != .levelRatio && (way != .margin || isToleranceKnown)
+    case .offTrack: return !isOnUnknownWay
+    case .atRisk: return !isOnUnknownWay && (way != .margin || isToleranceKnown)
     case .onTrack: return way == .amount || way == .advancement
     case .metNow: return way != .amount
     case .achieved, .exceeded:
       return way == .amount && promise.sense == .atLeast && target.basis != .average
     case .notDue, .noData, .noTarget, .unable, .endedEarly: return false
     }
+  }
+
+  /// Whether more than the promise is possible: not where a level is to be kept, nor of a band.
+  private var canBeExceeded: Bool {
+    !promise.isMaintained && !startsBeyondTarget && promise.sense != .within
   }
 
   /// Whether the verdict rests on the assumption that the year's amount comes evenly.
@@ -70,36 +103,46 @@ extension Trial {
 
   private func status(at choice: Choice) -> TrackStatus? {
     let value = comparable(choice)
-    let isKept = promise.isKept(by: value, factor: choice.factor)
+    let isKept = promise.isKept(by: value, shift: choice.shift)
     let isExceeded =
-      !isOnlyKept
-      && promise.isExceeded(by: value, allowance: choice.allowance, factor: choice.factor)
+      canBeExceeded
+      && promise.isExceeded(by: value, allowance: choice.allowance, shift: choice.shift)
     if isClosed { return isExceeded ? .exceeded : isKept ? .achieved : .missed }
     switch way {
     case .amount:
       return runningAmount(choice, isKept: isKept, isExceeded: isExceeded)
     case .advancement:
-      guard let pace = pace(at: choice) else { return nil }
+      guard let pace = pace(at: choice), let completion = completion(at: choice) else { return nil }
       if isKept { return .metNow }
+      // Beyond a band on its far side.
+      if completion > 1 { return distance(of: value, shift: choice.shift) }
       return pace < 0
         ? .reversing
         : Self.comes(pace, to: rules.onTrack)
           ? .onTrack : Self.comes(pace, to: rules.atRiskForChanges) ? .atRisk : .offTrack
     case .levelRatio:
       return isKept ? .metNow : nil
-    case .margin where indicator.kind == .binary || !isToleranceKnown:
-      return isKept ? .metNow : indicator.kind == .binary ? nil : .offTrack
     case .margin, .places:
       if isKept { return .metNow }
-      return promise.isNearlyKept(by: value, tolerance: tolerance, factor: choice.factor)
-        ? .atRisk : .offTrack
+      return isOnUnknownWay ? nil : distance(of: value, shift: choice.shift)
     }
   }
 
-  /// Whether the baseline was beyond the target already: then the promise is to keep the level.
-  private var isOnlyKept: Bool {
-    way == .margin && baseline.map { promise.isKept(byBaseline: $0) } ?? false
-      && indicator.kind != .growthRate
+  /// Whether it runs towards its target from where nobody knows, so that only its end can be judged.
+  private var isOnUnknownWay: Bool {
+    switch indicator.kind {
+    case .binary: true
+    case .stock, .share, .index, .ratio: baseline == nil && !promise.isMaintained && !isBand
+    case .flow, .countAdded, .growthRate, .rank: false
+    }
+  }
+
+  /// Whether it is to stay between two ends, which asks for no way.
+  private var isBand: Bool { promise.sense == .within && target.comparison.upperValue != nil }
+
+  private func distance(of value: Double, shift: Double) -> TrackStatus {
+    isToleranceKnown && promise.isNearlyKept(by: value, tolerance: tolerance, shift: shift)
+      ? .atRisk : .offTrack
   }
 
   private func runningAmount(
@@ -111,7 +154,14 @@ extension Trial {
       return Self.comes(1, to: pace)
         ? .onTrack : Self.comes(1 / rules.atRiskForFlows, to: pace) ? .atRisk : .offTrack
     }
-    if target.basis != .average, isKept { return isExceeded ? .exceeded : .achieved }
+    if promise.sense == .within {
+      // What has come does not go back, but years to come can bring a mean down.
+      if promise.isPassed(by: choice.value, shift: choice.shift) {
+        return target.basis == .average ? .offTrack : .missed
+      }
+    } else if target.basis != .average, isKept {
+      return isExceeded ? .exceeded : .achieved
+    }
     guard let pace = pace(at: choice) else { return nil }
     return Self.comes(pace, to: rules.onTrack)
       ? .onTrack : Self.comes(pace, to: rules.atRiskForFlows) ? .atRisk : .offTrack

@@ -19,7 +19,9 @@ struct Trial {
     self.promise = promise
     self.result = result
     self.baseline = baseline
-    let way = Way(of: promise, result: result, baseline: baseline, in: assessor)
+    let way = Way(
+      of: promise, result: result, baseline: baseline,
+      isClosed: Self.isClosed(result, for: assessor.target), kind: assessor.indicator.kind)
     self.way = way
     path =
       switch way {
@@ -30,7 +32,7 @@ struct Trial {
           : baseline.flatMap { assessor.path(ofLevelFrom: $0, to: result.period) }
       case .levelRatio, .margin, .places: nil
       }
-    corners = allCorners()
+    corners = corners(varying: Set(Input.allCases))
   }
 
   /// How the result is compared, which follows from the indicator's kind and the promise.
@@ -48,10 +50,21 @@ struct Trial {
   }
 
   /// Whether the result covers the promise's period to its end, which no forecast does.
-  var isClosed: Bool {
+  var isClosed: Bool { Self.isClosed(result, for: target) }
+
+  private static func isClosed(_ result: Figure, for target: Target) -> Bool {
     result.status != .forecast
       && (target.period.isSeason || result.meaning == .statedChange
         || result.period.end >= target.period.end)
+  }
+
+  /// The value that the change leads to.
+  var goal: PrintedNumber { promise.goal(from: base) }
+
+  /// Whether the baseline was at or beyond the target already: then the promise is to keep the level.
+  var startsBeyondTarget: Bool {
+    way == .margin && !promise.isMaintained && indicator.kind.isLevel
+      && baseline.map { promise.isKept(byBaseline: $0) } ?? false
   }
 
   /// The value that the change is measured from: zero for amounts and for stated changes.
@@ -62,8 +75,8 @@ struct Trial {
   // MARK: Path
 
   var expectation: Assessment.Expectation? {
-    guard promise.sense == .atLeast || way == .advancement, let path else { return nil }
-    let whole = promise.threshold.doubleValue - base
+    guard let path else { return nil }
+    let whole = goal.doubleValue - base
     let paces = corners.compactMap { pace(at: $0) }
     return Assessment.Expectation(
       path: path.kind, share: path.share, shareRange: path.range, years: path.years,
@@ -77,39 +90,50 @@ struct Trial {
   struct Choice {
     var value: Double
     var base: Double
-    var factor: Double
+    var shift: Double
     var share: Double?
     var allowance: Double = 0
   }
 
   var point: Choice {
     Choice(
-      value: result.point, base: base, factor: 1, share: path?.share,
+      value: result.point, base: base, shift: 0, share: path?.share,
       allowance: max(
         0,
         promise.sense == .atMost
           ? result.range.high - result.point : result.point - result.range.low))
   }
 
-  /// All combinations of extreme values.
+  /// All combinations of extreme values, or of those of some inputs with the rest as printed.
   ///
   /// Every measure is monotone in each of them, so they bound what is possible.
-  private func allCorners() -> [Choice] {
-    let bases =
-      way == .advancement && result.meaning != .statedChange
-      ? baseline?.range.ends ?? [base] : [base]
-    let shares: [Double?] = path?.range.ends ?? [nil]
+  func corners(varying inputs: Set<Input>) -> [Choice] {
+    let point = point
+    func ends(_ input: Input, _ range: Interval?, or value: Double) -> [Double] {
+      inputs.contains(input) ? range?.ends ?? [value] : [value]
+    }
+    let movesBase = way == .advancement && result.meaning != .statedChange
+    let bases = ends(.figures, movesBase ? baseline?.range : nil, or: point.base)
+    let shares: [Double?] =
+      path.map { ends(.course, $0.range, or: $0.share) } ?? [nil]
     var corners: [Choice] = []
-    for factor in promise.spread.ends {
-      for value in result.range.ends + bandValues(factor) {
+    for shift in ends(.target, promise.leeway, or: 0) {
+      var values = ends(.figures, result.range, or: point.value)
+      if inputs.contains(.figures) { values += bandValues(shift) }
+      for value in values {
         for base in bases {
           for share in shares {
-            corners.append(Choice(value: value, base: base, factor: factor, share: share))
+            corners.append(Choice(value: value, base: base, shift: shift, share: share))
           }
         }
       }
     }
     return corners
+  }
+
+  /// What a verdict rests on that may stand for several values.
+  enum Input: CaseIterable {
+    case figures, target, course
   }
 
   /// The value, or the next one to it where the word before the figure excludes the figure itself:
@@ -124,8 +148,8 @@ struct Trial {
   }
 
   /// A band can be kept in the middle of what a figure can stand for, which no extreme value shows.
-  private func bandValues(_ factor: Double) -> [Double] {
-    let threshold = promise.threshold.doubleValue * factor
+  private func bandValues(_ shift: Double) -> [Double] {
+    let threshold = promise.threshold.doubleValue + shift
     return promise.sense == .within && result.range.contains(threshold) ? [threshold] : []
   }
 
@@ -134,8 +158,8 @@ struct Trial {
   /// A promise that is itself a change from the baseline keeps its length when the baseline moves
   /// within its rounding.
   func completion(at choice: Choice) -> Double? {
-    let threshold = promise.threshold.doubleValue * choice.factor
-    let whole = assessor.isRelative ? threshold - base : threshold - choice.base
+    let goal = goal.doubleValue + choice.shift
+    let whole = assessor.isRelative ? goal - base : goal - choice.base
     guard whole != 0 else { return nil }
     let completion = (choice.value - choice.base) / whole
     return completion.isNaN ? nil : completion
@@ -174,25 +198,36 @@ struct Trial {
 }
 
 extension Trial.Way {
-  init(of promise: Promise, result: Figure, baseline: Figure?, in assessor: Assessor) {
-    if promise.isMaintained || promise.sense == .within {
+  init(
+    of promise: Promise, result: Figure, baseline: Figure?, isClosed: Bool, kind: Indicator.Kind
+  ) {
+    // At the end of its period a band is a matter of distance; before, it is on its way there.
+    if promise.isMaintained || (promise.sense == .within && isClosed) {
       self = .margin
       return
     }
-    switch assessor.indicator.kind {
+    switch kind {
     case .flow, .countAdded: self = .amount
     case .growthRate, .binary: self = .margin
-    case .rank: self = .places
+    case .rank: self = promise.sense == .within ? .margin : .places
     case .stock, .share, .index, .ratio:
       if result.meaning == .statedChange {
         self = .advancement
       } else if let baseline {
         self = promise.isKept(byBaseline: baseline) ? .margin : .advancement
       } else {
-        self =
-          assessor.indicator.kind == .share || promise.threshold <= PrintedNumber(0)
-          ? .margin : .levelRatio
+        self = kind == .share || promise.threshold <= PrintedNumber(0) ? .margin : .levelRatio
       }
+    }
+  }
+}
+
+extension Indicator.Kind {
+  /// Whether it is a level at a date, which moves from a baseline.
+  fileprivate var isLevel: Bool {
+    switch self {
+    case .stock, .share, .index, .ratio: true
+    case .flow, .countAdded, .growthRate, .rank, .binary: false
     }
   }
 }
@@ -200,6 +235,7 @@ extension Trial.Way {
 extension Promise {
   /// Whether the baseline is at or beyond the target already, so that there is only a level to keep.
   func isKept(byBaseline baseline: Figure) -> Bool {
-    sign * (threshold.doubleValue - baseline.value.doubleValue) <= 0
+    let base = baseline.value.doubleValue
+    return sense == .within ? isKept(by: base) : sign * (threshold.doubleValue - base) <= 0
   }
 }

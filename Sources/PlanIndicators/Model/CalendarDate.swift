@@ -54,6 +54,20 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   /// The year that the day lies in.
   public var year: Int { components.year }
 
+  /// The months of the calendar from the end of `other` to the end of this day, days in parts of their
+  /// month.
+  func months(since other: CalendarDate) -> Double {
+    let (month, part) = monthAndPart
+    let (otherMonth, otherPart) = other.monthAndPart
+    return Double(month - otherMonth) + (part - otherPart)
+  }
+
+  /// The months before this one, and the part of this one that has passed at the end of the day.
+  private var monthAndPart: (month: Int, part: Double) {
+    let (year, month, day) = components
+    return (year * 12 + month, Double(day) / Double(Self.daysInMonth(month, of: year)))
+  }
+
   /// The day `count` days later, or earlier when `count` is negative.
   public func advanced(byDays count: Int) -> CalendarDate {
     CalendarDate(dayNumber: Int32(clamping: Int(dayNumber) + count))

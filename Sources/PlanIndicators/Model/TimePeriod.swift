@@ -111,9 +111,13 @@ public struct TimePeriod: Hashable, Sendable {
   }
 
   /// The share of this period that has passed at the end of `day`, from 0 to 1.
+  ///
+  /// Months count alike, so that six of them are half a year, and days within their month.
+  ///
+  /// - SeeAlso: budgets are pro-rated so, T × m ÷ 12 (Fava; Imihigo's quarters).
   public func elapsedShare(at day: CalendarDate) -> Double {
-    let passed = Double(day.dayNumber - start.dayNumber) + 1
-    return min(max(passed / Double(dayCount), 0), 1)
+    let begin = start.advanced(byDays: -1)
+    return min(max(day.months(since: begin) / end.months(since: begin), 0), 1)
   }
 }
 

@@ -24,7 +24,9 @@ extension Report {
       "standing": .string(assessment.standing.code),
       "parts": .array(assessment.parts.map { .string(folder.targets[$0].id) }),
       "promise": .maybe(assessment.target) { promise(folder.targets[$0], assessment.promise) },
-      "baseline": .maybe(assessment.baseline, baseline),
+      "baseline": .maybe(assessment.baseline) {
+        baseline($0, isBeyondTarget: assessment.startsBeyondTarget)
+      },
       // A stated share without an amount is no result; it stands in the completion.
       "result": .maybe(
         assessment.result.flatMap { $0.meaning == .statedShare ? nil : $0 }, result),
@@ -40,6 +42,7 @@ extension Report {
       "valueTo": .maybe(target.comparison.upperValue),
       "basis": .string(target.basis.rawValue),
       "maintain": .bool(target.isMaintained),
+      "qualifier": .maybe(target.qualifier?.rawValue),
       "period": .string("\(target.period)"),
       "threshold": .maybe(promise?.threshold),
       "origin": .string(target.origin.rawValue),
@@ -51,9 +54,10 @@ extension Report {
     ])
   }
 
-  private func baseline(_ figure: Figure) -> JSONValue {
+  private func baseline(_ figure: Figure, isBeyondTarget: Bool) -> JSONValue {
     .object([
       "value": .printed(figure.value),
+      "isBeyondTarget": .bool(isBeyondTarget),
       "period": .string("\(figure.period)"),
       "document": id(figure.document),
     ])
@@ -65,6 +69,7 @@ extension Report {
       "range": .interval(figure.range),
       "period": .string("\(figure.period)"),
       "meaning": .string(figure.meaning.code),
+      "parts": .array(figure.parts.map { .string("\($0)") }),
       "observationStatus": .string(figure.status.rawValue),
       "qualifier": .maybe(figure.qualifier?.rawValue),
       "outOf": .maybe(figure.outOf),
@@ -121,6 +126,7 @@ extension Report {
       "provisional": .bool(verdict.provisional != nil),
       "firm": .bool(verdict.isFirm),
       "alternatives": .array(verdict.alternatives.map { .string($0.rawValue) }),
+      "doubts": .array(verdict.doubts.map { .string($0.rawValue) }),
       "obstacle": .maybe(verdict.obstacle, \.json),
     ]
   }

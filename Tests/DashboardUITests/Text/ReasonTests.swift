@@ -40,13 +40,13 @@ struct ReasonTests {
     ),
     (
       "GRDP_GROWTH", "2024", "2025-06-30",
-      "Năm 2024 tốc độ tăng GRDP là 7,4%, thấp hơn kế hoạch năm (8%) 0,6 điểm %.",
-      "In 2024 GRDP growth was 7.4%, 0.6 points below the year's target (8%)."
+      "Ước năm 2024 tốc độ tăng GRDP là 7,4%, thấp hơn kế hoạch năm (8%) 0,6 điểm %.",
+      "By an estimate, in 2024 GRDP growth was 7.4%, 0.6 points below the year's target (8%)."
     ),
     (
       "POVERTY_RATE", "2024", "2025-06-30",
-      "Năm 2024 tỷ lệ hộ nghèo (chuẩn 2021-2025) giảm gần 2,5 điểm %; kế hoạch năm: giảm 2–2,5 điểm %.",
-      "In 2024 poverty rate (2021-2025 standard) fell by nearly 2.5 points; target: down 2–2.5 points."
+      "Ước năm 2024 tỷ lệ hộ nghèo (chuẩn 2021-2025) giảm gần 2,5 điểm %; kế hoạch năm: giảm 2–2,5 điểm %.",
+      "By an estimate, in 2024 poverty rate (2021-2025 standard) fell by nearly 2.5 points; target: down 2–2.5 points."
     ),
     (
       "PCI_RANK", "2024", "2025-06-30",

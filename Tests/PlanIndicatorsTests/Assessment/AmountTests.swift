@@ -1,3 +1,4 @@
+import DashboardUI
 import PlanIndicators
 import Testing
 
@@ -12,7 +13,7 @@ struct AmountTests {
     #expect(assessment.verdict.provisional == .provisional)
     #expect(assessment.verdict.isFirm)
     #expect(try #require(assessment.completion).isNearly(4_969.65 / 4_045))
-    #expect(assessment.expectation?.share == 310.0 / 365)
+    #expect(try #require(assessment.expectation?.share).isNearly(0.85))
     #expect(assessment.requiredPace == nil)
     #expect(assessment.forecast == nil)
   }
@@ -33,13 +34,13 @@ struct AmountTests {
     ("48", TrackStatus.onTrack), ("47", .atRisk), ("40", .atRisk), ("39", .offTrack),
     ("0", .offTrack), ("99", .onTrack), ("100", .achieved), ("101", .exceeded),
   ])
-  func `after six months of a year 181 of 365 parts are expected, and 95 and 80% of them decide`(
+  func `after six months half of the year is expected, and 95 and 80% of it decide`(
     value: String, status: TrackStatus
   ) throws {
     let assessment = try FolderBuilder().indicator(.countAdded).plan("2023").target("ge 100")
       .observation(value, "2023-01-01/P6M", on: "2023-07-16").assessment(asOf: "2023-12-13")
     #expect(assessment.status == status)
-    #expect(assessment.expectation?.share == 181.0 / 365)
+    #expect(assessment.expectation?.share == 0.5)
   }
 
   @Test func `months that follow each other from January on add up to the amount so far`() throws {
@@ -57,6 +58,29 @@ struct AmountTests {
     let joined = try #require(try total.assessment(asOf: "2023-06-10").result)
     #expect(joined.value.description == "100")
     #expect(joined.period.description == "2023-01-01/P5M")
+  }
+
+  @Test func `what was carried over is said with the promise`() throws {
+    let builder = FolderBuilder().indicator(.countAdded, ["unit_vi": "xã"]).plan("2023")
+      .target("ge 17", ["carried_over": "6"])
+      .observation("5", "2023", on: "2023-12-10", ["status": "E"])
+    let assessment = try builder.assessment(asOf: "2023-12-13")
+    let reason = Reason(for: assessment, in: try builder.folder(), strings: .vietnamese).text
+    #expect(
+      reason == "Ước năm 2023 trồng rừng 5 xã, đạt 29,4% kế hoạch năm "
+        + "(17 xã, trong đó 6 xã chuyển từ năm trước).")
+    let english = Reason(for: assessment, in: try builder.folder(), strings: .english).text
+    #expect(english.hasPrefix("By an estimate, in 2023"))
+  }
+
+  @Test func `figures of two series do not add up`() throws {
+    let builder = FolderBuilder().indicator(.flow).plan("2021-01-01/P5Y").target("ge 100")
+      .observation("20", "2021", on: "2022-02")
+      .observation("20", "2022", on: "2023-02", ["series_break": "Phạm vi mới"])
+    let assessment = try builder.assessment(asOf: "2023-03-01")
+    #expect(assessment.status == .unable)
+    #expect(
+      assessment.verdict.obstacle == CalendarDate("2022-12-31").map { .seriesBroken($0) })
   }
 
   @Test func `twelve months are the year`() throws {
@@ -125,16 +149,38 @@ struct AmountTests {
   }
 
   @Test(arguments: [
-    ("49", TrackStatus.onTrack), ("60", .atRisk), ("70", .offTrack), ("101", .missed),
+    ("49", TrackStatus.onTrack, 0.98), ("60", .atRisk, 1.2), ("70", .offTrack, 1.4),
+    ("101", .missed, 2.02),
   ])
   func `a ceiling is on track while no more of it is used than time has passed`(
-    value: String, status: TrackStatus
+    value: String, status: TrackStatus, pace: Double
   ) throws {
-    let assessment = try FolderBuilder().indicator(.countAdded, wanted: .decrease).plan("2023")
+    let builder = FolderBuilder().indicator(.countAdded, wanted: .decrease).plan("2023")
       .target("le 100").observation(value, "2023-01-01/P6M", on: "2023-07-16")
-      .assessment(asOf: "2023-12-13")
+    let assessment = try builder.assessment(asOf: "2023-12-13")
     #expect(assessment.status == status)
-    #expect(assessment.forecast == nil)
+    #expect(assessment.expectation?.path == .linear)
+    #expect(assessment.expectation?.value == 50)
+    #expect(try #require(assessment.expectation?.pace).isNearly(pace))
+    let reason = Reason(for: assessment, in: try builder.folder(), strings: .vietnamese).text
+    #expect(reason.contains("mức trần của kế hoạch"))
+    #expect(reason.contains("không được quá 50,0%") == (status != .missed))
+  }
+
+  @Test(arguments: [
+    ("52", "2023-01-01/P6M", TrackStatus.onTrack), ("45", "2023-01-01/P6M", .atRisk),
+    ("30", "2023-01-01/P6M", .offTrack), ("101", "2023-01-01/P6M", .missed),
+    ("99", "2023", .missed), ("100", "2023", .achieved), ("101", "2023", .missed),
+  ])
+  func `an amount that is to be just 100 follows its path, and what is too much does not go back`(
+    value: String, period: String, status: TrackStatus
+  ) throws {
+    let assessment = try FolderBuilder().indicator(.countAdded, wanted: .noDirection).plan("2023")
+      .target("eq 100").observation(
+        value, period, on: period == "2023" ? "2024-01-16" : "2023-07-16"
+      )
+      .assessment(asOf: period == "2023" ? "2024-02-01" : "2023-12-13")
+    #expect(assessment.status == status)
   }
 
   @Test func `no share of a target of zero can be formed`() throws {

@@ -1,3 +1,4 @@
+import DashboardUI
 import PlanIndicators
 import Testing
 
@@ -124,6 +125,15 @@ struct ChangeTests {
       .assessment(asOf: "2025-02-01")
     #expect(assessment.promise?.threshold == PrintedNumber(952_128, decimals: 2))
     #expect(assessment.status == .exceeded)
+    let level = FolderBuilder().indicator(.stock).plan("2024")
+    let risen = level.target(
+      "ge 8",
+      ["basis": "percent_change", "baseline_period": "2023", "baseline_value": "200"]
+    )
+    .observation("212", "2024", on: "2025-01")
+    let reason = Reason(
+      for: try risen.assessment(asOf: "2025-02-01"), in: try risen.folder(), strings: .vietnamese)
+    #expect(reason.text.contains("tăng 6,0% so với 200 ha (2023); kế hoạch năm: tăng 8%, tức 216"))
   }
 
   @Test func `a percentage of the largest numbers that can be read is exact`() throws {
@@ -176,8 +186,14 @@ struct AverageOverTermTests {
     }
     let assessment = try builder.assessment(asOf: "2024-02-01")
     #expect(assessment.status == .metNow)
-    #expect(!assessment.verdict.isFirm)
+    #expect(assessment.verdict.alternatives == [.atRisk, .offTrack])
+    #expect(assessment.verdict.doubts == [.yearsMissing])
     #expect(assessment.requiredPace == nil)
+    let reason = Reason(for: assessment, in: try builder.folder(), strings: .vietnamese).text
+    #expect(
+      reason.hasPrefix(
+        years.count == 1 ? "Bình quân 2023" : "Bình quân các năm có số liệu (2021, 2023)"))
+    #expect(reason.contains("vì thiếu số liệu của một số năm"))
   }
 
   @Test func `one year of the term already asks something of the others`() throws {
