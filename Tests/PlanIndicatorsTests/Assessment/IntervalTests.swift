@@ -107,7 +107,9 @@ struct FirmnessTests {
 
 /// What a word before a figure does to its share of the promise.
 struct QualifiedShareTests {
-  @Test(arguments: [("nearly", "gần 100,0%"), ("over", "trên 100,0%"), ("at_most", "tối đa 100,0%")])
+  @Test(arguments: [
+    ("nearly", "gần 100,0%"), ("over", "trên 100,0%"), ("at_most", "tối đa 100,0%"),
+  ])
   func `nearly 417 of 417 are nearly all of it`(qualifier: String, share: String) throws {
     let builder = FolderBuilder().indicator(.flow).plan("2023").target("ge 417")
       .observation("417", "2023", on: "2024-01", ["qualifier": qualifier])
