@@ -100,7 +100,9 @@ package struct Reason {
   /// The years of a mean, each by itself where some are missing among them.
   private func span(of periods: [TimePeriod], in whole: TimePeriod) -> String {
     let years = periods.reduce(0) { $0 + $1.wholeYearCount }
-    guard years < whole.wholeYearCount else { return strings.text(whole) }
+    guard years < whole.wholeYearCount else {
+      return (isVietnamese && years == 1 ? "năm " : "") + strings.text(whole)
+    }
     let list = periods.map { strings.text($0) }.joined(separator: ", ")
     return isVietnamese ? "các năm có số liệu (\(list))" : "the years that are known (\(list))"
   }

@@ -119,8 +119,8 @@ extension Strings {
   private func pathText(_ expectation: Assessment.Expectation) -> String {
     let years = expectation.years.map(String.init).joined(separator: ", ")
     return switch (language, expectation.path) {
-    case (.vietnamese, .linear): "tính đều theo ngày"
-    case (.english, .linear): "evenly by days"
+    case (.vietnamese, .linear): "tính đều theo tháng"
+    case (.english, .linear): "evenly by months"
     case (.vietnamese, .declared): "theo nhịp mùa vụ văn bản nêu"
     case (.english, .declared): "by a declared season"
     case (.vietnamese, .profile): "theo nhịp năm \(years)"

@@ -192,7 +192,7 @@ struct AverageOverTermTests {
     let reason = Reason(for: assessment, in: try builder.folder(), strings: .vietnamese).text
     #expect(
       reason.hasPrefix(
-        years.count == 1 ? "Bình quân 2023" : "Bình quân các năm có số liệu (2021, 2023)"))
+        years.count == 1 ? "Bình quân năm 2023" : "Bình quân các năm có số liệu (2021, 2023)"))
     #expect(reason.contains("vì thiếu số liệu của một số năm"))
   }
 

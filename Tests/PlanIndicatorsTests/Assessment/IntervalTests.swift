@@ -140,6 +140,22 @@ struct DoubtTests {
     #expect(reason.contains("mức kế hoạch là số ước chừng") == !isFirm)
   }
 
+  @Test(arguments: [
+    ("absolute", "ge 200", "nearly", "100", Interval(100, 200)),
+    ("percent_change", "ge 8", "about", "200", Interval(215, 217)),
+    ("average", "ge 3", "about", "200", Interval(212.5, 217.5)),
+    ("change", "ge 3", "about", "200", Interval(202.5, 203.5)),
+  ])
+  func `what a word leaves open is worked out like the promise itself`(
+    basis: String, promise: String, qualifier: String, baseline: String, range: Interval
+  ) throws {
+    let start = ["baseline_period": "2020", "baseline_value": baseline]
+    let assessment = try FolderBuilder().indicator(.stock).plan("2021-01-01/P5Y")
+      .target(promise, ["basis": basis, "qualifier": qualifier].merging(start) { $1 })
+      .observation("150", "2022", on: "2023-01").assessment(asOf: "2023-02-01")
+    #expect(assessment.promise?.range == range)
+  }
+
   @Test func `a promised change of about 2 points leaves room by itself`() throws {
     let assessment = try FolderBuilder().indicator(.share, wanted: .decrease).plan("2023")
       .target(
@@ -173,6 +189,38 @@ struct DoubtTests {
     #expect(assessment.verdict.doubts == [.rivalFigures])
     let reason = Reason(for: assessment, in: try builder.folder(), strings: .vietnamese).text
     #expect(reason.contains("vì các nguồn nêu số khác nhau"))
+  }
+
+  @Test func `sources without an order that agree are no doubt of their own`() throws {
+    let builder = FolderBuilder().indicator(.flow).plan("2023").target("ge 100.3")
+      .document("P", ["not_before": "2024-01-01", "not_after": "2024-01-20"])
+      .document("Q", ["not_before": "2024-01-01", "not_after": "2024-01-20"])
+      .observation("100", "2023", on: "2024-01-05", ["document": "P"])
+      .observation("100", "2023", on: "2024-01-05", ["document": "Q"])
+    #expect(try builder.assessment(asOf: "2024-02-01").verdict.doubts == [.figures])
+  }
+
+  @Test func `a sum is as doubtful as its parts`() throws {
+    let builder = FolderBuilder().indicator(.countAdded).plan("2023").target("ge 100")
+      .document("P", ["not_before": "2023-07-01", "not_after": "2023-07-20"])
+      .document("Q", ["not_before": "2023-07-01", "not_after": "2023-07-20"])
+      .observation("47", "2023-S1", on: "2023-07-05", ["document": "P"])
+      .observation("53", "2023-S1", on: "2023-07-05", ["document": "Q"])
+      .observation("50", "2023-S2", on: "2024-01-05")
+    let assessment = try builder.assessment(asOf: "2024-02-01")
+    #expect(
+      assessment.result?.meaning == .sum(of: ["2023-S1", "2023-S2"].compactMap { TimePeriod($0) }))
+    #expect(assessment.verdict.doubts == [.rivalFigures])
+  }
+
+  @Test func `where only figures and target together leave it open, both are named`() throws {
+    let assessment = try FolderBuilder().indicator(.flow, ["decimals": "1"]).plan("2023")
+      .target("ge 12500", ["qualifier": "about"])
+      .observation("12600", "2023", on: "2024-01", ["lower": "12540", "upper": "12660"])
+      .assessment(asOf: "2024-02-01")
+    #expect(assessment.status == .exceeded)
+    #expect(assessment.verdict.alternatives == [.achieved, .missed])
+    #expect(assessment.verdict.doubts == [.target, .figures])
   }
 
   @Test func `a declared course with a range is the doubt where the range decides`() throws {
