@@ -230,6 +230,13 @@ struct AverageOverTermTests {
     #expect(try #require(assessment.completion).isNearly(0.414))
   }
 
+  @Test func `a mean beyond what it is to be just can still come down`() throws {
+    let assessment = try FolderBuilder().indicator(.countAdded, wanted: .noDirection)
+      .plan("2021-01-01/P5Y").target("eq 5", ["basis": "average"])
+      .observation("9", "2021", on: "2022-01").assessment(asOf: "2022-02-01")
+    #expect(assessment.status == .offTrack)
+  }
+
   @Test func `an amount per year is judged by its mean, not by its sum`() throws {
     let assessment = try FolderBuilder().indicator(.countAdded).plan("2021-01-01/P5Y")
       .target("ge 5", ["basis": "average"]).observation("3", "2021", on: "2022-01")

@@ -69,6 +69,7 @@ struct CompoundTests {
     #expect(whole.status == .achieved)
     #expect(!whole.verdict.isFirm)
     #expect(whole.verdict.alternatives.contains(.missed))
+    #expect(whole.verdict.doubts == [.figures])
     #expect(whole.verdict.provisional == .estimated)
   }
 }
