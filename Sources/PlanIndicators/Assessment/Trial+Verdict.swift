@@ -148,21 +148,21 @@ extension Trial {
   private func runningAmount(
     _ choice: Choice, isKept: Bool, isExceeded: Bool
   ) -> TrackStatus? {
+    let isMean = target.basis == .average
+    let isTooMuch =
+      switch promise.sense {
+      case .atLeast: false
+      case .atMost: !isKept
+      case .within: promise.isPassed(by: choice.value, shift: choice.shift)
+      }
+    // What has come does not go back, but years to come can bring a mean down.
+    if isTooMuch { return isMean ? .offTrack : .missed }
+    if promise.sense == .atLeast, isKept, !isMean { return isExceeded ? .exceeded : .achieved }
+    guard let pace = pace(at: choice) else { return nil }
     if promise.sense == .atMost {
-      guard isKept else { return .missed }
-      guard let pace = pace(at: choice) else { return nil }
       return Self.comes(1, to: pace)
         ? .onTrack : Self.comes(1 / rules.atRiskForFlows, to: pace) ? .atRisk : .offTrack
     }
-    if promise.sense == .within {
-      // What has come does not go back, but years to come can bring a mean down.
-      if promise.isPassed(by: choice.value, shift: choice.shift) {
-        return target.basis == .average ? .offTrack : .missed
-      }
-    } else if target.basis != .average, isKept {
-      return isExceeded ? .exceeded : .achieved
-    }
-    guard let pace = pace(at: choice) else { return nil }
     return Self.comes(pace, to: rules.onTrack)
       ? .onTrack : Self.comes(pace, to: rules.atRiskForFlows) ? .atRisk : .offTrack
   }
