@@ -79,7 +79,8 @@ extension FolderBuilder {
     _ cells: Cells = [:]
   ) -> FolderBuilder {
     let row = [
-      "id": id, "name_vi": "Trồng rừng", "sector": "KT", "kind": kind.rawValue, "unit_vi": "ha",
+      "id": id, "name_vi": "Trồng rừng", "sector": "KT", "kind": kind.rawValue,
+      "unit_vi": kind.usualUnit,
       "direction": direction.rawValue, "decimals": kind.usualDecimals,
     ]
     var builder = adding(row.merging(cells) { $1 }, to: "indicators.csv")
@@ -179,6 +180,13 @@ extension FolderBuilder {
 }
 
 extension Indicator.Kind {
+  fileprivate var usualUnit: String {
+    switch self {
+    case .countAdded, .stock, .binary: "cơ sở"
+    case .flow, .share, .growthRate, .rank, .index, .ratio: "ha"
+    }
+  }
+
   fileprivate var usualDecimals: String {
     switch self {
     case .share, .growthRate, .index: "2"

@@ -43,6 +43,18 @@ extension Reason {
       return "Số trước và sau \(strings.text(day)) không cùng cách tính nên không so sánh."
     case (.english, .seriesBroken(let day)):
       return "The figures before and after \(strings.text(day)) are of different series."
+    case (.vietnamese, .otherRankedPlaces(let base, let result)):
+      return "Hạng gốc xếp trong \(base), hạng này xếp trong \(result) nên không so sánh."
+    case (.english, .otherRankedPlaces(let base, let result)):
+      return "The baseline ranks among \(base), the result among \(result): not comparable."
+    case (.vietnamese, .baselineNotPositive):
+      return "Số gốc không lớn hơn 0 nên không tính được mức tăng, giảm theo phần trăm."
+    case (.english, .baselineNotPositive):
+      return "The baseline is not above zero: no percentage of it."
+    case (.vietnamese, .nothingExpectedYet):
+      return "Theo nhịp các năm trước thì đến kỳ này chưa phải có kết quả."
+    case (.english, .nothingExpectedYet):
+      return "By the course of earlier years nothing had to have come by then."
     case (.vietnamese, .notDoneYet): return "Chưa xong và kỳ kế hoạch còn tiếp."
     case (.english, .notDoneYet): return "Not done yet, and the period still runs."
     case (.vietnamese, .partsUnjudged): return "Chưa đánh giá được đủ các phần của chỉ tiêu."

@@ -36,6 +36,8 @@ public struct Assessment: Sendable, Hashable {
   public internal(set) var parts: [Reference<Target>] = []
   /// Whether the baseline was at or beyond the target already, so that the level has only to be kept.
   public internal(set) var startsBeyondTarget = false
+  /// The last figure of the period that broke a level to keep: once broken, it was not kept.
+  public internal(set) var breach: Figure?
   /// The international progress measure; `nil` where it does not apply: for growth rates, ranks and
   /// what is done or not, and without any figure.
   public internal(set) var international: InternationalProgress?
@@ -157,8 +159,14 @@ public struct Assessment: Sendable, Hashable {
     /// A running level without a baseline has no path.
     case noBaseline
     /// The figures before and after this day are of different series: another standard, other
-    /// borders, another base year, another number of ranked places.
+    /// borders, another base year.
     case seriesBroken(CalendarDate)
+    /// Ranks out of different numbers of places: those of the baseline and those of the result.
+    case otherRankedPlaces(Int, Int)
+    /// A percentage of the baseline was promised, which is not above zero.
+    case baselineNotPositive
+    /// By the course of earlier years nothing had to have come by the end of the result's period.
+    case nothingExpectedYet
     /// What is to be done is not done yet, and the period still runs.
     case notDoneYet
     /// Not all the parts of the promise can be judged.

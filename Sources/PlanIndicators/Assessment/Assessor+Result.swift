@@ -15,7 +15,9 @@ extension Assessor {
     }
     switch indicator.kind {
     case .flow, .countAdded:
-      return furthest(furthest(sinceStart, sumOfYears()), sumWithinYear())
+      let figure = furthest(
+        furthest(sinceStart, sumOfYears()), sumWithinYear(of: target.period, until: lastDay))
+      return figure.flatMap(overtaking) ?? figure
     case .growthRate:
       return sinceStart
     case .stock, .share, .index, .ratio, .binary, .rank:
@@ -28,6 +30,29 @@ extension Assessor {
     }
   }
 
+  /// What had come by an earlier day, where it is more than what `estimate` expects of a longer time:
+  /// an amount does not go back, so the estimate is out of date.
+  private func overtaking(_ estimate: Figure) -> Figure? {
+    guard estimate.status == .estimated || estimate.status == .forecast else { return nil }
+    let measured = series.latestFigure { period in
+      !period.isSeason && period.start == target.period.start && period.end < estimate.period.end
+    }
+    guard let measured, measured.status != .forecast, measured.point > estimate.point else {
+      return nil
+    }
+    return measured
+  }
+
+  /// The last figure of the target's period that does not keep `promise`.
+  func breach(of promise: Promise) -> Figure? {
+    let periods = series.observations.map(\.period).filter {
+      !$0.isSeason && target.period.start <= $0.start && $0.end <= lastDay
+    }
+    return Set(periods).sorted { $0.end < $1.end }.compactMap { period in
+      series.figure(among: series.observations.filter { $0.period == period })
+    }.last { !promise.isKept(by: $0.point) }
+  }
+
   /// The published figure that covers most of the target's period from its first day on.
   private var sinceStart: Figure? {
     series.latestFigure { period in
@@ -35,7 +60,7 @@ extension Assessor {
     }
   }
 
-  private func furthest(_ one: Figure?, _ other: Figure?) -> Figure? {
+  func furthest(_ one: Figure?, _ other: Figure?) -> Figure? {
     guard let one, let other else { return one ?? other }
     return one.period.end < other.period.end ? other : one
   }
@@ -45,7 +70,16 @@ extension Assessor {
     guard target.period.isWholeYears, target.period.year > target.period.start.year else {
       return nil
     }
-    let parts = yearlyParts(startingWithMean: false).prefixWithoutGaps(from: target.period.start)
+    var parts = yearlyParts(startingWithMean: false).prefixWithoutGaps(from: target.period.start)
+    let next = parts.last.map { $0.period.end.advanced(byDays: 1) }
+    // The year that runs adds what has come of it.
+    if let next,
+      let running = series.latestFigure(where: {
+        !$0.isSeason && $0.start == next && $0.end <= lastDay && $0.end.year == next.year
+      })
+    {
+      parts.append(running)
+    }
     return sum(of: parts)
   }
 
@@ -55,17 +89,15 @@ extension Assessor {
     let value = parts.dropFirst().reduce(parts[0].value) { $0 + $1.value }
     return combined(
       parts, last: last, value: value, point: value.doubleValue,
-      range: Interval(
-        parts.reduce(0) { $0 + $1.range.low }, parts.reduce(0) { $0 + $1.range.high }),
-      meaning: .sum(of: parts.map(\.period)))
+      range: parts.range(around: value.doubleValue), meaning: .sum(of: parts.map(\.period)))
   }
 
   /// The sum of the months, quarters or halves of a year from its first day on, as far as none is
   /// missing.
-  private func sumWithinYear() -> Figure? {
-    guard target.period.isWholeYears, target.period.wholeYearCount == 1 else { return nil }
+  func sumWithinYear(of year: TimePeriod, until lastDay: CalendarDate) -> Figure? {
+    guard year.isWholeYears, year.wholeYearCount == 1 else { return nil }
     var parts: [Figure] = []
-    var next = target.period.start
+    var next = year.start
     while let part = series.latestFigure(where: {
       !$0.isSeason && $0.start == next && $0.end <= lastDay
     }) {
@@ -73,15 +105,8 @@ extension Assessor {
       next = part.period.end.advanced(byDays: 1)
     }
     let sum = sum(of: parts)
-    guard let last = parts.last, last.period.end < target.period.end else { return sum }
-    let months = next.components.month - target.period.start.components.month
-    let isWholeMonths = next.components.day == 1
-    return sum?.with(
-      period: TimePeriod(
-        start: target.period.start, end: last.period.end,
-        notation: isWholeMonths
-          ? .months(UInt16(clamping: months))
-          : .days(UInt16(clamping: next.dayNumber - target.period.start.dayNumber))))
+    guard let last = parts.last, last.period.end < year.end else { return sum }
+    return sum?.with(period: TimePeriod(from: year.start, through: last.period.end))
   }
 
   /// The arithmetic mean per year, as the documents print it, over the years that have figures.
@@ -89,15 +114,12 @@ extension Assessor {
     let parts = yearlyParts(startingWithMean: indicator.kind == .growthRate)
     guard let last = parts.last else { return nil }
     let years = parts.reduce(0) { $0 + $1.period.wholeYearCount }
-    func mean(_ value: (Figure) -> Double) -> Double {
-      parts.reduce(0) { $0 + value($1) * Double($1.period.wholeYearCount) } / Double(years)
-    }
     let sum = parts.reduce(PrintedNumber(0)) { $0 + $1.value * $1.period.wholeYearCount }
     let point = sum.divided(by: years)
     let decimals = (parts.map(\.value.decimals).max() ?? 0) + 2
     return combined(
       parts, last: last, value: PrintedNumber(rounding: point, decimals: decimals),
-      point: point, range: Interval(mean(\.range.low), mean(\.range.high)),
+      point: point, range: parts.range(around: point, weighedBy: \.period.wholeYearCount),
       meaning: .mean(of: parts.map(\.period)))
   }
 
@@ -107,11 +129,9 @@ extension Assessor {
   ) -> Figure {
     let leastFinal = parts.map(\.status).min { $0.precedence < $1.precedence }
     let first = parts.map(\.period.start).min() ?? last.period.start
-    let count = UInt16(clamping: last.period.end.year - first.year + 1)
     var figure = Figure(
       value: value, point: point, range: range,
-      period: TimePeriod(
-        start: first, end: last.period.end, notation: count == 1 ? .year : .years(count)),
+      period: TimePeriod(from: first, through: last.period.end),
       status: leastFinal ?? last.status, qualifier: nil, outOf: nil, document: last.document,
       meaning: meaning)
     figure.hasRivals = parts.contains(where: \.hasRivals)
@@ -147,11 +167,40 @@ extension Assessor {
 }
 
 extension TimePeriod {
+  /// The period from one day through another, in the shortest notation.
+  fileprivate init(from start: CalendarDate, through end: CalendarDate) {
+    let next = end.advanced(byDays: 1)
+    let months = Int(end.months(since: start.advanced(byDays: -1)))
+    let isWholeMonths = start.components.day == 1 && next.components.day == 1
+    let notation: Notation =
+      if !isWholeMonths {
+        .days(UInt16(clamping: next.dayNumber - start.dayNumber))
+      } else if start.components.month == 1, months.isMultiple(of: 12) {
+        months == 12 ? .year : .years(UInt16(clamping: months / 12))
+      } else {
+        .months(UInt16(clamping: months))
+      }
+    self.init(start: start, end: end, notation: notation)
+  }
+
   /// How many calendar years a period of whole years has.
   package var wholeYearCount: Int { end.year - start.year + 1 }
 }
 
 extension [Figure] {
+  /// All that a sum or, with weights, a mean of the figures can stand for, around its exact value.
+  ///
+  /// What the figures leave open is added up rather than their ends, so that exact ones stay exact.
+  fileprivate func range(
+    around point: Double, weighedBy weight: ((Figure) -> Int)? = nil
+  ) -> Interval {
+    let whole = weight.map { weight in reduce(0) { $0 + weight($1) } } ?? 1
+    func offset(_ end: (Figure) -> Double) -> Double {
+      reduce(0) { $0 + (end($1) - $1.point) * Double(weight?($1) ?? 1) } / Double(whole)
+    }
+    return Interval(point + offset(\.range.low), point + offset(\.range.high))
+  }
+
   /// The figures from `start` on, up to the first one that does not follow on the one before it.
   fileprivate func prefixWithoutGaps(from start: CalendarDate) -> [Figure] {
     var next = start
@@ -166,10 +215,14 @@ extension [Figure] {
 extension PrintedNumber {
   /// The number with `decimals` decimals that is nearest to `value`.
   package init(rounding value: Double, decimals: UInt8) {
-    let decimals = Swift.min(decimals, Self.mostDecimals)
     var scaled = value
-    for _ in 0..<decimals { scaled *= 10 }
-    let rounded = scaled.rounded(.toNearestOrAwayFromZero)
-    self.init(Int64(exactly: rounded) ?? (rounded < 0 ? .min + 1 : .max), decimals: decimals)
+    var count: UInt8 = 0
+    while count < Swift.min(decimals, Self.mostDecimals), scaled.magnitude < 1e17 {
+      scaled *= 10
+      count += 1
+    }
+    // A half that binary fractions fall short of, as in 8,065, is a half.
+    let rounded = (scaled * (1 + 1e-14)).rounded(.toNearestOrAwayFromZero)
+    self.init(Int64(exactly: rounded) ?? (rounded < 0 ? .min + 1 : .max), decimals: count)
   }
 }

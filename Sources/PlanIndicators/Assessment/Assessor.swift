@@ -45,9 +45,16 @@ extension PlanFolder {
     let key = SeriesKey(indicator: target.indicator, area: target.area)
     let series = VisibleSeries(key, of: self, asOf: day)
     return Assessor(
-      reference: reference, target: target, plan: plans[target.plan], series: series, day: day,
-      rules: rules
+      reference: reference, target: target, plan: plans[target.plan],
+      endedOn: end(of: target.plan, knownOn: day), series: series, day: day, rules: rules
     ).assess()
+  }
+
+  /// The day on which a plan ended before its time; `nil` where it did not, or where no document had
+  /// said so by `day`.
+  public func end(of plan: Reference<Plan>, knownOn day: CalendarDate) -> CalendarDate? {
+    let isKnown = plans[plan].endDocument.map { documents[$0].visibleFrom <= day } ?? true
+    return isKnown ? plans[plan].endedOn : nil
   }
 
   /// What documents published by `day` say about a series, whatever plan they mean, beside what its
@@ -87,6 +94,8 @@ struct Assessor {
   let reference: Reference<Target>
   let target: Target
   let plan: Plan
+  /// The day on which the plan ended before its time, as far as it is known.
+  let endedOn: CalendarDate?
   let series: VisibleSeries
   let day: CalendarDate
   let rules: JudgingRules
@@ -95,23 +104,25 @@ struct Assessor {
 
   /// The last day whose results count for the promise.
   var lastDay: CalendarDate {
-    plan.endedOn.map { min($0, target.period.end) } ?? target.period.end
+    endedOn.map { min($0, target.period.end) } ?? target.period.end
   }
 
   func assess() -> Assessment {
     let baseline = findBaseline()
-    let result = findResult(baseline: baseline) ?? statedShare
+    let result = furthest(findResult(baseline: baseline), statedShare)
     // A stated change is compared with the promised change, not with a level.
     let promise = resolvePromise(from: result?.meaning == .statedChange ? nil : baseline)
+    let isComparable = obstacle(between: baseline, and: result) == nil
     let trial = promise.flatMap { promise in
-      result.map { result in
+      result.flatMap { result -> Trial? in
+        guard isComparable else { return nil }
         let share = result.meaning == .statedShare ? result : shareThatImplies(result)
         return Trial(
           self, promise: share == nil ? promise : promise.inPercent, result: share ?? result,
           baseline: baseline)
       }
     }
-    let judged = judge(trial, promise: promise, result: result)
+    let judged = judge(trial, promise: promise, baseline: baseline, result: result)
     let verdict = ended(judged)
     let isRunning = verdict.status.isRunning
     var assessment = Assessment(
@@ -125,6 +136,7 @@ struct Assessor {
         target: target, plan: plan, promise: promise, result: result,
         status: verdict.judged))
     assessment.startsBeyondTarget = trial?.startsBeyondTarget ?? false
+    assessment.breach = trial?.breach
     assessment.international = series.internationalProgress(
       towards: result?.meaning == .statedChange ? nil : promise, by: target.period.end,
       from: baseline)
@@ -132,7 +144,7 @@ struct Assessor {
   }
 
   private func judge(
-    _ trial: Trial?, promise: Promise?, result: Figure?
+    _ trial: Trial?, promise: Promise?, baseline: Figure?, result: Figure?
   ) -> Assessment.Verdict {
     func verdict(
       _ status: TrackStatus, _ obstacle: Assessment.Obstacle? = nil
@@ -140,29 +152,38 @@ struct Assessor {
       Assessment.Verdict(status, provisional: result?.provisional, obstacle: obstacle)
     }
     if result == nil {
-      let begin = target.period.isSeason ? plan.period.start : beginning
-      if day < begin { return verdict(.notDue, .planNotBegun(begin)) }
+      if day < firstDay { return verdict(.notDue, .planNotBegun(firstDay)) }
       let due = target.period.end.advanced(byDays: indicator.publicationLag)
       if indicator.publicationLag > 0, day < due { return verdict(.notDue, .publicationDue(due)) }
     }
     if promise == nil, let period = baselinePeriod {
-      return verdict(.unable, .baselineMissing(period))
+      return verdict(.unable, baseline == nil ? .baselineMissing(period) : .baselineNotPositive)
     }
-    guard let trial else { return verdict(.noData) }
-    if let baseline = trial.baseline, let result, !series.areComparable(baseline, result) {
-      let day = series.seriesBreak(from: baseline.period.end, to: result.period.end)
-      return verdict(.unable, .seriesBroken(day ?? result.period.end))
-    }
-    if let result, let first = result.parts.first,
-      let day = series.seriesBreak(from: first.end, to: result.period.end)
+    if let obstacle = obstacle(between: baseline, and: result) { return verdict(.unable, obstacle) }
+    return trial?.verdict ?? verdict(.noData)
+  }
+
+  /// Why the figures cannot be compared, where they are of different series.
+  private func obstacle(between baseline: Figure?, and result: Figure?) -> Assessment.Obstacle? {
+    guard let result else { return nil }
+    if let first = baseline?.period.end ?? result.parts.first?.end,
+      let day = series.seriesBreak(from: first, to: result.period.end)
     {
-      return verdict(.unable, .seriesBroken(day))
+      return .seriesBroken(day)
     }
-    return trial.verdict
+    guard let one = baseline?.outOf, let other = result.outOf, one != other else { return nil }
+    return .otherRankedPlaces(one, other)
   }
 
   /// The first day on which results can count.
   private var beginning: CalendarDate { min(plan.period.start, target.period.start) }
+
+  /// The first day on which there can be something to publish: of a level that of the plan, else that
+  /// of the target's own period.
+  private var firstDay: CalendarDate {
+    if target.period.isSeason { return plan.period.start }
+    return indicator.kind.addsUp || indicator.kind == .growthRate ? target.period.start : beginning
+  }
 
   /// The time whose value the promise starts from: the one that it names, for a relative promise
   /// else the year before it.
@@ -177,7 +198,7 @@ struct Assessor {
   }
 
   private func ended(_ verdict: Assessment.Verdict) -> Assessment.Verdict {
-    guard let endedOn = plan.endedOn, endedOn <= day else { return verdict }
+    guard let endedOn, endedOn <= day else { return verdict }
     return Assessment.Verdict(
       .endedEarly, last: verdict.status, provisional: verdict.provisional,
       alternatives: verdict.alternatives, doubts: verdict.doubts, obstacle: verdict.obstacle)
@@ -204,21 +225,36 @@ struct Assessor {
     return share.with(status: result.status)
   }
 
+  /// The value of the whole period that the promise starts from.
   private func findBaseline() -> Figure? {
-    if let value = target.baselineValue {
-      let point = value.doubleValue
+    if let value = target.baselineValue, isBaselineKnown {
       let range = Interval(
-        value, qualifier: nil, isCounted: indicator.isCounted, bounds: (nil, nil),
+        value, qualifier: nil, isCounted: indicator.isCounted(value), bounds: (nil, nil),
         limits: (nil, nil))
       guard let period = baselinePeriod else { return nil }
       return Figure(
-        value: value, point: point, range: range, period: period, status: .official,
+        value: value, point: value.doubleValue, range: range, period: period, status: .official,
         qualifier: nil, outOf: nil, document: target.baselineDocument ?? target.document,
         meaning: .named)
     }
     guard let period = isRelative ? baselinePeriod : target.baselinePeriod else { return nil }
-    return series.figure(
-      among: series.observations.filter { $0.period.end == period.end && !$0.period.isSeason })
+    switch indicator.kind {
+    case .flow, .countAdded, .growthRate:
+      let whole = series.figure(
+        among: series.observations.filter { $0.period.isSameSpan(as: period) })
+      guard whole == nil, indicator.kind.addsUp else { return whole }
+      let sum = sumWithinYear(of: period, until: period.end)
+      return sum.flatMap { $0.period.end == period.end ? $0 : nil }
+    case .stock, .share, .rank, .index, .ratio, .binary:
+      return series.figure(
+        among: series.observations.filter {
+          $0.period.end == period.end && period.start <= $0.period.start && !$0.period.isSeason
+        })
+    }
+  }
+
+  private var isBaselineKnown: Bool {
+    target.baselineDocument.map { series.folder.documents[$0].visibleFrom <= day } ?? true
   }
 
   private func resolvePromise(from baseline: Figure?) -> Promise? {
@@ -228,6 +264,8 @@ struct Assessor {
     if isRelative, let base = baseline?.value {
       switch target.basis {
       case .percentChange:
+        // A percentage of nothing, or of a loss, says nothing.
+        guard base > PrintedNumber(0) else { return nil }
         unit = base.doubleValue / 100
         comparison = comparison.map { base + base.hundredths($0) }
       case .average:
@@ -237,6 +275,8 @@ struct Assessor {
       case .change, .absolute:
         comparison = comparison.map { base + $0 }
       }
+      // Nobody can be better than the first.
+      if indicator.kind == .rank { comparison = comparison.map { max($0, PrintedNumber(1)) } }
     } else if isRelative, statedChange == nil {
       return nil
     }

@@ -8,10 +8,21 @@ struct ExpectedPath: Sendable, Hashable {
   /// The earlier years that a profile rests on.
   let years: [Int]
 
+  /// All the shares that a verdict allows for: of a year's amount whose course nobody knows all that
+  /// is plausible, else the range.
+  var plausible: Interval { isUnknownCourse ? JudgingRules.plausibleShares(after: share) : range }
+
+  /// Whether the amount of a year is expected to come evenly for want of anything better.
+  let isUnknownCourse: Bool
+
   typealias Kind = Assessment.Expectation.Path
 
-  init(_ kind: Kind, _ share: Double, range: Interval? = nil, years: [Int] = []) {
+  init(
+    _ kind: Kind, _ share: Double, range: Interval? = nil, years: [Int] = [],
+    isUnknownCourse: Bool = false
+  ) {
     self.kind = kind
+    self.isUnknownCourse = isUnknownCourse
     self.share = share
     self.range = range ?? Interval(exactly: share)
     self.years = years
@@ -34,11 +45,11 @@ extension Assessor {
       return ExpectedPath(.profile, share, range: range, years: profile.years)
     }
     if let (share, range) = series.folder.declaredShare(
-      of: indicator.profile, at: period.end, in: target.period)
+      of: indicator.profile, at: period.end, in: target.period, knownOn: day)
     {
       return ExpectedPath(.declared, share, range: range)
     }
-    return ExpectedPath(.linear, passed)
+    return ExpectedPath(.linear, passed, isUnknownCourse: true)
   }
 
   /// The path of a level from its baseline: evenly over the months.

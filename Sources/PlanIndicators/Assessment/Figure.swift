@@ -122,7 +122,7 @@ final class VisibleSeries: Sendable {
   func range(of observation: Observation) -> Interval? {
     observation.value.map {
       Interval(
-        $0, qualifier: observation.qualifier, isCounted: indicator.isCounted,
+        $0, qualifier: observation.qualifier, isCounted: indicator.isCounted($0),
         bounds: (observation.lower, observation.upper),
         limits: (indicator.minimum, indicator.maximum))
     }
@@ -157,7 +157,9 @@ final class VisibleSeries: Sendable {
     let earlier = folder.documents[one.document]
     let later = folder.documents[other.document]
     guard let end = earlier.latestIssue, let start = later.earliestIssue else { return false }
-    return end <= start
+    // Of two documents of one day nobody knows which came first.
+    let isOneDay = earlier.earliestIssue == end && later.latestIssue == start
+    return end < start || end == start && !isOneDay
   }
 }
 
@@ -188,12 +190,24 @@ extension Document {
 }
 
 extension Indicator {
-  /// Whether printed values are counts, which nobody rounds.
-  var isCounted: Bool {
+  /// Whether a printed value is a count, which nobody rounds: a whole number of things, not of tonnes
+  /// or of thousands.
+  func isCounted(_ value: PrintedNumber) -> Bool {
     switch kind {
-    case .countAdded, .rank, .binary: true
-    case .stock: decimals == 0
+    case .rank, .binary: true
+    case .countAdded, .stock: value.decimals == 0 && !isMeasured
     case .flow, .share, .growthRate, .index, .ratio: false
     }
   }
+
+  /// Whether the unit is one of measure, or counts by the thousand.
+  private var isMeasured: Bool {
+    let words = unit.vietnamese.lowercased().split { $0 == " " || $0 == "/" }
+    return words.first.map(Self.measures.contains) ?? false
+  }
+
+  private static let measures: Set<Substring> = [
+    "nghìn", "ngàn", "triệu", "tỷ", "đồng", "usd", "ha", "m", "m2", "m²", "m3", "m³", "km", "km2",
+    "km²", "kg", "tạ", "tấn", "lít", "kw", "kwh", "mw",
+  ]
 }

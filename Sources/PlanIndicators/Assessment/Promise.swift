@@ -86,18 +86,21 @@ public struct Promise: Sendable, Hashable {
   }
 
   /// Whether `value` keeps the promise when the promised value lies `shift` from where it is printed.
-  func isKept(by value: Double, shift: Double = 0) -> Bool {
+  ///
+  /// Values no further apart than `noise` are the same: what binary fractions lose of decimal ones.
+  func isKept(by value: Double, shift: Double = 0, noise: Double = 0) -> Bool {
     let limit = threshold.doubleValue + shift
+    let isOnLimit = abs(value - limit) <= noise
     return switch sense {
-    case .atLeast: isStrict ? value > limit : value >= limit
-    case .atMost: isStrict ? value < limit : value <= limit
-    case .within: value >= limit && !isPassed(by: value, shift: shift)
+    case .atLeast: isOnLimit ? !isStrict : value > limit
+    case .atMost: isOnLimit ? !isStrict : value < limit
+    case .within: (isOnLimit || value > limit) && !isPassed(by: value, shift: shift, noise: noise)
     }
   }
 
   /// Whether `value` is beyond the upper end.
-  func isPassed(by value: Double, shift: Double = 0) -> Bool {
-    value > ceiling.doubleValue + shift
+  func isPassed(by value: Double, shift: Double = 0, noise: Double = 0) -> Bool {
+    value - (ceiling.doubleValue + shift) > noise
   }
 
   /// The end that a value comes to from `base`: of a band that lies below it the upper one.
@@ -119,11 +122,12 @@ public struct Promise: Sendable, Hashable {
   }
 
   /// Whether `value` is beyond what was promised by more than `allowance`.
-  func isExceeded(by value: Double, allowance: Double, shift: Double = 0) -> Bool {
+  func isExceeded(by value: Double, allowance: Double, shift: Double = 0, noise: Double = 0) -> Bool
+  {
     let limit = ceiling.doubleValue + shift
     return switch sense {
-    case .atLeast: value - allowance > limit
-    case .atMost: value + allowance < limit
+    case .atLeast: value - allowance - limit > noise
+    case .atMost: limit - (value + allowance) > noise
     case .within: false
     }
   }

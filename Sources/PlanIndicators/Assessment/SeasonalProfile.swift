@@ -1,7 +1,8 @@
 /// How the amount of a year usually comes in: which share of it is there by a day of the year.
 ///
 /// It is pooled over the earlier years whose whole amount was published and some part of it within
-/// the year too; between published days it runs straight.
+/// the year too. Between published days it runs straight; more than half a month from any, all that
+/// lies between the two nearest is possible.
 public struct SeasonalProfile: Sendable, Hashable {
   /// The earlier years, in order.
   public let years: [Int]
@@ -12,6 +13,9 @@ public struct SeasonalProfile: Sendable, Hashable {
     let total: Double
     /// Shares of the year that had passed and amounts by then, from (0, 0) to (1, total).
     let points: [Point]
+
+    /// How far from a published day the straight line is trusted: half a month.
+    static let reach = 1.0 / 24
 
     struct Point: Sendable, Hashable {
       let passed: Double
@@ -27,6 +31,16 @@ public struct SeasonalProfile: Sendable, Hashable {
       let part = (passed - one.passed) / (other.passed - one.passed)
       return one.amount + part * (other.amount - one.amount)
     }
+
+    /// All the amounts that are possible by then.
+    func range(at passed: Double) -> Interval {
+      let amount = amount(at: passed)
+      let isNear = points.contains { abs($0.passed - passed) <= Self.reach }
+      guard !isNear, let next = points.firstIndex(where: { $0.passed >= passed }), next > 0 else {
+        return Interval(exactly: amount)
+      }
+      return Interval(points[next - 1].amount, points[next].amount)
+    }
   }
 
   /// Whether it rests on fewer than three years.
@@ -37,11 +51,15 @@ public struct SeasonalProfile: Sendable, Hashable {
   /// - Returns: The pooled share and the lowest and highest one of the years; of fewer than three
   ///   years the range reaches to the even pace, because so few say little.
   public func share(at passed: Double) -> (share: Double, range: Interval) {
-    let amounts = curves.map { $0.amount(at: passed) }
     let total = curves.reduce(0) { $0 + $1.total }
-    let shares = zip(amounts, curves).map { $0 / $1.total } + (isWeak ? [passed] : [])
-    let pooled = amounts.reduce(0, +) / total
-    return (pooled, Interval(shares.min() ?? pooled, shares.max() ?? pooled))
+    let pooled = curves.reduce(0) { $0 + $1.amount(at: passed) } / total
+    var range = Interval(exactly: isWeak ? passed : pooled)
+    for curve in curves {
+      let amounts = curve.range(at: passed)
+      range = range.hull(
+        with: Interval(amounts.low / curve.total, amounts.high / curve.total))
+    }
+    return (pooled, range)
   }
 
   /// The usual shares by the end of each month of `year`.
@@ -77,17 +95,21 @@ extension VisibleSeries {
       !$0.period.isSeason && $0.period.start == year.start && $0.period.end <= year.end
     }
     guard let whole = figure(among: within.filter { $0.period.end == year.end }),
-      whole.point > 0
+      whole.point > 0, whole.status != .forecast
     else { return nil }
     let ends = Set(within.map(\.period.end)).subtracting([year.end]).sorted()
     var points = [SeasonalProfile.Curve.Point(passed: 0, amount: 0)]
     for end in ends {
-      guard let part = figure(among: within.filter { $0.period.end == end }) else { continue }
+      guard let part = figure(among: within.filter { $0.period.end == end }),
+        !isBroken(from: end, to: year.end)
+      else { continue }
       points.append(
         SeasonalProfile.Curve.Point(passed: year.elapsedShare(at: end), amount: part.point))
     }
     guard points.count > 1 else { return nil }
     points.append(SeasonalProfile.Curve.Point(passed: 1, amount: whole.point))
+    // An amount does not go back: figures that do are of different vintages or plainly wrong.
+    guard zip(points, points.dropFirst()).allSatisfy({ $0.amount <= $1.amount }) else { return nil }
     return SeasonalProfile.Curve(total: whole.point, points: points)
   }
 }
@@ -110,11 +132,13 @@ extension PlanFolder {
   ///
   /// - Returns: `nil` where no profile of that id is declared.
   func declaredShare(
-    of profile: String, at day: CalendarDate, in year: TimePeriod
+    of profile: String, at day: CalendarDate, in year: TimePeriod, knownOn today: CalendarDate
   ) -> (share: Double, range: Interval)? {
     guard !profile.isEmpty else { return nil }
-    let points = profilePoints.filter { $0.profile == profile && 1...12 ~= $0.month }
-      .sorted { $0.month < $1.month }
+    let points = profilePoints.filter { point in
+      point.profile == profile && 1...12 ~= point.month
+        && point.document.map { documents[$0].visibleFrom <= today } ?? true
+    }.sorted { $0.month < $1.month }
     guard !points.isEmpty else { return nil }
     let passed = year.elapsedShare(at: day)
     func value(_ share: (ProfilePoint) -> PrintedNumber) -> Double {

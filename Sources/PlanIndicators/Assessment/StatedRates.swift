@@ -131,7 +131,7 @@ extension VisibleSeries {
       let unit = judgement.statement.lastDigit
     else { return .uncompared }
     if range.overlaps(computed.range) { return .agrees }
-    return abs(computed.point - stated) <= unit ? .close : .contradicts
+    return abs(computed.point - stated) <= unit * (1 + 1e-9) ? .close : .contradicts
   }
 
   private func figure(covering period: TimePeriod) -> Figure? {
@@ -151,6 +151,10 @@ extension PlanFolder {
   ) -> [Reference<Judgement>] {
     series.judgements.compactMap { judgement in
       guard let target, let plan else { return judgements.reference(of: judgement.id) }
+      // What was said before a plan was adjusted is about the plan that it replaced.
+      let isOlder =
+        documents[judgement.document].visibleFrom < documents[target.document].visibleFrom
+      guard target.supersedes.isEmpty || !isOlder else { return nil }
       if case .completion(_, let issuer) = judgement.statement {
         guard judgement.plan.map({ $0 == target.plan }) ?? true,
           issuer.map({ $0.speaksFor(target.issuer) }) ?? (target.counted != .no)

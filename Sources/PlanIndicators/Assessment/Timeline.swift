@@ -22,7 +22,10 @@ extension PlanFolder {
     sources.formUnion(judgements(of: key).map(\.document))
     sources.insert(target.document)
     var days = Set(sources.map { documents[$0].visibleFrom })
-    if let endedOn = plans[target.plan].endedOn { days.insert(endedOn) }
+    let plan = plans[target.plan]
+    days.formUnion([plan.endedOn].compactMap(\.self))
+    let others = [plan.endDocument, target.baselineDocument].compactMap(\.self)
+    days.formUnion(others.map { documents[$0].visibleFrom })
     days.insert(day)
     var changes: [VerdictChange] = []
     for publication in days.sorted() where publication <= day {

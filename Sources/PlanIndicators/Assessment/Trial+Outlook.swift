@@ -8,13 +8,16 @@ extension Trial {
       let left = target.period.end.year - result.period.end.year
       guard left > 0, !hasGaps else { return nil }
       let whole = Double(target.period.wholeYearCount)
-      return .perYear((whole * threshold - Double(done) * result.point) / Double(left), years: left)
+      let rest = (whole * threshold - Double(done) * result.point) / Double(left)
+      // Of an amount that is secured nothing is left to do.
+      return rest < 0 && indicator.kind.addsUp ? nil : .perYear(rest, years: left)
     }
     let goal = goal.doubleValue
-    guard let expectation, result.meaning != .statedChange, goal != expectation.value else {
-      return nil
-    }
-    return .timesPlanned((goal - result.point) / (goal - expectation.value))
+    guard let expectation, result.meaning != .statedChange, goal != expectation.value,
+      expectation.share >= rules.earliestForecast
+    else { return nil }
+    let times = (goal - result.point) / (goal - expectation.value)
+    return times > 0 ? .timesPlanned(times) : nil
   }
 
   /// For amounts: from "the rest goes as planned" to "the pace stays as it is".

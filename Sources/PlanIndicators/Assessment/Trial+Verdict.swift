@@ -8,16 +8,18 @@ extension Trial {
       return verdict(.unable, obstacle: .targetNotPositive)
     }
     let due = target.period.end.advanced(byDays: indicator.publicationLag)
-    let isOver = assessor.day > due && assessor.plan.endedOn == nil
+    let isOver = assessor.day > due && assessor.endedOn == nil
     let status = status(at: point)
     if isOver, !isClosed, status?.isRunning ?? true {
       return verdict(.unable, obstacle: .closingFigureMissing)
+    }
+    if way == .amount, path?.share == 0, status == nil {
+      return verdict(.notDue, obstacle: .nothingExpectedYet)
     }
     guard let status else {
       return verdict(.unable, obstacle: indicator.kind == .binary ? .notDoneYet : .noBaseline)
     }
     var possible = statuses(at: corners).union([status])
-    if restsOnEvenPace, status.isRunning { possible.formUnion([.onTrack, .atRisk, .offTrack]) }
     if hasGaps { possible.formUnion(TrackStatus.allCases.filter(canOccur)) }
     guard possible.count > 1 else { return verdict(status) }
     let ranks = possible.compactMap(\.rank)
@@ -35,8 +37,14 @@ extension Trial {
     obstacle: Assessment.Obstacle? = nil
   ) -> Assessment.Verdict {
     Assessment.Verdict(
-      status, provisional: result.provisional, alternatives: alternatives, doubts: doubts,
+      status, provisional: provisional, alternatives: alternatives, doubts: doubts,
       obstacle: obstacle)
+  }
+
+  /// How final the figures are that the verdict rests on, where they are less than final.
+  private var provisional: ObservationStatus? {
+    let base = way == .advancement || assessor.isRelative ? baseline?.provisional : nil
+    return [result.provisional, base].compactMap(\.self).min { $0.precedence < $1.precedence }
   }
 
   private func statuses(at choices: [Choice]) -> Set<TrackStatus> {
@@ -48,14 +56,13 @@ extension Trial {
   private func doubts(about status: TrackStatus) -> [Assessment.Doubt] {
     var doubts = Set<Assessment.Doubt>()
     if hasGaps { doubts.insert(.yearsMissing) }
-    if restsOnEvenPace, status.isRunning { doubts.insert(.evenCourse) }
     let open = Input.allCases.map { ($0, corners(varying: [$0])) }.filter { $0.1.count > 1 }
     let decisive = open.filter { !statuses(at: $0.1).isSubset(of: [status]) }
     for (input, _) in decisive.isEmpty && doubts.isEmpty ? open : decisive {
       switch input {
       case .figures: doubts.insert(hasRivals ? .rivalFigures : .figures)
       case .target: doubts.insert(.target)
-      case .course: doubts.insert(.courseRange)
+      case .course: doubts.insert(path?.isUnknownCourse == true ? .evenCourse : .courseRange)
       }
     }
     return Assessment.Doubt.allCases.filter(doubts.contains)
@@ -88,12 +95,6 @@ extension Trial {
     !promise.isMaintained && !startsBeyondTarget && promise.sense != .within
   }
 
-  /// Whether the verdict rests on the assumption that the year's amount comes evenly.
-  private var restsOnEvenPace: Bool {
-    way == .amount && target.basis != .average && !isClosed && path?.kind == .linear
-      && target.period.wholeYearCount == 1
-  }
-
   /// Whether years are missing among those of a mean.
   var hasGaps: Bool {
     guard case .mean(let periods) = result.meaning else { return false }
@@ -103,11 +104,15 @@ extension Trial {
 
   private func status(at choice: Choice) -> TrackStatus? {
     let value = comparable(choice)
-    let isKept = promise.isKept(by: value, shift: choice.shift)
+    let noise = noise(of: choice)
+    let isKept = promise.isKept(by: value, shift: choice.shift, noise: noise)
     let isExceeded =
       canBeExceeded
-      && promise.isExceeded(by: value, allowance: choice.allowance, shift: choice.shift)
-    if isClosed { return isExceeded ? .exceeded : isKept ? .achieved : .missed }
+      && promise.isExceeded(
+        by: value, allowance: choice.allowance, shift: choice.shift, noise: noise)
+    if isClosed {
+      return isExceeded ? .exceeded : isKept && breach == nil ? .achieved : .missed
+    }
     switch way {
     case .amount:
       return runningAmount(choice, isKept: isKept, isExceeded: isExceeded)
@@ -118,8 +123,7 @@ extension Trial {
       if completion > 1 { return distance(of: value, shift: choice.shift) }
       return pace < 0
         ? .reversing
-        : Self.comes(pace, to: rules.onTrack)
-          ? .onTrack : Self.comes(pace, to: rules.atRiskForChanges) ? .atRisk : .offTrack
+        : Self.status(pace, onTrack: rules.onTrack, atRisk: rules.atRiskForChanges)
     case .levelRatio:
       return isKept ? .metNow : nil
     case .margin, .places:
@@ -153,18 +157,43 @@ extension Trial {
       switch promise.sense {
       case .atLeast: false
       case .atMost: !isKept
-      case .within: promise.isPassed(by: choice.value, shift: choice.shift)
+      case .within:
+        promise.isPassed(by: choice.value, shift: choice.shift, noise: noise(of: choice))
       }
-    // What has come does not go back, but years to come can bring a mean down.
-    if isTooMuch { return isMean ? .offTrack : .missed }
-    if promise.sense == .atLeast, isKept, !isMean { return isExceeded ? .exceeded : .achieved }
+    let isForecast = result.status == .forecast
+    // What has come does not go back, but years to come can bring a mean down, and what is only
+    // foreseen has not come.
+    if isTooMuch { return isMean || isForecast ? .offTrack : .missed }
+    if promise.sense == .atLeast, isKept, !isForecast, !isMean || isSecured(choice) {
+      return isExceeded ? .exceeded : .achieved
+    }
     guard let pace = pace(at: choice) else { return nil }
     if promise.sense == .atMost {
-      return Self.comes(1, to: pace)
-        ? .onTrack : Self.comes(1 / rules.atRiskForFlows, to: pace) ? .atRisk : .offTrack
+      // A ceiling is kept by what comes slowly, or goes back.
+      return pace <= 0
+        ? .onTrack : Self.status(1 / pace, onTrack: 1, atRisk: rules.atRiskForFlows)
     }
-    return Self.comes(pace, to: rules.onTrack)
-      ? .onTrack : Self.comes(pace, to: rules.atRiskForFlows) ? .atRisk : .offTrack
+    if pace < 0 { return .reversing }
+    let tooSlow = Self.status(
+      pace, onTrack: rules.onTrack, atRisk: rules.atRiskForFlows)
+    guard promise.sense == .within else { return tooSlow }
+    let ceiling = promise.ceiling.doubleValue / promise.threshold.doubleValue
+    let tooFast = Self.status(
+      ceiling / pace, onTrack: rules.onTrack, atRisk: rules.atRiskForFlows)
+    return (tooFast.rank ?? 0) < (tooSlow.rank ?? 0) ? tooFast : tooSlow
+  }
+
+  private static func status(_ pace: Double, onTrack: Double, atRisk: Double) -> TrackStatus {
+    comes(pace, to: onTrack) ? .onTrack : comes(pace, to: atRisk) ? .atRisk : .offTrack
+  }
+
+  /// Whether what has come of a mean amount per year is enough for all its years already.
+  private func isSecured(_ choice: Choice) -> Bool {
+    guard case .mean(let periods) = result.meaning else { return false }
+    let years = periods.reduce(0) { $0 + $1.wholeYearCount }
+    return promise.isKept(
+      by: choice.value * Double(years) / Double(target.period.wholeYearCount),
+      shift: choice.shift)
   }
 
   /// Whether a pace is at least a limit, where 64% of 80% are exactly 80%, as they are on paper.
@@ -172,6 +201,13 @@ extension Trial {
   /// A quotient of binary fractions can fall short of it in its last digit.
   private static func comes(_ pace: Double, to limit: Double) -> Bool {
     pace >= limit - 1e-9
+  }
+
+  /// What binary fractions can lose of the decimal numbers that are compared.
+  private func noise(of choice: Choice) -> Double {
+    guard !choice.isPrinted else { return 0 }
+    let numbers = [choice.value, choice.base, base, promise.threshold.doubleValue]
+    return 1e-14 * (numbers.map(\.magnitude).max() ?? 0)
   }
 
   /// The value in the terms of the threshold: where the threshold was computed from the baseline, a

@@ -5,6 +5,8 @@ struct Trial {
   let result: Figure
   let baseline: Figure?
   let way: Way
+  /// The last figure of the period that broke a level to keep; `nil` where none did.
+  let breach: Figure?
   /// The path to the end of the result's period; `nil` for measures without one.
   let path: ExpectedPath?
   /// All combinations of the extreme values that the figures can stand for.
@@ -23,6 +25,9 @@ struct Trial {
       of: promise, result: result, baseline: baseline,
       isClosed: Self.isClosed(result, for: assessor.target), kind: assessor.indicator.kind)
     self.way = way
+    breach =
+      promise.isMaintained && assessor.indicator.kind.isLevel
+      ? assessor.breach(of: promise) : nil
     path =
       switch way {
       case .amount: assessor.path(ofAmountTo: result.period)
@@ -49,13 +54,12 @@ struct Trial {
     case places
   }
 
-  /// Whether the result covers the promise's period to its end, which no forecast does.
+  /// Whether the result covers the promise's period to its end, be it as an estimate or a forecast.
   var isClosed: Bool { Self.isClosed(result, for: target) }
 
   private static func isClosed(_ result: Figure, for target: Target) -> Bool {
-    result.status != .forecast
-      && (target.period.isSeason || result.meaning == .statedChange
-        || result.period.end >= target.period.end)
+    target.period.isSeason || result.meaning == .statedChange
+      || result.period.end >= target.period.end
   }
 
   /// The value that the change leads to.
@@ -77,7 +81,13 @@ struct Trial {
   var expectation: Assessment.Expectation? {
     guard let path else { return nil }
     let whole = goal.doubleValue - base
-    let paces = corners.compactMap { pace(at: $0) }
+    let paces = [path.range.low, path.range.high].flatMap { share in
+      corners(varying: [.figures, .target]).compactMap { choice in
+        var choice = choice
+        choice.share = share
+        return pace(at: choice)
+      }
+    }
     return Assessment.Expectation(
       path: path.kind, share: path.share, shareRange: path.range, years: path.years,
       value: base + path.share * whole, pace: pace(at: point),
@@ -93,15 +103,23 @@ struct Trial {
     var shift: Double
     var share: Double?
     var allowance: Double = 0
+    /// Whether the values are those that are printed, which are compared exactly.
+    var isPrinted = false
   }
 
   var point: Choice {
     Choice(
-      value: result.point, base: base, shift: 0, share: path?.share,
-      allowance: max(
-        0,
-        promise.sense == .atMost
-          ? result.range.high - result.point : result.point - result.range.low))
+      value: result.point, base: base, shift: 0, share: path?.share, allowance: allowance,
+      isPrinted: true)
+  }
+
+  /// How far beyond the promise a result must be to exceed it: half a printed unit, of a sum or mean
+  /// what its parts leave open.
+  private var allowance: Double {
+    guard result.meaning == .published else {
+      return max(0, (result.range.high - result.range.low) / 2)
+    }
+    return indicator.isCounted(result.value) ? 0 : result.value.halfUnit
   }
 
   /// All combinations of extreme values, or of those of some inputs with the rest as printed.
@@ -115,14 +133,14 @@ struct Trial {
     let movesBase = way == .advancement && result.meaning != .statedChange
     let bases = ends(.figures, movesBase ? baseline?.range : nil, or: point.base)
     let shares: [Double?] =
-      path.map { ends(.course, $0.range, or: $0.share) } ?? [nil]
+      path.map { ends(.course, $0.plausible, or: $0.share) } ?? [nil]
     var corners: [Choice] = []
     for shift in ends(.target, promise.leeway, or: 0) {
-      var values = ends(.figures, result.range, or: point.value)
-      if inputs.contains(.figures) { values += bandValues(shift) }
-      for value in values {
-        for base in bases {
-          for share in shares {
+      let values = ends(.figures, result.range, or: point.value)
+      for share in shares {
+        let inBand = inputs.contains(.figures) ? bandValues(shift, share: share) : []
+        for value in values + inBand {
+          for base in bases {
             corners.append(Choice(value: value, base: base, shift: shift, share: share))
           }
         }
@@ -136,21 +154,26 @@ struct Trial {
     case figures, target, course
   }
 
-  /// The value, or the next one to it where the word before the figure excludes the figure itself:
+  /// The value, or one right beside it where the word before the figure excludes the figure itself:
   /// "trên 50" is more than 50, "gần 50" less.
   func besides(_ value: Double) -> Double {
     guard value == result.point else { return value }
+    // More than binary fractions lose, less than any figure prints.
+    let step = max(1e-10 * value.magnitude, .leastNormalMagnitude)
+    let away = value < 0 ? -step : step
     return switch result.qualifier {
-    case .over: value < 0 ? value.nextDown : value.nextUp
-    case .under, .nearly: value < 0 ? value.nextUp : value.nextDown
+    case .over: value + away
+    case .under, .nearly: value - away
     case .about, .atLeast, .atMost, nil: value
     }
   }
 
-  /// A band can be kept in the middle of what a figure can stand for, which no extreme value shows.
-  private func bandValues(_ shift: Double) -> [Double] {
+  /// A band can be kept, or be on its way, in the middle of what a figure can stand for, which no
+  /// extreme value shows.
+  private func bandValues(_ shift: Double, share: Double?) -> [Double] {
+    guard promise.sense == .within else { return [] }
     let threshold = promise.threshold.doubleValue + shift
-    return promise.sense == .within && result.range.contains(threshold) ? [threshold] : []
+    return [threshold, (share ?? 1) * threshold].filter(result.range.contains)
   }
 
   /// The change made over the change promised.
@@ -201,8 +224,9 @@ extension Trial.Way {
   init(
     of promise: Promise, result: Figure, baseline: Figure?, isClosed: Bool, kind: Indicator.Kind
   ) {
-    // At the end of its period a band is a matter of distance; before, it is on its way there.
-    if promise.isMaintained || (promise.sense == .within && isClosed) {
+    // At the end of its period a band is a matter of distance; before, it is on its way there. So is
+    // an amount that is to be as large as before.
+    if promise.isMaintained ? isClosed || !kind.addsUp : promise.sense == .within && isClosed {
       self = .margin
       return
     }
@@ -224,7 +248,7 @@ extension Trial.Way {
 
 extension Indicator.Kind {
   /// Whether it is a level at a date, which moves from a baseline.
-  fileprivate var isLevel: Bool {
+  var isLevel: Bool {
     switch self {
     case .stock, .share, .index, .ratio: true
     case .flow, .countAdded, .growthRate, .rank, .binary: false

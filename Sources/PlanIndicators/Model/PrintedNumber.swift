@@ -3,17 +3,17 @@
 /// Addition, subtraction and comparison are exact, so that a result is never rounded before it is
 /// compared with its target. Division leaves the exact numbers and gives a `Double`.
 ///
-/// At most 15 significant digits and 6 decimals can be read, more than any published figure has.
+/// At most 15 digits can be read, behind the decimal mark too: more than any published figure has.
 public struct PrintedNumber: Sendable {
   /// The number without its decimal mark.
   public let mantissa: Int64
-  /// How many of the digits stand behind the decimal mark, 0 to 6.
+  /// How many of the digits stand behind the decimal mark, 0 to 15.
   public let decimals: UInt8
 
   /// The most digits that a number may have.
   public static let mostDigits = 15
   /// The most decimals that a number may have.
-  public static let mostDecimals: UInt8 = 6
+  public static let mostDecimals: UInt8 = 15
 
   /// Makes the number `mantissa` × 10^−`decimals`.
   ///
@@ -106,7 +106,9 @@ public struct PrintedNumber: Sendable {
   private static func powerOfTen(_ exponent: UInt8) -> Double { powersOfTen[Int(exponent)] }
 
   /// As far as the most decimals and one more reach.
-  private static let powersOfTen: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7]
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+  ]
 }
 
 extension PrintedNumber: Comparable, Hashable {
@@ -151,7 +153,7 @@ extension PrintedNumber {
     PrintedNumber(wide: Int128(number.mantissa) * Int128(factor), decimals: number.decimals)
   }
 
-  /// `percent` hundredths of the number, exactly as long as six decimals hold them.
+  /// `percent` hundredths of the number, exactly as long as fifteen decimals hold them.
   func hundredths(_ percent: PrintedNumber) -> PrintedNumber {
     PrintedNumber(
       wide: Int128(mantissa) * Int128(percent.mantissa), decimals: decimals + percent.decimals + 2)

@@ -68,6 +68,9 @@ extension Assessment.Obstacle {
     case .targetNotPositive: code = "target_not_positive"
     case .noBaseline: code = "no_baseline"
     case .seriesBroken(let begin): (code, day) = ("series_broken", begin)
+    case .otherRankedPlaces: code = "other_ranked_places"
+    case .baselineNotPositive: code = "baseline_not_positive"
+    case .nothingExpectedYet: code = "nothing_expected_yet"
     case .notDoneYet: code = "not_done_yet"
     case .partsUnjudged: code = "parts_unjudged"
     }

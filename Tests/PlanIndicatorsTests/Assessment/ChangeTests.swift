@@ -133,7 +133,8 @@ struct ChangeTests {
     .observation("212", "2024", on: "2025-01")
     let reason = Reason(
       for: try risen.assessment(asOf: "2025-02-01"), in: try risen.folder(), strings: .vietnamese)
-    #expect(reason.text.contains("tăng 6,0% so với 200 ha (2023); kế hoạch năm: tăng 8%, tức 216"))
+    #expect(
+      reason.text.contains("tăng 6,0% so với 200 cơ sở (2023); kế hoạch năm: tăng 8%, tức 216"))
   }
 
   @Test func `a percentage of the largest numbers that can be read is exact`() throws {

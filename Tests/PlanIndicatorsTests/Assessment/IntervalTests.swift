@@ -82,7 +82,7 @@ struct FirmnessTests {
   }
 
   @Test(arguments: [("over", "55", "le"), ("nearly", "55", "ge")])
-  func `a word that reaches across the target leaves nothing exceeded`(
+  func `a word that reaches across the target leaves nothing sure`(
     word: String, target: String, comparison: String
   ) throws {
     let value = word == "over" ? "50" : "60"
@@ -90,8 +90,8 @@ struct FirmnessTests {
       .target("\(comparison) \(target)")
       .observation(value, "2023", on: "2024-01", ["qualifier": word])
       .assessment(asOf: "2024-02-01")
-    #expect(assessment.status == .achieved)
-    #expect(assessment.verdict.alternatives == [.exceeded, .missed])
+    #expect(assessment.status == .exceeded)
+    #expect(assessment.verdict.alternatives == [.achieved, .missed])
   }
 
   @Test(arguments: [("5", "20"), ("-5", "30")])
@@ -136,7 +136,7 @@ struct DoubtTests {
     #expect(assessment.verdict.doubts == (isFirm ? [] : [.target]))
     #expect(assessment.verdict.isFirm == isFirm)
     let reason = Reason(for: assessment, in: try builder.folder(), strings: .vietnamese).text
-    #expect(reason.contains("(khoảng 12.500 ha)"))
+    #expect(reason.contains("(khoảng 12.500 cơ sở)"))
     #expect(reason.contains("mức kế hoạch là số ước chừng") == !isFirm)
   }
 
@@ -277,9 +277,9 @@ struct ForecastTests {
   }
 
   @Test(arguments: [
-    ("gt 100", "over", TrackStatus.exceeded), ("ge 100", "over", .exceeded),
+    ("gt 100", "over", TrackStatus.achieved), ("ge 100", "over", .achieved),
     ("ge 100", "under", .missed), ("ge 100", "nearly", .missed), ("ge 100", "about", .achieved),
-    ("ge 100", "at_least", .achieved), ("le 100", "over", .missed), ("lt 100", "under", .exceeded),
+    ("ge 100", "at_least", .achieved), ("le 100", "over", .missed), ("lt 100", "under", .achieved),
   ])
   func `a figure of more or less than 100 is not 100`(
     promise: String, qualifier: String, status: TrackStatus

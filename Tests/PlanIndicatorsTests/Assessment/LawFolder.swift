@@ -103,6 +103,7 @@ struct LawFolder {
   }
 
   private static let name = LocalizedText(vietnamese: "Trồng rừng", english: "")
+  private static let unit = LocalizedText(vietnamese: "ha", english: "ha")
   /// The day on which every promise is made.
   private static let promised = CalendarDate(year: 2_010, month: 1, day: 1)
 
@@ -112,7 +113,7 @@ struct LawFolder {
     folder.indicators.append(
       Indicator(
         id: "I\(number)", name: Self.name, sector: sector, agency: nil, kind: sample.kind,
-        unit: Self.name, direction: sample.direction, decimals: 2, minimum: nil, maximum: nil,
+        unit: Self.unit, direction: sample.direction, decimals: 2, minimum: nil, maximum: nil,
         tolerance: nil, profile: "", publicationLag: 0, parent: "", definition: Self.name))
     let plan = plan(sample.plan)
     folder.targets.append(

@@ -17,7 +17,8 @@ struct PrintedNumberTests {
 
   @Test(arguments: [
     "", "-", ".", "-.", "5.", ".5", "-.5", "+5", "--5", "5-", "1e3", "1,5", "1.234,5", "1.2.3",
-    " 5", "5 ", "5%", "٣", "NaN", "inf", "1000000000000000", "0.0000001", "0000000000000001",
+    " 5", "5 ", "5%", "٣", "NaN", "inf", "1000000000000000", "0.000000000000001",
+    "0000000000000001",
   ])
   func `reads nothing but plain notation within its limits`(text: String) {
     #expect(PrintedNumber(text) == nil)
@@ -79,10 +80,11 @@ struct PrintedNumberTests {
   }
 
   @Test(arguments: [
-    (445 as Int64, 9 as UInt8, "0.000000"), (1_500, 9, "0.000002"), (-1_500, 9, "-0.000002"),
-    (1_499, 9, "0.000001"), (.max, 255, "0.000000"),
+    (445 as Int64, 18 as UInt8, "0.000000000000000"), (1_500, 18, "0.000000000000002"),
+    (-1_500, 18, "-0.000000000000002"), (1_499, 18, "0.000000000000001"),
+    (.max, 255, "0.000000000000000"),
   ])
-  func `rounds decimals beyond the sixth once, to the nearest`(
+  func `rounds decimals beyond the fifteenth once, to the nearest`(
     mantissa: Int64, decimals: UInt8, text: String
   ) {
     #expect(PrintedNumber(mantissa, decimals: decimals).description == text)
