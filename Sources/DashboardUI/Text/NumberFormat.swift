@@ -42,8 +42,8 @@ package struct NumberFormat: Sendable, Hashable {
     guard fraction.isFinite else { return text(fraction, decimals: 0) + "%" }
     let exact = fraction * 1_000
     var tenths = exact.rounded(.toNearestOrAwayFromZero)
-    // A fraction within a hundred-millionth of a threshold is on it.
-    for threshold in thresholds where fraction < threshold - 1e-8 && tenths >= threshold * 1_000 {
+    // A fraction within a trillionth of a threshold is on it.
+    for threshold in thresholds where fraction < threshold - 1e-12 && tenths >= threshold * 1_000 {
       tenths = exact.rounded(.down)
     }
     return (tenths < 0 ? "−" : "") + fixed(tenths.magnitude, decimals: 1) + "%"

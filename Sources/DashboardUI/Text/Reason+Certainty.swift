@@ -17,8 +17,8 @@ extension Reason {
     guard let obstacle = verdict.obstacle else { return "" }
     switch (strings.language, obstacle) {
     case (.vietnamese, .planNotBegun(let day)):
-      return "Kế hoạch bắt đầu từ \(strings.text(day))."
-    case (.english, .planNotBegun(let day)): return "The plan begins on \(strings.text(day))."
+      return "Kỳ kế hoạch bắt đầu từ \(strings.text(day))."
+    case (.english, .planNotBegun(let day)): return "The period begins on \(strings.text(day))."
     case (.vietnamese, .publicationDue(let day)):
       return "Số liệu của kỳ này thường công bố trước \(strings.text(day))."
     case (.english, .publicationDue(let day)):
@@ -133,26 +133,40 @@ extension Reason {
   var rest: String {
     switch assessment.requiredPace {
     case .perYear(let value, let years):
+      let decimals = max(2, indicator.decimals)
       let unit = strings.text(
-        PrintedNumber(rounding: value, decimals: indicator.decimals).withoutTrailingZeros,
-        of: indicator)
+        PrintedNumber(rounding: value, decimals: decimals).withoutTrailingZeros, of: indicator)
       let verb =
         indicator.kind == .growthRate ? (isVietnamese ? "tăng bình quân " : "grow by ") : ""
       return isVietnamese
         ? "\(years) năm còn lại phải \(verb.isEmpty ? "đạt bình quân " : verb)\(unit)/năm."
         : "The remaining \(years) years must \(verb.isEmpty ? "bring " : verb)\(unit) a year on average."
     case .timesPlanned(let factor)? where assessment.verdict.judged.isBehind && factor.isFinite:
-      let times = strings.number.text(factor, decimals: 1)
       if assessment.promise?.sense == .atMost, indicator.kind.addsUp {
+        guard let left else { return "" }
         return isVietnamese
-          ? "Phần còn lại không được quá \(times) lần mức bình thường."
-          : "The rest must stay within \(times) times what is usual."
+          ? "Từ nay đến hết kỳ không được quá \(left)."
+          : "No more than \(left) may come by the end."
       }
+      guard factor > 1 else { return "" }
+      let times = strings.number.text(factor, decimals: factor < 1.1 ? 2 : 1)
+      let amount = left.map { isVietnamese ? "Còn \($0), phần" : "\($0) are left; the" }
       return isVietnamese
-        ? "Phần còn lại phải nhanh gấp \(times) lần kế hoạch."
-        : "The rest must come \(times) times as fast as planned."
+        ? "\(amount ?? "Phần") còn lại phải nhanh gấp \(times) lần kế hoạch."
+        : "\(amount ?? "The") rest must come \(times) times as fast as planned."
     case .timesPlanned, nil: return ""
     }
+  }
+}
+
+extension Reason {
+  /// How much of an amount is still to come, or may still come; `nil` for anything else.
+  private var left: String? {
+    guard let promise = assessment.promise, let result = assessment.result,
+      indicator.kind.addsUp, result.meaning == .published || result.parts.count > 1
+    else { return nil }
+    let rest = promise.threshold - result.value
+    return rest > PrintedNumber(0) ? strings.text(rest, of: indicator) : nil
   }
 }
 

@@ -18,8 +18,9 @@ package struct Reason {
 
   /// All of it.
   package var text: String {
-    [statement, keeping, obstacle, path, certainty, ending, rest].filter { !$0.isEmpty }.joined(
-      separator: " ")
+    [statement, keeping, breach, obstacle, path, certainty, ending, rest].filter { !$0.isEmpty }
+      .joined(
+        separator: " ")
   }
 
   // MARK: What has come
@@ -27,9 +28,26 @@ package struct Reason {
   /// As in "Đến 06/11/2023 trồng rừng 4.969,65 ha, đạt 122,9% kế hoạch năm (4.045 ha)".
   private var statement: String {
     if !assessment.parts.isEmpty { return compoundStatement }
-    guard let result = assessment.result else { return "" }
-    let text = "\(subject(of: result))\(comparison(of: result))."
+    guard let result = assessment.result else { return promise }
+    let text = "\(subject(of: result))\(comparison(of: result))\(verdictInWords)."
     return source(of: result).map { "\($0) \(text.withSmallInitial)" } ?? text
+  }
+
+  /// ": không đạt", where the promise is judged.
+  private var verdictInWords: String {
+    let judged = assessment.verdict.judged
+    return judged.isGood || judged.isBehind
+      ? ": " + strings.word(for: judged).withSmallInitial : ""
+  }
+
+  /// What was promised, where nothing has come: "Kế hoạch năm 2024: trồng rừng 3.485 ha".
+  private var promise: String {
+    guard let target = assessment.target.map({ folder.targets[$0] }) else { return "" }
+    let name = indicator.name[strings.language].withSmallInitial
+    let plan = strings.shortName(of: folder.plans[target.plan])
+    return isVietnamese
+      ? "Kế hoạch \(plan.withSmallInitial): \(name) \(inWords(target))."
+      : "\(plan): \(name), target \(inWords(target))."
   }
 
   /// "Ước" or "Dự báo" before what is no result yet.
@@ -52,15 +70,28 @@ package struct Reason {
       : "The baseline, \(level), had met it already: only keeping it is judged."
   }
 
+  /// When a level that was to be kept was broken.
+  private var breach: String {
+    guard let breach = assessment.breach, breach.period != assessment.result?.period else {
+      return ""
+    }
+    let level = strings.text(breach.value, of: indicator)
+    return isVietnamese
+      ? "\(time(of: breach.period)) chỉ là \(level) nên đã không giữ được mức."
+      : "\(time(of: breach.period)) it was \(level): the level was not kept."
+  }
+
   /// "Chỉ đạt khi cả 3 chỉ tiêu cùng đạt: …".
   private var compoundStatement: String {
-    let names = assessment.parts.map {
-      folder.indicators[folder.targets[$0].indicator].name[strings.language].withSmallInitial
+    let parts = zip(assessment.parts, assessment.partStatuses).map { target, status in
+      let indicator = folder.indicators[folder.targets[target].indicator]
+      let word = strings.word(for: status).withSmallInitial
+      return "\(indicator.name[strings.language].withSmallInitial) (\(word))"
     }
-    let list = names.joined(separator: "; ")
+    let list = parts.joined(separator: "; ")
     return isVietnamese
-      ? "Chỉ đạt khi cả \(names.count) chỉ tiêu cùng đạt: \(list)."
-      : "Kept only if all \(names.count) are: \(list)."
+      ? "Chỉ đạt khi cả \(parts.count) chỉ tiêu cùng đạt: \(list)\(verdictInWords)."
+      : "Kept only if all \(parts.count) are: \(list)\(verdictInWords)."
   }
 
   private func subject(of result: Figure) -> String {
@@ -109,12 +140,20 @@ package struct Reason {
 
   /// A name with its value: amounts stand beside it, levels "are" something.
   private func named(_ name: String, _ value: String) -> String {
-    guard isVietnamese else { return "\(name) was \(value)" }
+    if indicator.kind == .binary { return "\(name) \(value)" }
+    guard isVietnamese else {
+      let verb = assessment.result?.status == .forecast ? "will be" : "was"
+      return "\(name) \(verb) \(value)"
+    }
     let isAmount = indicator.kind.addsUp && name.last?.isLetter == true
     return isAmount ? "\(name) \(value)" : "\(name) là \(value)"
   }
 
   private func value(of result: Figure) -> String {
+    if indicator.kind == .binary {
+      let isDone = result.value > PrintedNumber(0)
+      return isVietnamese ? (isDone ? "đã có" : "chưa có") : (isDone ? "is done" : "is not done")
+    }
     guard indicator.kind == .rank else {
       return strings.text(result.shownValue, of: indicator, outOf: result.outOf)
     }
@@ -135,7 +174,9 @@ package struct Reason {
   }
 
   private func comparison(of result: Figure) -> String {
-    guard let promise = assessment.promise else { return "" }
+    guard indicator.kind != .binary, let target = assessment.target.map({ folder.targets[$0] })
+    else { return "" }
+    guard let promise = assessment.promise else { return planned(inWords(target)) }
     let goal = goal(promise)
     switch assessment.measure {
     case .ratio(let share, _):
@@ -154,15 +195,21 @@ package struct Reason {
         ? ", đạt \(percent) kế hoạch\(planTime) (\(goal))"
         : ", \(percent) of the \(planTime)target (\(goal))"
     case .advancement(let share, _):
-      if result.meaning == .statedChange {
-        return isVietnamese ? "; kế hoạch\(planTime): \(goal)" : "; target: \(goal)"
-      }
+      if result.meaning == .statedChange { return planned(goal) }
       if let baseline = assessment.baseline, let size = changeInWords(from: baseline) {
-        return changeText(size, from: baseline, goal: goal)
+        let level = strings.text(promise.threshold.withoutTrailingZeros, of: indicator)
+        return changeText(
+          size, from: baseline,
+          goal: "\(inWords(target)), \(isVietnamese ? "tức" : "that is") \(level)")
       }
       let percent = strings.number.percent(share)
       let from = assessment.baseline.map {
         "\(strings.number.text($0.value)) (\(strings.text($0.period)))"
+      }
+      if share < 0 {
+        return isVietnamese
+          ? ", xuất phát từ \(from ?? ""); mục tiêu \(goal), đang đi ngược lại"
+          : ", starting from \(from ?? ""); the target is \(goal), it moves away"
       }
       return isVietnamese
         ? ", xuất phát từ \(from ?? ""); mục tiêu \(goal), đã đi được \(percent) chặng đường"
@@ -170,8 +217,12 @@ package struct Reason {
     case .margin(let margin, _): return distance(margin, promise: promise, goal: goal)
     case .places(let places):
       return distance(places, promise: promise, goal: goal)
-    case .noMeasure: return ""
+    case .noMeasure: return planned(goal)
     }
+  }
+
+  private func planned(_ goal: String) -> String {
+    isVietnamese ? "; kế hoạch\(planTime): \(goal)" : "; \(planTime)target: \(goal)"
   }
 
   /// "giảm 2,81 điểm %", or in percent where that was promised; `nil` where no change was.
@@ -216,8 +267,11 @@ package struct Reason {
     {
       return inWords(target)
     }
-    let level = strings.text(promise.threshold, of: indicator)
-    return "\(inWords(target)), \(isVietnamese ? "tức" : "that is") \(level)"
+    let level = strings.text(promise.threshold.withoutTrailingZeros, of: indicator)
+    let base = assessment.baseline.map { strings.text($0.period) } ?? ""
+    return isVietnamese
+      ? "\(inWords(target)) so với \(base), tức \(level)"
+      : "\(inWords(target)) on \(base), that is \(level)"
   }
 
   /// A promise with words for the signs of a table: "trên 8%", "khoảng 771.622 lượt".
@@ -255,7 +309,11 @@ package struct Reason {
       return isVietnamese ? ", bằng kế hoạch\(planTime) (\(goal))" : ", just the target (\(goal))"
     }
     let isBetter = margin > PrintedNumber(0)
-    if promise.sense == .within, isBetter {
+    let isInRange =
+      promise.sense == .within
+      || promise.threshold != promise.ceiling
+        && assessment.result.map { !promise.isBeyondRange($0.value) } ?? false
+    if isInRange, isBetter {
       return isVietnamese
         ? ", nằm trong khoảng kế hoạch\(planTime) (\(goal))"
         : ", within the \(planTime)target (\(goal))"

@@ -8,7 +8,7 @@ extension Strings {
     if indicator.kind == .rank {
       return "\(rank) \(number.text(value))" + (outOf.map { "/\($0)" } ?? "")
     }
-    return number.text(value.shown) + unitSuffix(of: indicator)
+    return number.text(value) + unitSuffix(of: indicator)
   }
 
   /// A computed value with its unit.
@@ -23,17 +23,20 @@ extension Strings {
 
   /// A difference with its unit: points for what is in percent.
   package func difference(_ value: PrintedNumber, of indicator: Indicator) -> String {
-    number.text(value.shown) + " " + differenceUnit(of: indicator)
+    number.text(value.shown) + " " + differenceUnit(of: indicator, after: value)
   }
 
   /// The unit in which two values of an indicator differ.
-  package func differenceUnit(of indicator: Indicator) -> String {
+  package func differenceUnit(
+    of indicator: Indicator, after value: PrintedNumber = PrintedNumber(0)
+  ) -> String {
     let unit = indicator.unit[language]
+    let isOne = value.magnitude == PrintedNumber(1)
     switch (language, indicator.kind) {
     case (.vietnamese, .rank): return "bậc"
-    case (.english, .rank): return "places"
+    case (.english, .rank): return isOne ? "place" : "places"
     case (.vietnamese, _) where unit.hasPrefix("%"): return "điểm %"
-    case (.english, _) where unit.hasPrefix("%"): return "points"
+    case (.english, _) where unit.hasPrefix("%"): return isOne ? "point" : "points"
     default: return unit
     }
   }
@@ -66,9 +69,12 @@ extension Strings {
       target.basis == .percentChange
       ? "%"
       : isChange(target, of: indicator)
-        ? " " + differenceUnit(of: indicator) : unitSuffix(of: indicator)
-    let sign = target.isApproximate ? "≈ " : ""
-    return sign + values(of: target, of: indicator) + unit
+        ? " "
+          + differenceUnit(
+            of: indicator, after: target.comparison.upperValue ?? target.comparison.value)
+        : unitSuffix(of: indicator)
+    if let words = directionOnly(target, of: indicator) { return words }
+    return values(of: target, of: indicator, isInFull: true) + unit
       + (target.basis == .average ? perYear : "")
   }
 
@@ -81,20 +87,54 @@ extension Strings {
     }
   }
 
-  private func values(of target: Target, of indicator: Indicator) -> String {
+  /// "giảm", "không tăng": a promise of a change that names no size; `nil` for any other.
+  private func directionOnly(_ target: Target, of indicator: Indicator) -> String? {
+    guard isChange(target, of: indicator), target.comparison.value.isZero,
+      target.comparison.upperValue == nil
+    else { return nil }
+    let (up, down) = (
+      changeVerb(PrintedNumber(1), of: indicator), changeVerb(PrintedNumber(-1), of: indicator)
+    )
+    let not = language == .vietnamese ? "không " : "not "
+    return switch target.comparison {
+    case .moreThan: up
+    case .lessThan: down
+    case .atMost: not + up
+    case .atLeast: not + down
+    case .equal, .between: language == .vietnamese ? "giữ nguyên" : "unchanged"
+    }
+  }
+
+  /// The word or sign before a promised value, where the comparison does not say it.
+  private func sign(of target: Target) -> String {
+    switch (target.comparison, target.qualifier) {
+    case (_, .nearly): prefix(for: .nearly)
+    case _ where target.isApproximate: "≈ "
+    case (.atLeast, .over), (.between, .over): prefix(for: .over)
+    case (.atMost, .under), (.between, .under): prefix(for: .under)
+    default: ""
+    }
+  }
+
+  private func values(
+    of target: Target, of indicator: Indicator, isInFull: Bool = false
+  ) -> String {
     let isChange = isChange(target, of: indicator)
+    let sign = isInFull ? sign(of: target) : ""
     func text(_ value: PrintedNumber) -> String {
       let isTooFine = target.origin == .implied && value.decimals > indicator.decimals
       let shown =
         isTooFine
-        ? PrintedNumber(rounding: value.doubleValue, decimals: indicator.decimals) : value
+        ? PrintedNumber(rounding: value.doubleValue, decimals: indicator.decimals)
+          .withoutTrailingZeros : value
       return number.text(isChange ? shown.magnitude : shown)
     }
-    let verb = isChange ? changeVerb(target.comparison.value, of: indicator) + " " : ""
+    let verb = (isChange ? changeVerb(target.comparison.value, of: indicator) + " " : "") + sign
+    let over = isInFull && isChange ? prefix(for: .over) : ""
     switch target.comparison {
     case .atLeast(let value), .atMost(let value), .equal(let value): return verb + text(value)
-    case .moreThan(let value): return isChange ? verb + text(value) : "> " + text(value)
-    case .lessThan(let value): return isChange ? verb + text(value) : "< " + text(value)
+    case .moreThan(let value): return isChange ? verb + over + text(value) : "> " + text(value)
+    case .lessThan(let value): return isChange ? verb + over + text(value) : "< " + text(value)
     case .between(let lower, let upper):
       let isFall = isChange && lower < PrintedNumber(0)
       return verb + (isFall ? "\(text(upper))–\(text(lower))" : "\(text(lower))–\(text(upper))")
@@ -127,7 +167,8 @@ extension Strings {
     case .ratio(let share, _), .advancement(let share, _): number.percent(share)
     case .margin(let margin, _):
       number.signed(margin.shown) + " " + shortDifferenceUnit(of: indicator)
-    case .places(let places): number.signed(places) + " " + differenceUnit(of: indicator)
+    case .places(let places):
+      number.signed(places) + " " + differenceUnit(of: indicator, after: places)
     case .noMeasure: ""
     }
   }
@@ -193,7 +234,7 @@ extension Target {
 extension Figure {
   /// The value; of a mean without zeros at its end.
   var shownValue: PrintedNumber {
-    if case .mean = meaning { value.withoutTrailingZeros } else { value }
+    if case .mean = meaning { value.shown.withoutTrailingZeros } else { value }
   }
 }
 

@@ -28,7 +28,7 @@ extension Strings {
     case (_, .year): return "\(year)"
     case (_, .day): return text(period.start)
     case (.vietnamese, .half(let half)):
-      return half == 1 ? "6 tháng \(year)" : "6 tháng cuối \(year)"
+      return half == 1 ? "6 tháng đầu năm \(year)" : "6 tháng cuối năm \(year)"
     case (.english, .half(let half)): return "half \(half) of \(year)"
     case (.vietnamese, .quarter(let quarter)): return "quý \(quarter)/\(year)"
     case (.english, .quarter(let quarter)): return "Q\(quarter) \(year)"

@@ -34,6 +34,8 @@ public struct Assessment: Sendable, Hashable {
   public let stated: [StatedRate]
   /// The promises that must all be kept for this one to be kept; empty for a simple one.
   public internal(set) var parts: [Reference<Target>] = []
+  /// What is said of each of them.
+  public internal(set) var partStatuses: [TrackStatus] = []
   /// Whether the baseline was at or beyond the target already, so that the level has only to be kept.
   public internal(set) var startsBeyondTarget = false
   /// The last figure of the period that broke a level to keep: once broken, it was not kept.

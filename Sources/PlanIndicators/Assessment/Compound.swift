@@ -9,8 +9,7 @@ extension PlanFolder {
     of reference: Reference<Target>, asOf day: CalendarDate, rules: JudgingRules
   ) -> Assessment {
     let target = targets[reference]
-    let parts = target.parts.compactMap { targets.reference(of: $0) }
-    let assessments = parts.compactMap { part in
+    let assessments = target.parts.compactMap { targets.reference(of: $0) }.compactMap { part in
       // A part that has parts itself is judged by its own figures, so that no circle can arise.
       simpleAssessment(of: part, asOf: day, rules: rules)
     }
@@ -22,7 +21,8 @@ extension PlanFolder {
       forecast: nil, changeOnYear: nil,
       stated: statedRates(
         of: SeriesKey(indicator: target.indicator, area: target.area), asOf: day))
-    assessment.parts = parts
+    assessment.parts = assessments.compactMap(\.target)
+    assessment.partStatuses = assessments.map(\.verdict.judged)
     return assessment
   }
 

@@ -132,6 +132,11 @@ public struct Promise: Sendable, Hashable {
     }
   }
 
+  /// Whether `value` lies beyond the stronger end of a wanted change.
+  public func isBeyondRange(_ value: PrintedNumber) -> Bool {
+    sense == .atMost ? value < ceiling : value > ceiling
+  }
+
   /// How far `value` is on the good side of the threshold, exactly; negative where it falls short.
   func margin(of value: PrintedNumber) -> PrintedNumber {
     switch sense {

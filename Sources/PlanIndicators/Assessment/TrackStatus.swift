@@ -42,6 +42,15 @@ public enum TrackStatus: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The next better or worse pace, which an unknown course never rules out; `nil` for what has no pace.
+  var neighbour: TrackStatus? {
+    switch self {
+    case .onTrack, .offTrack: .atRisk
+    case .atRisk: .onTrack
+    default: nil
+    }
+  }
+
   /// Whether the promise is broken or may well be.
   public var isBehind: Bool {
     switch self {

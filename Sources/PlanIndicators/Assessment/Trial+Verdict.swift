@@ -20,6 +20,9 @@ extension Trial {
       return verdict(.unable, obstacle: indicator.kind == .binary ? .notDoneYet : .noBaseline)
     }
     var possible = statuses(at: corners).union([status])
+    if path?.isUnknownCourse == true, possible == [status], let next = status.neighbour {
+      possible.insert(next)
+    }
     if hasGaps { possible.formUnion(TrackStatus.allCases.filter(canOccur)) }
     guard possible.count > 1 else { return verdict(status) }
     let ranks = possible.compactMap(\.rank)
@@ -58,6 +61,7 @@ extension Trial {
     if hasGaps { doubts.insert(.yearsMissing) }
     let open = Input.allCases.map { ($0, corners(varying: [$0])) }.filter { $0.1.count > 1 }
     let decisive = open.filter { !statuses(at: $0.1).isSubset(of: [status]) }
+    if path?.isUnknownCourse == true, decisive.isEmpty { doubts.insert(.evenCourse) }
     for (input, _) in decisive.isEmpty && doubts.isEmpty ? open : decisive {
       switch input {
       case .figures: doubts.insert(hasRivals ? .rivalFigures : .figures)
@@ -167,7 +171,10 @@ extension Trial {
     if promise.sense == .atLeast, isKept, !isForecast, !isMean || isSecured(choice) {
       return isExceeded ? .exceeded : .achieved
     }
-    guard let pace = pace(at: choice) else { return nil }
+    guard let pace = pace(at: choice) else {
+      // By a course that may not have begun, all that has come is ahead.
+      return choice.share == 0 && !choice.isPrinted ? .onTrack : nil
+    }
     if promise.sense == .atMost {
       // A ceiling is kept by what comes slowly, or goes back.
       return pace <= 0

@@ -68,7 +68,7 @@ struct AmountTests {
     let reason = Reason(for: assessment, in: try builder.folder(), strings: .vietnamese).text
     #expect(
       reason == "Ước năm 2023 trồng rừng 5 xã, đạt 29,4% kế hoạch năm "
-        + "(17 xã, trong đó 6 xã chuyển từ năm trước).")
+        + "(17 xã, trong đó 6 xã chuyển từ năm trước): không đạt.")
     let english = Reason(for: assessment, in: try builder.folder(), strings: .english).text
     #expect(english.hasPrefix("By an estimate, in 2023"))
   }
