@@ -20,7 +20,7 @@ extension Trial {
       return verdict(.unable, obstacle: indicator.kind == .binary ? .notDoneYet : .noBaseline)
     }
     var possible = statuses(at: corners).union([status])
-    if path?.isUnknownCourse == true, possible == [status], let next = status.neighbour {
+    if path?.isUnknownCourse == true, let next = status.neighbour {
       possible.insert(next)
     }
     if hasGaps { possible.formUnion(TrackStatus.allCases.filter(canOccur)) }
