@@ -33,6 +33,15 @@ package struct Line: Sendable, Hashable {
     add(cut, at: column - cut.displayWidth, role: role)
   }
 
+  /// The same line with other roles, given the place and the role of each text.
+  package func mappingRoles(_ role: (Int, Role) -> Role) -> Line {
+    var line = self
+    line.pieces = pieces.enumerated().map { index, piece in
+      Piece(text: piece.text, column: piece.column, role: role(index, piece.role))
+    }
+    return line
+  }
+
   /// The column after the last text.
   package var end: Int {
     pieces.map { $0.column + $0.text.displayWidth }.max() ?? 0

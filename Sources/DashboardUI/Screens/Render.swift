@@ -147,7 +147,7 @@ extension DashboardState {
       case .palette: [.enter, .back]
       case .checks, .help: [.back]
       }
-    let alert: [Action] = folder.issues.isEmpty || screen == .checks ? [] : [.checks]
+    let alert: [Action] = issuesToCheck.isEmpty || screen == .checks ? [] : [.checks]
     return alert + first
       + [.search, .help, .quit, .compare, .behind, .documents, .earlier].filter {
         !first.contains($0)
@@ -160,7 +160,7 @@ extension DashboardState {
     let layout = overviewLayout(in: rect)
     for (index, plan) in panelPlans.enumerated() {
       drawPanel(
-        plan, isFocused: visit.pane == index, in: &grid, rect: layout.panels[index])
+        plan, pane: index, in: &grid, rect: layout.panels[index])
     }
     let count = panelPlans.count
     drawList(
@@ -172,8 +172,9 @@ extension DashboardState {
   }
 
   private func drawPanel(
-    _ plan: Reference<Plan>, isFocused: Bool, in grid: inout Grid, rect: Rect
+    _ plan: Reference<Plan>, pane: Int, in grid: inout Grid, rect: Rect
   ) {
+    let isFocused = visit.pane == pane
     let role: Role = isFocused ? .focus : .frame
     let title = " \(strings.shortName(of: folder.plans[plan])) "
     let pointer = isFocused ? symbols.pointer : symbols.horizontal
@@ -199,7 +200,7 @@ extension DashboardState {
         symbols.vertical, row: rect.row + row, column: rect.column + rect.columns - 1, role: role)
       guard row <= lines.count else { continue }
       draw(
-        lines[row - 1], in: &grid, row: rect.row + row,
+        marked(lines[row - 1], pane: pane, line: row - 1), in: &grid, row: rect.row + row,
         rect: Rect(
           row: rect.row + row, column: rect.column + 2, rows: 1, columns: rect.columns - 4))
     }
@@ -233,7 +234,9 @@ extension DashboardState {
       let shownFrom = max(0, -line)
       for (offset, text) in row.lines.enumerated() {
         if line >= 0, first + line < rect.row + rect.rows {
-          draw(text, in: &grid, row: first + line, rect: rect)
+          draw(
+            marked(text, pane: pane, line: line + cursor.top), in: &grid, row: first + line,
+            rect: rect)
           if index == selected, isFocused, offset == shownFrom {
             grid.select(
               row: first + line,
@@ -256,6 +259,14 @@ extension DashboardState {
     }
     if page.lineCount - top > rows, rows > 0 {
       grid.put(symbols.fall, row: rect.row + rect.rows - 1, column: column, role: .dim)
+    }
+  }
+
+  /// The line with what has just changed marked.
+  private func marked(_ line: Line, pane: Int, line number: Int) -> Line {
+    guard freshMarks.places[pane]?.isEmpty == false else { return line }
+    return line.mappingRoles { index, role in
+      freshMarks.contains(pane: pane, line: number, piece: index) ? .fresh : role
     }
   }
 

@@ -2,7 +2,7 @@ package import PlanIndicators
 
 /// All that the screens are drawn from.
 package struct DashboardState: Sendable {
-  package let folder: PlanFolder
+  package private(set) var folder: PlanFolder
   /// Where the folder lies, as the reader named it.
   package let folderPath: String
   package var strings: Strings
@@ -21,6 +21,10 @@ package struct DashboardState: Sendable {
   package var notice: String?
   /// The views before their last changes, for `u`.
   package var earlierViews: [[Visit]] = []
+  /// Why the files as they are now are not shown; `nil` where they are.
+  package var refusal: Refusal?
+  /// What has just changed on the screen by reading the folder anew; gone with the next key.
+  package var freshMarks = FreshMarks()
   package var isQuitting = false
 
   package init(
@@ -50,6 +54,12 @@ package struct DashboardState: Sendable {
   package mutating func show(asOf day: CalendarDate) {
     asOf = day
     assessments = folder.assessments(asOf: day)
+  }
+
+  /// Shows another reading of the folder, by what had been published by `day`.
+  package mutating func show(_ folder: PlanFolder, asOf day: CalendarDate) {
+    self.folder = folder
+    show(asOf: day)
   }
 
   /// The area in view.

@@ -15,6 +15,7 @@ package enum Effect: Sendable, Hashable {
 /// - Returns: What only the shell can do; `nil` where a new frame is all.
 package func update(_ state: inout DashboardState, _ key: Key) -> Effect? {
   state.notice = nil
+  state.freshMarks = FreshMarks()
   if state.search?.isEditing == true {
     state.editSearch(key)
     // In the palette Enter carries out what was found.
@@ -31,6 +32,7 @@ package func update(_ state: inout DashboardState, _ key: Key) -> Effect? {
 /// Takes over a new size of the terminal.
 package func resize(_ state: inout DashboardState, to size: Size) {
   state.size = size
+  state.freshMarks = FreshMarks()
   state.visit.pane = min(state.visit.pane, max(0, state.paneCount - 1))
   state.keepSelectionVisible()
 }

@@ -47,6 +47,7 @@ package enum Theme: String, Sendable, Hashable, CaseIterable {
     case .bad: Look(color: 209, basicColor: 1, isBold: true)
     case .unknown: Look(color: 248, basicColor: 7)
     case .contradiction: Look(color: 213, basicColor: 5, isBold: true)
+    case .fresh: Look(color: 229, basicColor: 3, isBold: true, isUnderlined: true)
     }
   }
 
@@ -64,6 +65,7 @@ package enum Theme: String, Sendable, Hashable, CaseIterable {
     case .bad: Look(color: 124, basicColor: 1, isBold: true)
     case .unknown: Look(color: 240)
     case .contradiction: Look(color: 90, basicColor: 5, isBold: true)
+    case .fresh: Look(color: 18, basicColor: 4, isBold: true, isUnderlined: true)
     }
   }
 
@@ -75,6 +77,7 @@ package enum Theme: String, Sendable, Hashable, CaseIterable {
     case .caution: Look(color: 226, basicColor: 3, isBold: true)
     case .bad: Look(color: 215, basicColor: 3, isBold: true, isUnderlined: true)
     case .contradiction: Look(color: 219, basicColor: 5, isBold: true)
+    case .fresh: Look(color: 229, basicColor: 7, isBold: true, isUnderlined: true)
     }
   }
 
@@ -82,6 +85,7 @@ package enum Theme: String, Sendable, Hashable, CaseIterable {
     switch role {
     case .heading, .title, .focus, .key: Look(isBold: true)
     case .bad, .contradiction: Look(isBold: true)
+    case .fresh: Look(isBold: true, isUnderlined: true)
     default: Look()
     }
   }

@@ -1,0 +1,95 @@
+import PlanIndicators
+
+// What a verdict rests on.
+
+extension DashboardState {
+  /// What the verdicts of an indicator rest on: the rule, the thresholds, the inputs.
+  func explanationPage(_ series: PlanFolder.SeriesKey, width: Int) -> Page {
+    let indicator = folder.indicators[series.indicator]
+    var rows: [Row] = [
+      .paragraph("\(strings.rules): \(strings.rule(for: indicator))", width: width),
+      .paragraph(strings.thresholdsText(JudgingRules.standard), width: width),
+    ]
+    for assessment in assessments where assessment.series == series {
+      guard let plan = assessment.plan, let reference = assessment.target else { continue }
+      let target = folder.targets[reference]
+      rows += [
+        .blank,
+        .heading(
+          "\(strings.shortName(of: folder.plans[plan])), \(strings.word(for: target.issuer))"),
+      ]
+      rows.append(
+        .paragraph(
+          "\(strings.target): \(promiseText(target, of: indicator)). \(source(of: target.document))",
+          width: width, indent: 2, to: .screen(.document(target.document))))
+      if let baseline = assessment.baseline {
+        rows.append(
+          inputRow(strings.baseline, baseline, of: indicator, width: width))
+      }
+      if let result = assessment.result {
+        rows.append(inputRow(strings.result, result, of: indicator, width: width))
+      }
+      if let expectation = assessment.expectation {
+        rows.append(
+          .paragraph(
+            strings.expectationText(expectation, of: indicator), width: width, indent: 2))
+      }
+      if let expectation = assessment.expectation, expectation.path == .profile,
+        let profile = folder.profile(
+          of: series, before: target.period.year, asOf: asOf)
+      {
+        rows.append(
+          .paragraph(strings.text(profile, of: target.period.year), width: width, indent: 2))
+      }
+      rows.append(
+        .paragraph(
+          "\(strings.status): \(strings.words(for: assessment.verdict)). "
+            + fullText(of: assessment), width: width, indent: 2,
+          role: assessment.verdict.judged.role))
+      rows += timelineRows(of: reference, indicator: indicator, width: width)
+    }
+    return Page(
+      header: [
+        Line(
+          "\(strings.explanation): \(indicator.name[strings.language])"
+            .truncated(toColumns: width), role: .title)
+      ], rows: rows)
+  }
+
+  /// How the verdict changed from publication to publication; nothing where it never did.
+  private func timelineRows(
+    of target: Reference<Target>, indicator: Indicator, width: Int
+  ) -> [Row] {
+    let changes = folder.timeline(of: target, upTo: asOf)
+    guard changes.count > 1 else { return [] }
+    return [.paragraph(strings.timeline + ":", width: width, indent: 2)]
+      + changes.map { change in
+        var line = Line()
+        line.add(strings.text(change.day), at: 4)
+        line.add(
+          symbols.status(change.verdict.judged), at: 16, role: change.verdict.judged.role)
+        line.add(
+          strings.words(for: change.verdict), at: 19, width: 30,
+          role: change.verdict.judged.role)
+        let result = change.result.map {
+          "\(strings.text($0)) (\(strings.text($0.period)))"
+        }
+        line.add(result ?? symbols.missing, at: 50, width: width - 50, role: .dim)
+        return Row(
+          [line], to: change.result.map { .screen(.document($0.document)) },
+          fullText: change.result.map { source(of: $0.document) } ?? "")
+      }
+  }
+
+  private func inputRow(
+    _ label: String, _ figure: Figure, of indicator: Indicator, width: Int
+  ) -> Row {
+    let value =
+      strings.prefix(for: figure.qualifier)
+      + strings.text(figure.value, of: indicator, outOf: figure.outOf)
+    return .paragraph(
+      "\(label): \(value), \(strings.text(figure.period)), \(strings.word(for: figure.status)), "
+        + "\(strings.rangeText(figure.range, of: indicator)). \(source(of: figure.document))",
+      width: width, indent: 2, to: .screen(.document(figure.document)))
+  }
+}
