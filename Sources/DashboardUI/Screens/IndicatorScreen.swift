@@ -20,7 +20,8 @@ extension DashboardState {
           role: .dim))
     }
     rows += planRows(series, indicator: indicator, width: width)
-    rows += chartRows(series, indicator: indicator, width: width)
+    rows += chartRows(series, width: width)
+    rows += withinYearRows(series, width: width)
     rows += observationRows(series, indicator: indicator, width: width)
     rows += statedRows(series, indicator: indicator, width: width)
     return Page(

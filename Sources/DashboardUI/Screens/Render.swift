@@ -43,6 +43,8 @@ extension DashboardState {
     case .behind: behindPage(width: width)
     case .compareYears: compareYearsPage(width: width)
     case .compareTwoYears: compareTwoYearsPage(width: width)
+    case .comparePlans: comparePlansPage(width: width)
+    case .compareAreas(let indicator): compareAreasPage(indicator, width: width)
     case .checks: checksPage(width: width)
     case .palette: palettePage(width: width)
     case .help: helpPage(width: width)
@@ -90,7 +92,9 @@ extension DashboardState {
     case .documents: strings.documents
     case .behind: strings.behind
     case .compareYears: strings.compareYears
-    case .compareTwoYears: "\(visit.view.years.earlier) – \(visit.view.years.later)"
+    case .compareTwoYears: strings.compareTwoYears
+    case .comparePlans: strings.comparePlans
+    case .compareAreas: strings.compareAreas
     case .checks: strings.checks
     case .palette: strings.keyHint.palette.short
     case .help: strings.help
@@ -140,9 +144,10 @@ extension DashboardState {
       case .areas: [.enter]
       case .overview: [.enter, .nextPane, .compare, .behind, .planFocus]
       case .plan, .sector: [.enter, .back, .filter, .sort]
-      case .indicator: [.enter, .back, .explain]
-      case .compareYears: [.enter, .back, .cycle, .compare]
-      case .compareTwoYears: [.enter, .back, .sort, .cycle, .compare]
+      case .indicator: [.enter, .back, .explain, .compare]
+      case .compareYears: [.enter, .back, .cycle, .compare, .sort, .filter]
+      case .compareTwoYears, .comparePlans: [.enter, .back, .sort, .cycle, .compare, .filter]
+      case .compareAreas: [.enter, .back, .sort, .cycle]
       case .explanation, .document, .documents, .behind: [.enter, .back]
       case .palette: [.enter, .back]
       case .checks, .help: [.back]

@@ -101,10 +101,17 @@ package enum Action: Sendable, Hashable, CaseIterable {
   /// The words for the action on a screen.
   package func hint(_ strings: Strings, on screen: Screen) -> Strings.Hint {
     switch (self, screen) {
-    case (.sort, .compareTwoYears): strings.keyHint.earlierYear
-    case (.cycle, .compareTwoYears): strings.keyHint.laterYear
+    case (.sort, .compareYears): strings.earlierYearsHint
+    case (.filter, .compareYears), (.filter, .compareTwoYears), (.filter, .comparePlans):
+      strings.sectorHint
+    case (.sort, .compareTwoYears), (.sort, .comparePlans), (.sort, .compareAreas):
+      strings.keyHint.earlierYear
+    case (.cycle, .compareTwoYears), (.cycle, .comparePlans), (.cycle, .compareAreas):
+      strings.keyHint.laterYear
     case (.compare, .compareYears): strings.keyHint.twoYears
-    case (.compare, .compareTwoYears): strings.keyHint.compare
+    case (.compare, .compareTwoYears): strings.plansHint
+    case (.compare, .comparePlans): strings.keyHint.twoYears
+    case (.compare, .indicator): strings.areasHint
     default: hint(strings)
     }
   }

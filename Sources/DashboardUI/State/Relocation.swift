@@ -27,8 +27,9 @@ struct Relocation {
     case .indicator(let series): moved(series).map { .indicator($0) }
     case .explanation(let series): moved(series).map { .explanation($0) }
     case .document(let document): moved(document, in: \.documents).map { .document($0) }
-    case .areas, .overview, .documents, .behind, .compareYears, .compareTwoYears, .checks,
-      .palette, .help:
+    case .compareAreas(let indicator): moved(indicator, in: \.indicators).map { .compareAreas($0) }
+    case .areas, .overview, .documents, .behind, .compareYears, .compareTwoYears, .comparePlans,
+      .checks, .palette, .help:
       screen
     }
   }
@@ -41,6 +42,7 @@ struct Relocation {
     moved.screen = screen
     moved.area = area
     moved.view.folded = Set(visit.view.folded.compactMap { self.moved($0, in: \.sectors) })
+    moved.view.sector = visit.view.sector.flatMap { self.moved($0, in: \.sectors) }
     return moved
   }
 

@@ -15,6 +15,8 @@ package enum Screen: Sendable, Hashable {
   case behind
   case compareYears
   case compareTwoYears
+  case comparePlans
+  case compareAreas(Reference<Indicator>)
   case checks
   case palette
   case help
@@ -51,8 +53,14 @@ package struct Visit: Sendable, Hashable {
     package var filter: StatusGroup?
     package var sort = Sort.byPlan
     package var cell = YearCell.result
-    /// The two years that are compared.
-    package var years = YearPair(earlier: 2023, later: 2024)
+    /// The two years that are compared; `nil` where the reader has not chosen.
+    package var years: YearPair?
+    /// By how many windows of years the year table is moved back.
+    package var yearShift = 0
+    /// The sector that the comparison is narrowed to.
+    package var sector: Reference<Sector>?
+    /// The year whose figures of the areas are compared; `nil` for the one that most have.
+    package var areaYear: Int?
     package var folded: Set<Reference<Sector>> = []
   }
 
@@ -88,5 +96,5 @@ package enum Sort: String, Sendable, Hashable, CaseIterable {
 
 /// What the cells of the year table show.
 package enum YearCell: String, Sendable, Hashable, CaseIterable {
-  case result, target, completion, change
+  case result, target, completion, change, cumulated
 }

@@ -21,6 +21,7 @@ extension DashboardState {
 
   mutating func cycleFilter() {
     switch screen {
+    case .compareYears, .compareTwoYears, .comparePlans: narrowToSector()
     case .plan, .sector:
       changeView { view in
         view.filter =
@@ -38,28 +39,18 @@ extension DashboardState {
   mutating func cycleSort() {
     switch screen {
     case .plan, .sector: changeView { $0.sort = $0.sort.next }
-    case .compareTwoYears:
-      let cursor = visit.cursor
-      let pair = visit.view.years
-      let next = pair.earlier + 1 == pair.later ? YearSeries.years.lowerBound : pair.earlier + 1
-      changeView { $0.years.earlier = next }
-      visit.cursor = cursor
+    case .compareYears: moveYears()
+    case .compareTwoYears, .comparePlans: chooseEarlierYear()
+    case .compareAreas: chooseAreaYear(by: -1)
     default: notice = strings.noSecondView
     }
   }
 
   mutating func cycleCells() {
     switch screen {
-    case .compareYears:
-      let cursor = visit.cursor
-      changeView { $0.cell = $0.cell.next }
-      visit.cursor = cursor
-    case .compareTwoYears:
-      let cursor = visit.cursor
-      let pair = visit.view.years
-      let next = pair.later == YearSeries.years.upperBound ? pair.earlier + 1 : pair.later + 1
-      changeView { $0.years.later = next }
-      visit.cursor = cursor
+    case .compareYears: keepingCursor { $0.changeView { $0.cell = $0.cell.next } }
+    case .compareTwoYears, .comparePlans: chooseLaterYear()
+    case .compareAreas: chooseAreaYear(by: 1)
     default: notice = strings.noSecondView
     }
   }

@@ -121,15 +121,6 @@ extension DashboardState {
     }
   }
 
-  /// All years, from there two of them, and from two of them back to all.
-  mutating func compare() {
-    switch screen {
-    case .compareYears: go(to: .compareTwoYears)
-    case .compareTwoYears: goBack()
-    default: go(to: .compareYears)
-    }
-  }
-
   mutating func explain() {
     if case .indicator(let series) = screen {
       go(to: .explanation(series))

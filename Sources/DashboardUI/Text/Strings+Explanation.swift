@@ -116,7 +116,8 @@ extension Strings {
     }
   }
 
-  private func pathText(_ expectation: Assessment.Expectation) -> String {
+  /// How the expected path was found.
+  func pathText(_ expectation: Assessment.Expectation) -> String {
     let years = expectation.years.map(String.init).joined(separator: ", ")
     return switch (language, expectation.path) {
     case (.vietnamese, .linear): "tính đều theo tháng"

@@ -286,6 +286,7 @@ extension Strings {
     case .target: target
     case .completion: completion
     case .change: change
+    case .cumulated: cumulated
     }
   }
 }
