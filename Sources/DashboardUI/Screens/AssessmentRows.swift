@@ -128,7 +128,7 @@ extension DashboardState {
     if naming == .indicatorAndPlan, let plan = assessment.plan {
       suffix += " [\(strings.shortName(of: folder.plans[plan]))]"
     }
-    let name = nameWithUnit(of: folder.indicators[assessment.indicator])
+    let name = newsMark(of: assessment) + nameWithUnit(of: folder.indicators[assessment.indicator])
     guard width < .max, suffix.displayWidth < width / 2 else { return name + suffix }
     return name.truncated(
       toColumns: width - suffix.displayWidth, ellipsis: symbols.ellipsis) + suffix
@@ -182,7 +182,7 @@ extension DashboardState {
   func fullText(of row: Row) -> String {
     guard let assessment = row.assessment else { return row.fullText }
     let words = screen == .overview ? "\(strings.words(for: assessment.verdict)). " : ""
-    return words + fullText(of: assessment)
+    return newsText(of: assessment) + words + fullText(of: assessment)
   }
 
   /// The sentence for a verdict.

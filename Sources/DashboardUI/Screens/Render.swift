@@ -45,6 +45,7 @@ extension DashboardState {
     case .compareTwoYears: compareTwoYearsPage(width: width)
     case .comparePlans: comparePlansPage(width: width)
     case .compareAreas(let indicator): compareAreasPage(indicator, width: width)
+    case .changes: changesPage(width: width)
     case .checks: checksPage(width: width)
     case .palette: palettePage(width: width)
     case .help: helpPage(width: width)
@@ -95,6 +96,7 @@ extension DashboardState {
     case .compareTwoYears: strings.compareTwoYears
     case .comparePlans: strings.comparePlans
     case .compareAreas: strings.compareAreas
+    case .changes: strings.changes
     case .checks: strings.checks
     case .palette: strings.keyHint.palette.short
     case .help: strings.help
@@ -148,12 +150,13 @@ extension DashboardState {
       case .compareYears: [.enter, .back, .cycle, .compare, .sort, .filter]
       case .compareTwoYears, .comparePlans: [.enter, .back, .sort, .cycle, .compare, .filter]
       case .compareAreas: [.enter, .back, .sort, .cycle]
-      case .explanation, .document, .documents, .behind: [.enter, .back]
+      case .explanation, .document, .documents, .behind, .changes: [.enter, .back]
       case .palette: [.enter, .back]
       case .checks, .help: [.back]
       }
     let alert: [Action] = issuesToCheck.isEmpty || screen == .checks ? [] : [.checks]
-    return alert + first
+    let newest: [Action] = news == nil || screen == .changes ? [] : [.changes]
+    return alert + newest + first
       + [.search, .help, .quit, .compare, .behind, .documents, .earlier].filter {
         !first.contains($0)
       }

@@ -6,7 +6,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
   case enter, back, nextPane, previousPane
   case search, nextHit, previousHit, filter, sort, cycle, fold
   case planFocus, earlier, later
-  case behind, compare, areas, documents, checks, explain
+  case behind, compare, areas, documents, changes, checks, explain
   case language, undo, copy, export, palette, help, redraw, suspend, quit
 
   /// The keys of the action, the first one being the one that the key bar names.
@@ -36,6 +36,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .compare: [.character("c")]
     case .areas: [.character("a")]
     case .documents: [.character("v")]
+    case .changes: [.character("d")]
     case .checks: [.character("x")]
     case .explain: [.character("i")]
     case .language: [.character("L")]
@@ -71,6 +72,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .compare: "c"
     case .areas: "a"
     case .documents: "v"
+    case .changes: "d"
     case .checks: "x"
     case .explain: "i"
     case .language: "L"
@@ -138,6 +140,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .compare: hints.compare
     case .areas: hints.areas
     case .documents: hints.documents
+    case .changes: strings.changesHint
     case .checks: hints.checks
     case .explain: hints.explain
     case .language: hints.language

@@ -23,6 +23,8 @@ package struct DashboardState: Sendable {
   package var earlierViews: [[Visit]] = []
   /// Why the files as they are now are not shown; `nil` where they are.
   package var refusal: Refusal?
+  /// What the publication that the reader stepped to, or the last change of the files, has brought.
+  package var news: News?
   /// What has just changed on the screen by reading the folder anew; gone with the next key.
   package var freshMarks = FreshMarks()
   package var isQuitting = false
@@ -67,7 +69,9 @@ package struct DashboardState: Sendable {
 
   /// Follows the newest documents from one area to another, unless the reader chose a date.
   mutating func followArea(from area: Reference<Area>, to other: Reference<Area>) {
-    guard area != other, asOf == folder.newestIssue(about: area),
+    guard area != other else { return }
+    news = nil
+    guard asOf == folder.newestIssue(about: area),
       let newest = folder.newestIssue(about: other)
     else { return }
     show(asOf: newest)

@@ -71,7 +71,9 @@ extension DashboardState {
     planInFocus = planInFocus.flatMap { relocation.moved($0, in: \.plans) } ?? panelPlans.last
     findRowsAgain(before, relocation)
     if !isElsewhere { markChanges(since: before, relocation) }
-    notice = strings.reloaded(changes(since: before).map { nameInSentence(of: $0.assessment) })
+    let changes = changes(since: before)
+    news = News(origin: .files, changes: changes)
+    notice = strings.reloaded(changes.map { nameInSentence(of: $0.assessment) })
   }
 
   // MARK: Staying on the same rows

@@ -29,7 +29,7 @@ struct Relocation {
     case .document(let document): moved(document, in: \.documents).map { .document($0) }
     case .compareAreas(let indicator): moved(indicator, in: \.indicators).map { .compareAreas($0) }
     case .areas, .overview, .documents, .behind, .compareYears, .compareTwoYears, .comparePlans,
-      .checks, .palette, .help:
+      .changes, .checks, .palette, .help:
       screen
     }
   }

@@ -17,6 +17,7 @@ package enum Screen: Sendable, Hashable {
   case compareTwoYears
   case comparePlans
   case compareAreas(Reference<Indicator>)
+  case changes
   case checks
   case palette
   case help

@@ -93,17 +93,6 @@ extension DashboardState {
     strings = .of(next)
     keepSelectionVisible()
   }
-
-  mutating func stepDate(forward: Bool) {
-    let issueDates = folder.issueDates(about: area)
-    let next = forward ? issueDates.first { $0 > asOf } : issueDates.last { $0 < asOf }
-    guard let next else {
-      notice = forward ? strings.noLaterDate : strings.noEarlierDate
-      return
-    }
-    show(asOf: next)
-    keepSelectionVisible()
-  }
 }
 
 extension CaseIterable where Self: Equatable {

@@ -66,6 +66,7 @@ extension DashboardState {
     case .compare: compare()
     case .areas: go(to: .areas)
     case .documents: go(to: .documents)
+    case .changes: showChanges()
     case .checks: go(to: .checks)
     case .explain: explain()
     case .language: switchLanguage()
