@@ -55,7 +55,8 @@ extension DashboardState {
     return rows
   }
 
-  private func ordered(_ assessments: [Assessment]) -> [Assessment] {
+  /// The promises of one indicator, those of the plans with panels first.
+  func ordered(_ assessments: [Assessment]) -> [Assessment] {
     func order(_ assessment: Assessment) -> (Int, Int, Int) {
       guard let plan = assessment.plan else { return (99, 0, 0) }
       let standing =

@@ -42,6 +42,7 @@ struct Relocation {
     moved.screen = screen
     moved.area = area
     moved.view.folded = Set(visit.view.folded.compactMap { self.moved($0, in: \.sectors) })
+    moved.view.explained = visit.view.explained.flatMap { self.moved($0, in: \.targets) }
     moved.view.sector = visit.view.sector.flatMap { self.moved($0, in: \.sectors) }
     return moved
   }

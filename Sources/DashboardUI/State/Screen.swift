@@ -60,6 +60,8 @@ package struct Visit: Sendable, Hashable {
     package var yearShift = 0
     /// The sector that the comparison is narrowed to.
     package var sector: Reference<Sector>?
+    /// The promise whose verdict is explained first.
+    package var explained: Reference<Target>?
     /// The year whose figures of the areas are compared; `nil` for the one that most have.
     package var areaYear: Int?
     package var folded: Set<Reference<Sector>> = []

@@ -123,9 +123,11 @@ extension DashboardState {
   }
 
   mutating func explain() {
-    if case .indicator(let series) = screen {
+    let selected = selectedRow
+    if case .screen(.indicator(let series))? = selected?.destination {
       go(to: .explanation(series))
-    } else if case .screen(.indicator(let series))? = selectedRow?.destination {
+      visit.view.explained = selected?.assessment?.target
+    } else if case .indicator(let series) = screen {
       go(to: .explanation(series))
     } else {
       notice = strings.nothingToExplain

@@ -90,6 +90,8 @@ struct Assessor {
   let series: VisibleSeries
   let day: CalendarDate
   let rules: JudgingRules
+  /// A value to be judged in place of the published one.
+  var supposed: PrintedNumber?
 
   var indicator: Indicator { series.indicator }
 
@@ -100,7 +102,7 @@ struct Assessor {
 
   func assess() -> Assessment {
     let baseline = findBaseline()
-    let result = findResult(baseline: baseline) ?? statedShare
+    let result = supposing(findResult(baseline: baseline) ?? statedShare)
     // A stated change is compared with the promised change, not with a level.
     let promise = resolvePromise(from: result?.meaning == .statedChange ? nil : baseline)
     let trial = promise.flatMap { promise in

@@ -1,0 +1,47 @@
+import PlanIndicators
+
+// What would change a verdict, in words.
+
+extension Strings {
+  /// "Đánh giá sẽ khác nếu thực hiện từ 4.045 ha trở lên (Đạt); 3.236 ha trở xuống (Chậm tiến độ)."
+  func text(
+    _ turns: [TurningPoint], of indicator: Indicator, meaning: Figure.Meaning
+  ) -> String {
+    let parts = turns.map { turn in
+      "\(limit(turn, of: indicator, meaning: meaning)): \(word(for: turn.status).withSmallInitial)"
+    }
+    let list = parts.joined(separator: "; ")
+    return switch language {
+    case .vietnamese: "Đánh giá sẽ khác nếu kết quả \(list)."
+    case .english: "The verdict would be another with a result of \(list)."
+    }
+  }
+
+  private func limit(
+    _ turn: TurningPoint, of indicator: Indicator, meaning: Figure.Meaning
+  ) -> String {
+    let value: String
+    switch meaning {
+    case .statedShare: value = "\(number.text(turn.value))% \(shortTarget)"
+    case .statedChange:
+      value = number.signed(turn.value) + " " + differenceUnit(of: indicator)
+    case .published, .sum, .mean, .named:
+      value = text(turn.value.withoutTrailingZeros, of: indicator)
+    }
+    return switch (language, turn.isAbove, indicator.kind == .rank) {
+    case (.vietnamese, true, false): "từ \(value) trở lên"
+    case (.vietnamese, false, false): "từ \(value) trở xuống"
+    case (.vietnamese, true, true): "\(value) hoặc số lớn hơn"
+    case (.vietnamese, false, true): "\(value) hoặc số nhỏ hơn"
+    case (.english, true, _): "\(value) or more"
+    case (.english, false, _): "\(value) or less"
+    }
+  }
+
+  var partOf: String {
+    switch language {
+    case .vietnamese: "Gồm chỉ tiêu"
+    case .english: "Part"
+    }
+  }
+}
