@@ -14,11 +14,16 @@ extension DashboardState {
       let targets = folder.targets.filter { $0.area == reference }.count
       let figures = folder.observations.filter { $0.area == reference }.count
       var line = Line()
-      line.add(area.name[strings.language], at: depth * 2, width: max(16, width / 2 - 4))
+      let isWide = width >= 76
+      let column = isWide ? 34 : width / 2
+      line.add(area.name[strings.language], at: depth * 2, width: max(14, column - depth * 2 - 2))
       line.add(
-        strings.areaSummary(targets: targets, figures: figures), at: width / 2,
-        width: width - width / 2, role: .dim)
+        strings.areaSummary(targets: targets, figures: figures), at: column,
+        width: isWide ? 28 : width - column, role: .dim)
       let validity = strings.validity(of: area)
+      if isWide, let end = area.validTo, end <= asOf {
+        line.add(strings.until(end), at: 63, width: width - 63, role: .dim)
+      }
       rows.append(
         Row(
           [line], to: .area(reference),
@@ -36,5 +41,32 @@ extension DashboardState {
     let isMain = folder.mainArea.map { folder.isArea(reference, inside: $0) } ?? false
     let level = Area.Level.allCases.firstIndex(of: area.level) ?? 0
     return (isMain ? 0 : 1, level, area.id)
+  }
+
+  /// That the area in view is no more, or that it is new, and where its figures go on.
+  ///
+  /// `nil` for an area that exists on the day in view and has no predecessors with figures.
+  var validityRow: Row? {
+    let own = folder.areas[area]
+    let withFigures = folder.areasWithFigures
+    if let end = own.validTo, end <= asOf {
+      let heirs = own.successors.compactMap(folder.areas.reference(of:))
+      let names = heirs.map { folder.areas[$0].name[strings.language] }
+      let next =
+        heirs.first(where: withFigures.contains)
+        ?? heirs.compactMap { folder.areas[$0].parent }.first(where: withFigures.contains)
+      let text = strings.areaEnded(end, asOf: asOf, heirs: names)
+      return Row(
+        [Line(text, role: .caution)], to: next.map { .area($0) },
+        fullText: next.map { strings.opens(folder.areas[$0].name[strings.language]) } ?? text)
+    }
+    let parents = folder.areas.allReferences.filter {
+      folder.areas[$0].successors.contains(own.id) && withFigures.contains($0)
+    }
+    guard let begin = own.validFrom, let first = parents.first else { return nil }
+    let names = parents.map { folder.areas[$0].name[strings.language] }
+    return Row(
+      [Line(strings.areaBegan(begin, from: names), role: .caution)], to: .area(first),
+      fullText: strings.opens(folder.areas[first].name[strings.language]))
   }
 }

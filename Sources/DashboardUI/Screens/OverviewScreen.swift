@@ -8,11 +8,15 @@ extension DashboardState {
     case plan(Reference<Plan>)
     case progress
     case behind
+    /// That the area is no more, or new; above the panels.
+    case validity
   }
 
   var overviewPanes: [OverviewPane] {
     isOverviewCompact || panelPlans.isEmpty
-      ? [.progress] : panelPlans.map { .plan($0) } + [.progress, .behind]
+      ? [.progress]
+      : panelPlans.map { .plan($0) } + [.progress, .behind]
+        + (validityRow == nil ? [] : [.validity])
   }
 
   /// Whether the screen is too small for panels, so that one list holds everything.
@@ -20,12 +24,17 @@ extension DashboardState {
 
   /// Where the panels stand.
   struct OverviewLayout {
+    let validity: Rect
     let panels: [Rect]
     let progress: Rect
     let behind: Rect
   }
 
-  func overviewLayout(in rect: Rect) -> OverviewLayout {
+  func overviewLayout(in whole: Rect) -> OverviewLayout {
+    let lines = validityPage(width: whole.listColumns).lineCount
+    let rect = Rect(
+      row: whole.row + lines, column: whole.column, rows: whole.rows - lines, columns: whole.columns
+    )
     let count = max(1, panelPlans.count)
     let height = 9
     let panels = (0..<count).map { index in
@@ -37,6 +46,7 @@ extension DashboardState {
     let behindRows = min(max(4, rest / 3), max(4, behind.count * linesPerRow(rect.columns) + 1))
     let behindRow = rect.row + rect.rows - behindRows
     return OverviewLayout(
+      validity: Rect(row: whole.row, column: whole.column, rows: lines, columns: whole.columns),
       panels: panels,
       progress: Rect(
         row: rect.row + height, column: rect.column, rows: rest - behindRows,
@@ -46,6 +56,17 @@ extension DashboardState {
   }
 
   private func linesPerRow(_ width: Int) -> Int { 1 }
+
+  /// The line above the panels that tells of an area that ended or began.
+  func validityPage(width: Int) -> Page {
+    Page(
+      rows: validityRow.map { row in
+        let text = row.lines.flatMap(\.pieces).map(\.text).joined()
+        var wrapped = row
+        wrapped.lines = text.wrapped(toColumns: width).map { Line($0, role: .caution) }
+        return [wrapped]
+      } ?? [])
+  }
 
   // MARK: Plan panels
 
@@ -237,7 +258,7 @@ extension DashboardState {
 
   /// Everything in one list, for a screen without room for panels.
   func compactOverviewPage(width: Int) -> Page {
-    var rows: [Row] = []
+    var rows = validityPage(width: width).rows
     for plan in panelPlans {
       let tally = tally(of: plan)
       let counts = statusCounts(tally).map(\.text).joined(separator: "  ")

@@ -33,6 +33,8 @@ extension DashboardState {
   func page(width: Int) -> Page {
     switch screen {
     case .areas: areasPage(width: width)
+    case .agencies: agenciesPage(width: width)
+    case .agency(let agency): agencyPage(agency, width: width)
     case .overview: compactOverviewPage(width: width)
     case .plan(let plan): planPage(plan, width: width)
     case .sector(let sector): sectorPage(sector, width: width)
@@ -67,7 +69,10 @@ extension DashboardState {
 
   /// The way from the province to here; what is too long is left out in front.
   private func breadcrumb(limit: Int) -> String {
-    var names = visits.map { name(of: $0.screen) }
+    // From another area the way begins with that area.
+    let start = visits.indices.last { $0 > 0 && visits[$0].area != visits[$0 - 1].area } ?? 0
+    var names = visits[start...].map { name(of: $0.screen) }
+    if start > 0 { names.insert("", at: 0) }
     if names.count > 1 { names[0] = folder.areas[area].name[strings.language] }
     let separator = " \(symbols.separator) "
     while names.count > 1, names.joined(separator: separator).displayWidth > limit {
@@ -84,6 +89,9 @@ extension DashboardState {
   func name(of screen: Screen) -> String {
     switch screen {
     case .areas: strings.areas
+    case .agencies: strings.agencies
+    case .agency(let agency):
+      agency.map { folder.agencies[$0].name[strings.language] } ?? strings.ordersWithoutAgency
     case .overview: strings.overview
     case .plan(let plan): strings.shortName(of: folder.plans[plan])
     case .sector(let sector): folder.sectors[sector].name[strings.language]
@@ -150,7 +158,8 @@ extension DashboardState {
       case .compareYears: [.enter, .back, .cycle, .compare, .sort, .filter]
       case .compareTwoYears, .comparePlans: [.enter, .back, .sort, .cycle, .compare, .filter]
       case .compareAreas: [.enter, .back, .sort, .cycle]
-      case .explanation, .document, .documents, .behind, .changes: [.enter, .back]
+      case .explanation, .document, .documents, .behind, .changes, .agencies, .agency:
+        [.enter, .back]
       case .palette: [.enter, .back]
       case .checks, .help: [.back]
       }
@@ -171,6 +180,11 @@ extension DashboardState {
         plan, pane: index, in: &grid, rect: layout.panels[index])
     }
     let count = panelPlans.count
+    if layout.validity.rows > 0 {
+      drawList(
+        validityPage(width: layout.validity.listColumns), pane: count + 2, in: &grid,
+        rect: layout.validity)
+    }
     drawList(
       progressPage(width: layout.progress.listColumns), pane: count, in: &grid,
       rect: layout.progress)

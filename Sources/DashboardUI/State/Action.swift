@@ -6,7 +6,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
   case enter, back, nextPane, previousPane
   case search, nextHit, previousHit, filter, sort, cycle, fold
   case planFocus, earlier, later
-  case behind, compare, areas, documents, changes, checks, explain
+  case behind, compare, areas, agencies, documents, changes, checks, explain
   case language, undo, copy, export, palette, help, redraw, suspend, quit
 
   /// The keys of the action, the first one being the one that the key bar names.
@@ -35,6 +35,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .behind: [.character("b")]
     case .compare: [.character("c")]
     case .areas: [.character("a")]
+    case .agencies: [.character("o")]
     case .documents: [.character("v")]
     case .changes: [.character("d")]
     case .checks: [.character("x")]
@@ -71,6 +72,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .behind: "b"
     case .compare: "c"
     case .areas: "a"
+    case .agencies: "o"
     case .documents: "v"
     case .changes: "d"
     case .checks: "x"
@@ -139,6 +141,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .behind: hints.behind
     case .compare: hints.compare
     case .areas: hints.areas
+    case .agencies: strings.agenciesHint
     case .documents: hints.documents
     case .changes: strings.changesHint
     case .checks: hints.checks

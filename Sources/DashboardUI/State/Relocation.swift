@@ -28,7 +28,10 @@ struct Relocation {
     case .explanation(let series): moved(series).map { .explanation($0) }
     case .document(let document): moved(document, in: \.documents).map { .document($0) }
     case .compareAreas(let indicator): moved(indicator, in: \.indicators).map { .compareAreas($0) }
-    case .areas, .overview, .documents, .behind, .compareYears, .compareTwoYears, .comparePlans,
+    case .agency(nil): screen
+    case .agency(let agency?): moved(agency, in: \.agencies).map { .agency($0) }
+    case .areas, .agencies, .overview, .documents, .behind, .compareYears, .compareTwoYears,
+      .comparePlans,
       .changes, .checks, .palette, .help:
       screen
     }

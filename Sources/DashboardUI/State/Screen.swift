@@ -5,6 +5,8 @@ package import PlanIndicators
 /// It says what is shown, not how.
 package enum Screen: Sendable, Hashable {
   case areas
+  case agencies
+  case agency(Reference<Agency>?)
   case overview
   case plan(Reference<Plan>)
   case sector(Reference<Sector>)

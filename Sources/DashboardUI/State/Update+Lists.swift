@@ -19,6 +19,8 @@ extension DashboardState {
     case .plan: return nil
     case .progress:
       return (progressPage(width: layout.progress.listColumns), layout.progress.rows - 1)
+    case .validity:
+      return (validityPage(width: layout.validity.listColumns), layout.validity.rows)
     case .behind:
       return (behindPanelPage(width: layout.behind.listColumns), layout.behind.rows - 1)
     }

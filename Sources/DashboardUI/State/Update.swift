@@ -65,6 +65,7 @@ extension DashboardState {
     case .behind: go(to: .behind)
     case .compare: compare()
     case .areas: go(to: .areas)
+    case .agencies: go(to: .agencies)
     case .documents: go(to: .documents)
     case .changes: showChanges()
     case .checks: go(to: .checks)

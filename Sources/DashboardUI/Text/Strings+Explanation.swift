@@ -202,7 +202,12 @@ extension Strings {
 
   /// From when to when an area existed.
   package func validity(of area: Area) -> String {
-    switch (language, area.validFrom, area.validTo) {
+    validity(from: area.validFrom, to: area.validTo)
+  }
+
+  /// From when to when something existed.
+  func validity(from: CalendarDate?, to: CalendarDate?) -> String {
+    switch (language, from, to) {
     case (_, nil, nil): ""
     case (.vietnamese, let from?, nil): "Có từ \(text(from))"
     case (.vietnamese, nil, let to?): "Tồn tại đến \(text(to))"

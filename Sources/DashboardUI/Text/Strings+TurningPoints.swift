@@ -3,7 +3,7 @@ import PlanIndicators
 // What would change a verdict, in words.
 
 extension Strings {
-  /// "Đánh giá sẽ khác nếu thực hiện từ 4.045 ha trở lên (Đạt); 3.236 ha trở xuống (Chậm tiến độ)."
+  /// From which results on the verdict would be another: "từ 4.045 ha trở lên: đạt".
   func text(
     _ turns: [TurningPoint], of indicator: Indicator, meaning: Figure.Meaning
   ) -> String {
