@@ -88,7 +88,7 @@ struct ShippedDashboard {
 
   /// All rows of the list in view, beyond what fits on the screen too.
   var wholeList: String {
-    (state.activeList?.page.rows ?? []).flatMap(\.lines).map { line in
+    (state.activeList.map { state.filled($0.page).rows } ?? []).flatMap(\.lines).map { line in
       line.pieces.map(\.text).joined(separator: " ")
     }.joined(separator: "\n")
   }

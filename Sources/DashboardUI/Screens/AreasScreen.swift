@@ -6,20 +6,33 @@ extension DashboardState {
   /// The province first, then the areas inside it that have figures, then the others.
   func areasPage(width: Int) -> Page {
     let withFigures = folder.areasWithFigures
-    let sorted = withFigures.sorted { order(of: $0) < order(of: $1) }
+    let targets = Dictionary(folder.targets.map { ($0.area, 1) }, uniquingKeysWith: +)
+    let figures = Dictionary(folder.observations.map { ($0.area, 1) }, uniquingKeysWith: +)
+    let sort = visit.view.sort
+    let natural = withFigures.sorted { order(of: $0) < order(of: $1) }
+    let sorted =
+      switch sort.column {
+      case .name:
+        natural.sorted(
+          by: { VietnameseOrder(folder.areas[$0].name[strings.language]) },
+          isReversed: sort.isReversed)
+      case .promises: natural.sorted(by: { targets[$0] }, isReversed: sort.isReversed)
+      case .figures: natural.sorted(by: { figures[$0] }, isReversed: sort.isReversed)
+      default: sort.isReversed ? natural.reversed() : natural
+      }
     var rows: [Row] = []
     for reference in sorted {
       let area = folder.areas[reference]
-      let depth = area.parent.map { withFigures.contains($0) ? 1 : 0 } ?? 0
-      let targets = folder.targets.filter { $0.area == reference }.count
-      let figures = folder.observations.filter { $0.area == reference }.count
+      // Only the natural order shows what lies in what.
+      let isInside = sort == Sort() && area.parent.map(withFigures.contains) == true
+      let depth = isInside ? 1 : 0
       var line = Line()
       let isWide = width >= 76
       let column = isWide ? 34 : width / 2
       line.add(area.name[strings.language], at: depth * 2, width: max(14, column - depth * 2 - 2))
       line.add(
-        strings.areaSummary(targets: targets, figures: figures), at: column,
-        width: isWide ? 28 : width - column, role: .dim)
+        strings.areaSummary(targets: targets[reference] ?? 0, figures: figures[reference] ?? 0),
+        at: column, width: isWide ? 28 : width - column, role: .dim)
       let validity = strings.validity(of: area)
       if isWide, let end = area.validTo, end <= asOf {
         line.add(strings.until(end), at: 63, width: width - 63, role: .dim)
@@ -33,7 +46,8 @@ extension DashboardState {
               .map { strings.successor($0) }.joined(separator: "; "),
           ].filter { !$0.isEmpty }.joined(separator: ". ")))
     }
-    return Page(header: [Line(strings.areas, role: .title)], rows: rows)
+    return Page(
+      header: [Line(strings.areas, role: .title)] + orderLines(width: width), rows: rows)
   }
 
   private func order(of reference: Reference<Area>) -> (Int, Int, String) {

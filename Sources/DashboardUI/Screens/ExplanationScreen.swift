@@ -7,7 +7,7 @@ extension DashboardState {
   /// inputs with their documents, the verdict over time; then the rule and the thresholds.
   func explanationPage(_ series: PlanFolder.SeriesKey, width: Int) -> Page {
     let indicator = folder.indicators[series.indicator]
-    let own = ordered(assessments.filter { $0.series == series && $0.target != nil })
+    let own = ordered(assessments(of: series).filter { $0.target != nil })
     // The promise that was asked about comes first.
     let asked = own.filter { $0.target == visit.view.explained }
     var rows: [Row] = []

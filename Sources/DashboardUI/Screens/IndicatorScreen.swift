@@ -34,7 +34,7 @@ extension DashboardState {
   private func planRows(
     _ series: PlanFolder.SeriesKey, indicator: Indicator, width: Int
   ) -> [Row] {
-    let own = assessments.filter { $0.series == series }
+    let own = assessments(of: series)
     var rows: [Row] = []
     for assessment in ordered(own) {
       rows.append(.blank)
@@ -197,7 +197,7 @@ extension DashboardState {
   ) -> [Row] {
     let visible = folder.judgements(of: series).filter { isVisible($0.document) }
     guard !visible.isEmpty else { return [] }
-    let rates = assessments.filter { $0.series == series }.flatMap(\.stated)
+    let rates = assessments(of: series).flatMap(\.stated)
     var rows: [Row] = [.blank, .heading(strings.statedByDocuments)]
     for judgement in visible.reversed() {
       let rate = rates.filter {

@@ -5,17 +5,34 @@ import PlanIndicators
 extension DashboardState {
   /// All commands with their keys, to be found by name.
   func palettePage(width: Int) -> Page {
+    let list = below
+    let needle = search?.needle
     var seen = Set<String>()
     let actions = Action.allCases.filter { action in
       action != .palette && seen.insert(action.keyLabel).inserted
     }
-    return Page(
-      rows: actions.map { action in
-        var line = Line()
-        line.add(symbols.plain(action.keyLabel), at: 2, width: 16, role: .key)
-        line.add(action.hint(strings).long, at: 20, width: width - 20)
-        return Row([line], to: .action(action), fullText: action.hint(strings).short)
-      })
+    let ranked = actions.compactMap { action -> (Action, SearchableText.Rank)? in
+      guard let needle, !needle.isEmpty else { return (action, .part) }
+      let hint = action.hint(strings, on: list.screen)
+      let ranks = [hint.short, hint.long].compactMap { SearchableText($0).rank(of: needle) }
+      return ranks.min().map { (action, $0) }
+    }
+    let rows = ranked.sorted(by: { $0.1 }, isReversed: false).map { action, _ in
+      commandRow(action, on: list, width: width)
+    }
+    return Page(rows: rows.isEmpty ? [.paragraph(strings.noHits, width: width)] : rows)
+  }
+
+  /// A command with its key; one that has no use on the screen below stands back and says why.
+  private func commandRow(_ action: Action, on list: DashboardState, width: Int) -> Row {
+    let hint = action.hint(strings, on: list.screen)
+    let obstacle = list.obstacle(to: action)
+    var line = Line()
+    line.add(
+      symbols.plain(action.keyLabel), at: 2, width: 16, role: obstacle == nil ? .key : .dim)
+    let text = obstacle.map { "\(hint.short) (\($0))" } ?? hint.long
+    line.add(text, at: 20, width: width - 20, role: obstacle == nil ? .text : .dim)
+    return Row([line], to: .action(action), fullText: obstacle ?? hint.long)
   }
 
   /// The keys and the verdicts.

@@ -13,7 +13,7 @@ package func render(_ state: DashboardState) -> Grid {
   if state.screen == .overview, !state.isOverviewCompact {
     state.drawOverview(in: &grid, rect: rect)
   } else {
-    state.drawList(state.page(width: rect.listColumns), pane: 0, in: &grid, rect: rect)
+    state.drawList(state.list(.whole), pane: 0, in: &grid, rect: rect)
   }
   state.drawInformation(in: &grid)
   state.drawKeyBar(in: &grid)
@@ -51,6 +51,9 @@ extension DashboardState {
     case .checks: checksPage(width: width)
     case .palette: palettePage(width: width)
     case .help: helpPage(width: width)
+    case .found: foundPage(width: width)
+    case .viewOptions: viewOptionsPage(width: width)
+    case .fullText(let text): fullTextPage(text, width: width)
     }
   }
 
@@ -106,8 +109,11 @@ extension DashboardState {
     case .compareAreas: strings.compareAreas
     case .changes: strings.changes
     case .checks: strings.checks
-    case .palette: strings.keyHint.palette.short
+    case .palette: strings.keyHint.palette.short.withLargeInitial
     case .help: strings.help
+    case .found: strings.found
+    case .viewOptions: strings.optionsHint.short.withLargeInitial
+    case .fullText: strings.fullTextHint.short.withLargeInitial
     }
   }
 
@@ -151,23 +157,26 @@ extension DashboardState {
   var offeredActions: [Action] {
     let first: [Action] =
       switch screen {
-      case .areas: [.enter]
       case .overview: [.enter, .nextPane, .compare, .behind, .planFocus]
-      case .plan, .sector: [.enter, .back, .filter, .sort]
+      case .plan, .sector, .behind:
+        [.enter, .back] + (visit.view.filters.isEmpty ? [] : [.clearFilters])
+          + [.filter, .sort, .viewOptions]
       case .indicator: [.enter, .back, .explain, .compare]
       case .compareYears: [.enter, .back, .cycle, .compare, .sort, .filter]
       case .compareTwoYears, .comparePlans: [.enter, .back, .sort, .cycle, .compare, .filter]
       case .compareAreas: [.enter, .back, .sort, .cycle]
-      case .explanation, .document, .documents, .behind, .changes, .agencies, .agency:
-        [.enter, .back]
-      case .palette: [.enter, .back]
-      case .checks, .help: [.back]
+      case .areas: [.enter, .sort]
+      case .documents: [.enter, .back, .sort]
+      case .explanation, .document, .changes, .agencies, .agency: [.enter, .back]
+      case .palette, .found, .viewOptions: [.enter, .back]
+      case .checks: [.back, .fullText]
+      case .help, .fullText: [.back]
       }
     let alert: [Action] = issuesToCheck.isEmpty || screen == .checks ? [] : [.checks]
     let newest: [Action] = news == nil || screen == .changes ? [] : [.changes]
     return alert + newest + first
       + [.search, .help, .quit, .compare, .behind, .documents, .earlier].filter {
-        !first.contains($0)
+        !first.contains($0) && obstacle(to: $0) == nil
       }
   }
 
@@ -186,11 +195,9 @@ extension DashboardState {
         rect: layout.validity)
     }
     drawList(
-      progressPage(width: layout.progress.listColumns), pane: count, in: &grid,
-      rect: layout.progress)
+      list(.progress), pane: count, in: &grid, rect: layout.progress)
     drawList(
-      behindPanelPage(width: layout.behind.listColumns), pane: count + 1, in: &grid,
-      rect: layout.behind)
+      list(.behind), pane: count + 1, in: &grid, rect: layout.behind)
   }
 
   private func drawPanel(
@@ -250,22 +257,22 @@ extension DashboardState {
       page.selectable.indices.contains(cursor.selection)
       ? page.selectable[cursor.selection] : -1
     let first = rect.row + page.header.count
-    var line = -cursor.top
-    for (index, row) in page.rows.enumerated() {
+    let room = max(0, rect.rows - page.header.count)
+    for index in page.rows(in: cursor.top..<(cursor.top + room)) {
+      let start = page.lineOffset(of: index) - cursor.top
       // The bar lies on the first line of the row that is in view.
-      let shownFrom = max(0, -line)
-      for (offset, text) in row.lines.enumerated() {
-        if line >= 0, first + line < rect.row + rect.rows {
-          draw(
-            marked(text, pane: pane, line: line + cursor.top), in: &grid, row: first + line,
-            rect: rect)
-          if index == selected, isFocused, offset == shownFrom {
-            grid.select(
-              row: first + line,
-              columns: rect.column..<(rect.column + min(rect.columns, Self.selectionWidth)))
-          }
+      let shownFrom = max(0, -start)
+      for (offset, text) in lines(of: page.rows[index]).enumerated().dropFirst(shownFrom)
+      where start + offset < room {
+        let line = start + offset
+        draw(
+          marked(text, pane: pane, line: line + cursor.top), in: &grid, row: first + line,
+          rect: rect)
+        if index == selected, isFocused, offset == shownFrom {
+          grid.select(
+            row: first + line,
+            columns: rect.column..<(rect.column + min(rect.columns, Self.selectionWidth)))
         }
-        line += 1
       }
     }
   }

@@ -21,7 +21,7 @@ struct YearSeries {
   }
 
   init(_ key: PlanFolder.SeriesKey, in state: DashboardState) {
-    self.init(key, assessments: state.assessments.filter { $0.series == key }, in: state)
+    self.init(key, assessments: state.assessments(of: key), in: state)
   }
 
   /// Takes the assessments of the series from one who has sorted them already.

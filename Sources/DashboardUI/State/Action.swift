@@ -4,7 +4,8 @@
 package enum Action: Sendable, Hashable, CaseIterable {
   case up, down, pageUp, pageDown, first, last
   case enter, back, nextPane, previousPane
-  case search, nextHit, previousHit, filter, sort, cycle, fold
+  case search, nextHit, previousHit, filter, clearFilters, sort, reverse, viewOptions, cycle
+  case fullText
   case planFocus, earlier, later
   case behind, compare, areas, agencies, documents, changes, checks, explain
   case language, undo, copy, export, palette, help, redraw, suspend, quit
@@ -26,9 +27,12 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .nextHit: [.character("n")]
     case .previousHit: [.character("N")]
     case .filter: [.character("f")]
+    case .clearFilters: [.character("F")]
     case .sort: [.character("s")]
+    case .reverse: [.character("S")]
+    case .viewOptions: [.character("m")]
     case .cycle: [.character("t")]
-    case .fold: [.character(" ")]
+    case .fullText: [.character(" ")]
     case .planFocus: [.character("p")]
     case .earlier: [.character(",")]
     case .later: [.character(".")]
@@ -64,9 +68,12 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .search: "/"
     case .nextHit, .previousHit: "n N"
     case .filter: "f"
+    case .clearFilters: "F"
     case .sort: "s"
+    case .reverse: "S"
+    case .viewOptions: "m"
     case .cycle: "t"
-    case .fold: "Space"
+    case .fullText: "Space"
     case .planFocus: "p"
     case .earlier, .later: ", ."
     case .behind: "b"
@@ -133,9 +140,12 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .search: hints.search
     case .nextHit, .previousHit: hints.nextHit
     case .filter: hints.filter
+    case .clearFilters: strings.clearFiltersHint
     case .sort: hints.sort
+    case .reverse: strings.reverseHint
+    case .viewOptions: strings.optionsHint
     case .cycle: hints.cycle
-    case .fold: hints.fold
+    case .fullText: strings.fullTextHint
     case .planFocus: hints.planFocus
     case .earlier, .later: hints.asOf
     case .behind: hints.behind

@@ -23,7 +23,7 @@ extension DashboardState {
   /// What is said otherwise than in an earlier state of the program, of the area in view.
   package func changes(since before: DashboardState) -> [Change] {
     let known = Dictionary(
-      before.assessments.map { (before.folder.identity(of: $0), $0) },
+      before.ownAssessments.map { (before.folder.identity(of: $0), $0) },
       uniquingKeysWith: { first, _ in first })
     return ownAssessments.filter { $0.standing != .superseded }.compactMap { assessment in
       let earlier = known[folder.identity(of: assessment)]

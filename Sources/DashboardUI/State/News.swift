@@ -56,6 +56,7 @@ extension DashboardState {
       notice = forward ? strings.noLaterDate : strings.noEarlierDate
       return
     }
+    rememberView()
     show(asOf: next)
     news = newsOfLastPublication
     notice = news.map { strings.sentence(for: $0, names: names(in: $0), symbols: symbols) }

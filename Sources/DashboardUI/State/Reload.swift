@@ -62,12 +62,12 @@ extension DashboardState {
     }
     let before = self
     let followsNewest = asOf == folder.newestIssue(about: area)
-    self.visits = visits
     let isElsewhere = visits.count < before.visits.count
-    show(new, asOf: followsNewest ? new.newestIssue(about: area) ?? asOf : asOf)
+    let newest = visits.last.flatMap { new.newestIssue(about: $0.area) }
+    show(new, from: visits, asOf: followsNewest ? newest ?? asOf : asOf)
     refusal = nil
-    earlierViews = earlierViews.map { $0.compactMap(relocation.moved) }
-      .filter { $0.count == visits.count }
+    earlierViews = []
+    rememberedViews = [:]
     planInFocus = planInFocus.flatMap { relocation.moved($0, in: \.plans) } ?? panelPlans.last
     findRowsAgain(before, relocation)
     if !isElsewhere { markChanges(since: before, relocation) }
@@ -122,7 +122,8 @@ extension DashboardState {
       old.visit.pane = pane
       new.visit.pane = pane
       if let oldPage = old.activeList?.page, let newPage = new.activeList?.page {
-        marks.places[pane] = Self.changedPlaces(oldPage, newPage, relocation)
+        marks.places[pane] = Self.changedPlaces(
+          old.filled(oldPage), new.filled(newPage), relocation)
       } else {
         marks.places[pane] = Self.changedPlaces(
           old.focusedPanelLines, new.focusedPanelLines, from: 0)

@@ -31,8 +31,7 @@ struct Relocation {
     case .agency(nil): screen
     case .agency(let agency?): moved(agency, in: \.agencies).map { .agency($0) }
     case .areas, .agencies, .overview, .documents, .behind, .compareYears, .compareTwoYears,
-      .comparePlans,
-      .changes, .checks, .palette, .help:
+      .comparePlans, .changes, .checks, .palette, .help, .found, .viewOptions, .fullText:
       screen
     }
   }
@@ -54,7 +53,7 @@ struct Relocation {
     switch destination {
     case .screen(let screen): moved(screen).map { .screen($0) }
     case .area(let area): moved(area, in: \.areas).map { .area($0) }
-    case .action: destination
+    case .action, .choice: destination
     }
   }
 }

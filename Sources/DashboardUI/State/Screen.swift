@@ -23,6 +23,12 @@ package enum Screen: Sendable, Hashable {
   case checks
   case palette
   case help
+  /// What a search over everything finds.
+  case found
+  /// Filters, order and columns of the screen below.
+  case viewOptions
+  /// A row of a list in full.
+  case fullText(String)
 }
 
 /// A visit to a screen: where the reader stands and how they look at it.
@@ -37,6 +43,8 @@ package struct Visit: Sendable, Hashable {
   /// Per panel which row is selected and how far it is scrolled.
   package var cursors: [Int: Cursor] = [:]
   package var view = View()
+  /// The search of the list.
+  package var search: Search?
 
   package init(_ screen: Screen, of area: Reference<Area>) {
     self.screen = screen
@@ -54,14 +62,17 @@ package struct Visit: Sendable, Hashable {
   /// How a screen is looked at; `u` takes back its last change.
   package struct View: Sendable, Hashable {
     package var filter: StatusGroup?
-    package var sort = Sort.byPlan
+    /// Whether only verdicts that are not firm are shown.
+    package var isUnsureOnly = false
+    /// The sector that the list is narrowed to.
+    package var sector: Reference<Sector>?
+    package var sort = Sort()
+    package var hiddenColumns: Set<Column> = []
     package var cell = YearCell.result
     /// The two years that are compared; `nil` where the reader has not chosen.
     package var years: YearPair?
     /// By how many windows of years the year table is moved back.
     package var yearShift = 0
-    /// The sector that the comparison is narrowed to.
-    package var sector: Reference<Sector>?
     /// The promise whose verdict is explained first.
     package var explained: Reference<Target>?
     /// The year whose figures of the areas are compared; `nil` for the one that most have.
@@ -79,24 +90,6 @@ package struct Visit: Sendable, Hashable {
 package struct YearPair: Sendable, Hashable {
   package var earlier: Int
   package var later: Int
-}
-
-/// Statuses that a reader looks for together.
-package enum StatusGroup: String, Sendable, Hashable, CaseIterable {
-  case behind, good, unknown
-
-  package func contains(_ status: TrackStatus) -> Bool {
-    switch self {
-    case .behind: status.isBehind
-    case .good: status.isGood
-    case .unknown: !status.isBehind && !status.isGood
-    }
-  }
-}
-
-/// The order of the rows of a table.
-package enum Sort: String, Sendable, Hashable, CaseIterable {
-  case byPlan, byName, byVerdict
 }
 
 /// What the cells of the year table show.

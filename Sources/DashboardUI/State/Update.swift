@@ -16,12 +16,8 @@ package enum Effect: Sendable, Hashable {
 package func update(_ state: inout DashboardState, _ key: Key) -> Effect? {
   state.notice = nil
   state.freshMarks = FreshMarks()
-  if state.search?.isEditing == true {
-    state.editSearch(key)
-    // In the palette Enter carries out what was found.
-    let isChosen = key == .enter && state.screen == .palette
-    return isChosen ? state.perform(.enter) : nil
-  }
+  defer { state.rememberLists() }
+  if state.search?.isEditing == true { return state.editSearch(key) }
   guard let action = Action.action(for: key) else {
     state.notice = key == .backspace ? nil : state.strings.noSuchKey
     return nil
@@ -39,6 +35,10 @@ package func resize(_ state: inout DashboardState, to size: Size) {
 
 extension DashboardState {
   mutating func perform(_ action: Action) -> Effect? {
+    if let obstacle = obstacle(to: action) {
+      notice = obstacle
+      return nil
+    }
     switch action {
     case .up: move(by: -1)
     case .down: move(by: 1)
@@ -50,15 +50,16 @@ extension DashboardState {
     case .back: goBack()
     case .nextPane: focus(onPane: (visit.pane + 1) % paneCount)
     case .previousPane: focus(onPane: (visit.pane + paneCount - 1) % paneCount)
-    case .search:
-      if activeList == nil { visit.pane = panelPlans.count }
-      search = Search()
-    case .nextHit: findNext(forward: true, from: 1)
-    case .previousHit: findNext(forward: false, from: 1)
+    case .search: beginSearch()
+    case .nextHit: findNext(forward: true)
+    case .previousHit: findNext(forward: false)
     case .filter: cycleFilter()
+    case .clearFilters: changeView { $0.lift($0.filters) }
     case .sort: cycleSort()
+    case .reverse: changeView { $0.sort.isReversed.toggle() }
+    case .viewOptions: go(to: .viewOptions)
     case .cycle: cycleCells()
-    case .fold: fold()
+    case .fullText: readInFull()
     case .planFocus: focusNextPlan()
     case .earlier: stepDate(forward: false)
     case .later: stepDate(forward: true)
@@ -76,7 +77,7 @@ extension DashboardState {
     case .export: return .export(exportedList)
     case .palette:
       go(to: .palette)
-      search = Search()
+      search = Search(from: Visit.Cursor())
     case .help: go(to: .help)
     case .redraw: return .redraw
     case .suspend: break  // The terminal stops the program itself.
@@ -87,29 +88,36 @@ extension DashboardState {
 
   mutating func go(to screen: Screen) {
     guard self.screen != screen else { return }
-    search = nil
-    visits.append(Visit(screen, of: area))
+    var visit = Visit(screen, of: area)
+    if let view = rememberedViews[screen.kind] { visit.view = view }
+    visits.append(visit)
     keepSelectionVisible()
   }
 
   mutating func open() -> Effect? {
     switch selectedRow?.destination {
     case .action(let action):
-      search = nil
+      if let obstacle = below.obstacle(to: action) {
+        notice = obstacle
+        return nil
+      }
       visits.removeLast()
       return perform(action)
+    case .choice(let choice): choose(choice)
     case .screen(let screen): go(to: screen)
     case .area(let area):
-      followArea(from: self.area, to: area)
+      let left = self.area
       visits.append(Visit(.overview, of: area))
+      followArea(from: left, to: area)
       focusRunningPlan()
+      keepSelectionVisible()
     case nil: notice = strings.nothingToOpen
     }
     return nil
   }
 
   mutating func goBack() {
-    if search != nil {
+    if search != nil, !screen.isFiltered {
       search = nil
     } else if visits.count > 1 {
       let left = visits.removeLast()
@@ -124,14 +132,26 @@ extension DashboardState {
   }
 
   mutating func explain() {
-    let selected = selectedRow
-    if case .screen(.indicator(let series))? = selected?.destination {
+    if let row = selectedRow, case .screen(.indicator(let series))? = row.destination {
       go(to: .explanation(series))
-      visit.view.explained = selected?.assessment?.target
+      visit.view.explained = row.assessment?.target
     } else if case .indicator(let series) = screen {
       go(to: .explanation(series))
-    } else {
-      notice = strings.nothingToExplain
     }
+  }
+
+  /// Opens the selected row in full; a sector of the overview is folded or unfolded instead.
+  mutating func readInFull() {
+    guard let row = selectedRow else { return }
+    if screen == .overview, case .screen(.sector(let sector))? = row.destination {
+      fold(sector)
+      return
+    }
+    if case .fullText = screen { return }
+    let cells = lines(of: row).map { $0.pieces.map(\.text).joined(separator: "  ") }
+    var head = row.fullText.isEmpty ? cells.joined(separator: "\n") : ""
+    if let assessment = row.assessment { head = name(of: assessment, naming: .indicatorAndPlan) }
+    let text = [head, fullText(of: row)].filter { !$0.isEmpty }.joined(separator: "\n")
+    go(to: .fullText(text))
   }
 }

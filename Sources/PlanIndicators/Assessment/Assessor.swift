@@ -2,21 +2,28 @@ extension PlanFolder {
   /// All assessments of what had been published by `day`: one per promise, and one per series that
   /// has figures or verdicts but no promise.
   ///
+  /// - Parameters:
+  ///   - day: The day.
+  ///   - area: The area that they are about; all areas where it is `nil`.
+  ///   - rules: The thresholds.
+  /// - Returns: The assessments, those with a promise first, in the order of the files.
   /// - Complexity: O(targets × figures of their series).
   public func assessments(
-    asOf day: CalendarDate, rules: JudgingRules = .standard
+    asOf day: CalendarDate, of area: Reference<Area>? = nil, rules: JudgingRules = .standard
   ) -> [Assessment] {
     var promised = Set<SeriesKey>()
     var assessments: [Assessment] = []
-    assessments.reserveCapacity(targets.count)
-    for reference in targets.allReferences {
+    if area == nil { assessments.reserveCapacity(targets.count) }
+    for reference in targets.allReferences where area == nil || targets[reference].area == area {
       guard let assessment = assessment(of: reference, asOf: day, rules: rules) else { continue }
       promised.insert(SeriesKey(indicator: assessment.indicator, area: assessment.area))
       assessments.append(assessment)
     }
     settleStandings(of: &assessments, asOf: day)
-    let others = Set(observationsOfSeries.keys + judgementsOfSeries.keys).subtracting(promised)
-    assessments += others.sorted { $0.isBefore($1) }.compactMap {
+    let series = (observationsOfSeries.keys + judgementsOfSeries.keys).filter {
+      area == nil || $0.area == area
+    }
+    assessments += Set(series).subtracting(promised).sorted { $0.isBefore($1) }.compactMap {
       assessmentWithoutTarget(of: $0, asOf: day)
     }
     return assessments

@@ -28,7 +28,7 @@ struct AsOfTests {
     let news = try #require(dashboard.state.news)
     for row in dashboard.state.activeList?.page.rows ?? [] {
       guard let assessment = row.assessment else { continue }
-      let text = row.lines[0].pieces.map(\.text).joined(separator: " ")
+      let text = dashboard.state.lines(of: row)[0].pieces.map(\.text).joined(separator: " ")
       #expect(
         (text.contains("◊") || text.contains("♦")) == (news.kind(of: assessment) != nil), "\(text)")
     }

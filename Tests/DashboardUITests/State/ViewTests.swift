@@ -41,7 +41,7 @@ struct ViewTests {
     dashboard.press(.enter)
     let before = dashboard.lines
     dashboard.type("f")
-    #expect(dashboard.screen.contains("[lọc: chậm, nguy cơ, không đạt ×]"))
+    #expect(dashboard.screen.contains("[Chậm, nguy cơ, không đạt: 8 ×]"))
     #expect(!dashboard.wholeList.contains("Vượt"))
     #expect(dashboard.wholeList.contains("Không đạt"))
     dashboard.type("u")
