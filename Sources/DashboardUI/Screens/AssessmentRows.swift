@@ -199,8 +199,10 @@ extension DashboardState {
   }
 
   func changeText(of assessment: Assessment) -> String {
-    assessment.changeOnYear.map {
-      strings.text($0, of: folder.indicators[assessment.indicator])
+    assessment.changeOnYear.map { change in
+      let text = strings.text(change, of: folder.indicators[assessment.indicator])
+      // What only a document states stands in quotation marks, as all its words do.
+      return change.statedBy == nil ? text : "“\(text)”"
     } ?? ""
   }
 

@@ -74,6 +74,13 @@ extension DashboardState {
           .paragraph(strings.text(profile, of: target.period.year), width: width, indent: 2))
       }
     }
+    if let change = assessment.changeOnYear {
+      let text = strings.changeText(
+        strings.text(change, of: indicator), statedBy: change.statedBy.map(source(of:)))
+      rows.append(
+        .paragraph(
+          text, width: width, indent: 2, to: change.statedBy.map { .screen(.document($0)) }))
+    }
     return rows + timelineRows(of: reference, indicator: indicator, width: width) + [.blank]
   }
 

@@ -8,7 +8,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
   case fullText
   case planFocus, earlier, later
   case behind, compare, areas, agencies, documents, changes, checks, explain
-  case language, undo, copy, export, palette, help, redraw, suspend, quit
+  case language, undo, copy, copyTable, export, palette, help, redraw, suspend, quit
 
   /// The keys of the action, the first one being the one that the key bar names.
   package var keys: [Key] {
@@ -47,6 +47,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .language: [.character("L")]
     case .undo: [.character("u")]
     case .copy: [.character("y")]
+    case .copyTable: [.character("Y")]
     case .export: [.character("e")]
     case .palette: [.character(":"), .control("p")]
     case .help: [.character("?"), .function(1)]
@@ -87,6 +88,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .language: "L"
     case .undo: "u"
     case .copy: "y"
+    case .copyTable: "Y"
     case .export: "e"
     case .palette: ": Ctrl-P"
     case .help: "? F1"
@@ -159,6 +161,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .language: hints.language
     case .undo: hints.undo
     case .copy: hints.copy
+    case .copyTable: strings.copyTableHint
     case .export: hints.export
     case .palette: hints.palette
     case .help: hints.help

@@ -4,8 +4,8 @@ import PlanIndicators
 package enum Effect: Sendable, Hashable {
   /// Send the whole screen anew.
   case redraw
-  /// Put a text on the clipboard of the reader's own machine.
-  case copy(String)
+  /// Put a text of so many rows on the clipboard of the reader's own machine.
+  case copy(String, rows: Int)
   /// Write a text to a new file.
   case export(String)
 }
@@ -73,8 +73,11 @@ extension DashboardState {
     case .explain: explain()
     case .language: switchLanguage()
     case .undo: undoView()
-    case .copy: return selectedRow.map { .copy(fullText(of: $0)) }
-    case .export: return .export(exportedList)
+    case .copy: return selectedRow.map { .copy(fullText(of: $0), rows: 1) }
+    case .copyTable:
+      let table = exportedTable
+      return .copy(table.tabbed(strings.number), rows: table.records.count)
+    case .export: return .export(exportedTable.csv)
     case .palette:
       go(to: .palette)
       search = Search(from: Visit.Cursor())

@@ -225,27 +225,6 @@ extension Strings {
     }
   }
 
-  package var copied: String {
-    switch language {
-    case .vietnamese: "Đã gửi dòng đang chọn vào bộ nhớ tạm (nếu phần mềm dòng lệnh cho phép)."
-    case .english: "The line was sent to the clipboard (if your terminal allows it)."
-    }
-  }
-
-  package func exported(to file: String) -> String {
-    switch language {
-    case .vietnamese: "Đã ghi danh sách đang xem ra tệp \(file)."
-    case .english: "The list was written to \(file)."
-    }
-  }
-
-  package var notExported: String {
-    switch language {
-    case .vietnamese: "Không ghi được tệp ở thư mục này. Kiểm tra quyền ghi."
-    case .english: "The file cannot be written here. Check the permissions of the folder."
-    }
-  }
-
   package func faults(_ count: Int) -> String {
     switch language {
     case .vietnamese: "Thư mục số liệu có \(count) lỗi hoặc điểm cần xem. Bấm x để xem."

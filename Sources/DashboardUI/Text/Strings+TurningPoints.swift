@@ -38,6 +38,18 @@ extension Strings {
     }
   }
 
+  /// The change on the same period of the year before, and where it comes from.
+  func changeText(_ change: String, statedBy document: String?) -> String {
+    switch (language, document) {
+    case (.vietnamese, nil): "So cùng kỳ: \(change), tính từ số liệu đã công bố của hai năm."
+    case (.vietnamese, let document?):
+      "So cùng kỳ: “\(change)”, theo văn bản; không đủ số để tính lại. \(document)"
+    case (.english, nil): "On the year before: \(change), computed from the two figures."
+    case (.english, let document?):
+      "On the year before: “\(change)”, as stated; the figures to compute it are missing. \(document)"
+    }
+  }
+
   var partOf: String {
     switch language {
     case .vietnamese: "Gồm chỉ tiêu"
