@@ -57,8 +57,10 @@ extension DashboardState {
       let state = [strings.validity(from: agency.validFrom, to: end), successor].compactMap(\.self)
       rows.append(.paragraph(state.joined(separator: ". "), width: width, role: .dim))
     }
-    rows.append(.heading("\(strings.ordersToAgency) (\(duties.ordered.count))"))
-    rows += duties.ordered.map { orderRow($0, width: width) }
+    if !duties.ordered.isEmpty {
+      rows.append(.heading("\(strings.ordersToAgency) (\(duties.ordered.count))"))
+      rows += duties.ordered.map { orderRow($0, width: width) }
+    }
     if !duties.ofSectors.isEmpty {
       rows.append(.heading("\(strings.ordersToSectors) (\(duties.ofSectors.count))"))
       rows += duties.ofSectors.map { orderRow($0, width: width) }

@@ -58,10 +58,16 @@ extension DashboardState {
           series.cell(of: pair.earlier, showing: .target, since: nil),
           series.resultOrChange(of: pair.earlier),
           series.cell(of: pair.later, showing: .target, since: nil),
-          cell(for: onResult, of: series), cell(for: onPlan, of: series),
+          cell(for: onResult, of: series, isNarrow: width < 60),
+          cell(for: onPlan, of: series, isNarrow: width < 60),
         ]
         for cell in cells.prefix(3) { marks.formUnion(cell.marks) }
-        let note = onResult.map { strings.text($0.sense, pair: pair) } ?? ""
+        let note = [
+          onResult.map { "\(strings.text($0.sense, pair: pair)): \(series.signed($0.change))" },
+          onPlan.map {
+            "\(strings.versus) \(strings.shortTarget) \(pair.earlier): \(series.signed($0.change))"
+          },
+        ].compactMap(\.self).joined(separator: "; ")
         rows.append(comparisonRow(series, cells, note: note, width: width))
       }
     }
@@ -73,16 +79,22 @@ extension DashboardState {
       "\(strings.shortTarget) \(other)", "\(strings.versus) \(strings.shortResult)",
       "\(strings.versus) \(strings.shortTarget)",
     ]
-    let summary = strings.ambitionSummary(
-      bolder: counts[.bolder] ?? 0, same: counts[.same] ?? 0, weaker: counts[.weaker] ?? 0,
-      unknown: counts[nil] ?? 0, pair: pair, symbols: symbols)
+    let summary =
+      size.rows < 20
+      ? "\(symbols.bolder) \(counts[.bolder] ?? 0)   = \(counts[.same] ?? 0)   "
+        + "\(symbols.weaker) \(counts[.weaker] ?? 0)   ? \(counts[nil] ?? 0)"
+      : strings.ambitionSummary(
+        bolder: counts[.bolder] ?? 0, same: counts[.same] ?? 0, weaker: counts[.weaker] ?? 0,
+        unknown: counts[nil] ?? 0, pair: pair, symbols: symbols)
     return Page(
       header: comparisonHeader(
         labels, texts: [summary, strings.legend(of: marks, symbols: symbols)], width: width),
       rows: rows.isEmpty ? [.paragraph(strings.noTargetStated, width: width)] : rows)
   }
 
-  private func cell(for ambition: Ambition?, of series: YearSeries) -> YearText {
+  private func cell(
+    for ambition: Ambition?, of series: YearSeries, isNarrow: Bool
+  ) -> YearText {
     guard let ambition else { return YearText(text: symbols.missing, role: .dim) }
     let sign =
       switch ambition.sense {

@@ -36,13 +36,14 @@ extension DashboardState {
       .paragraph(
         "\(symbols.status(assessment.verdict.judged)) \(strings.words(for: assessment.verdict)). "
           + fullText(of: assessment), width: width, indent: 2,
-        role: assessment.verdict.judged.role),
+        role: assessment.verdict.judged.role, isSelectable: true),
     ]
     let turns = folder.turningPoints(of: reference, asOf: asOf)
     if !turns.isEmpty, let meaning = assessment.result?.meaning {
       rows.append(
         .paragraph(
-          strings.text(turns, of: indicator, meaning: meaning), width: width, indent: 2))
+          strings.text(turns, of: indicator, meaning: meaning), width: width, indent: 2,
+          isSelectable: true))
     }
     rows.append(
       .paragraph(

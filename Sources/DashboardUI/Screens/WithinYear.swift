@@ -25,7 +25,8 @@ extension DashboardState {
     }
     rows.append(
       .paragraph(
-        strings.withinYearLegend(paths.last, symbols: symbols), width: width, indent: 2, role: .dim)
+        strings.withinYearLegend(paths.last, symbols: width >= 76 ? symbols : nil), width: width,
+        indent: 2, role: .dim)
     )
     return rows
   }

@@ -33,7 +33,7 @@ extension Strings {
 
   var ordersWithoutAgency: String {
     switch language {
-    case .vietnamese: "Chỉ đạo chung, văn bản không nêu cơ quan"
+    case .vietnamese: "Chỉ đạo chung, không nêu cơ quan"
     case .english: "General orders that name no agency"
     }
   }
@@ -47,7 +47,7 @@ extension Strings {
 
   var ordersToSectors: String {
     switch language {
-    case .vietnamese: "Chỉ đạo chung cho lĩnh vực cơ quan phụ trách"
+    case .vietnamese: "Chỉ đạo chung cho lĩnh vực"
     case .english: "General orders for its sectors"
     }
   }

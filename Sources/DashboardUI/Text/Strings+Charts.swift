@@ -54,14 +54,21 @@ extension Strings {
     }
   }
 
-  /// What the bars within a year mean, and how the needed share was found.
-  func withinYearLegend(_ expectation: Assessment.Expectation?, symbols: Symbols) -> String {
-    let marks =
+  /// What the bars within a year mean, where there are some, and how the needed share was found.
+  func withinYearLegend(_ expectation: Assessment.Expectation?, symbols: Symbols?) -> String {
+    let marks = symbols.map { symbols in
       switch language {
       case .vietnamese:
         "\(symbols.filled) phần kế hoạch đã làm; \(symbols.vertical) mức cần đạt đến lúc đó"
       case .english: "\(symbols.filled) done of the target; \(symbols.vertical) needed by then"
       }
-    return expectation.map { "\(marks), \(pathText($0))." } ?? marks + "."
+    }
+    let path = expectation.map { expectation in
+      switch language {
+      case .vietnamese: "Mức cần đạt \(pathText(expectation))"
+      case .english: "Needed \(pathText(expectation))"
+      }
+    }
+    return [marks, path].compactMap(\.self).map { $0 + "." }.joined(separator: " ")
   }
 }

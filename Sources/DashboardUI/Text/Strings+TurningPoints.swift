@@ -13,7 +13,7 @@ extension Strings {
     let list = parts.joined(separator: "; ")
     return switch language {
     case .vietnamese: "Đánh giá sẽ khác nếu kết quả \(list)."
-    case .english: "The verdict would be another with a result of \(list)."
+    case .english: "Other results would change the verdict: \(list)."
     }
   }
 
