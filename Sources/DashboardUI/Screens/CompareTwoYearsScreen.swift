@@ -103,8 +103,8 @@ extension DashboardState {
       case .weaker: symbols.weaker
       }
     let text =
-      ambition.change == 0
-      ? "=" : "\(series.signed(ambition.change))\(ambition.isBound ? "*" : "") \(sign)"
+      isNarrow || ambition.change == 0
+      ? sign : "\(series.signed(ambition.change))\(ambition.isBound ? "*" : "") \(sign)"
     return YearText(text: text, role: ambition.sense == .weaker ? .caution : .text)
   }
 

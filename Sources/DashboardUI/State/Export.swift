@@ -19,7 +19,7 @@ extension DashboardState {
     case .indicator(let series): return observationTable(of: series)
     case .documents: return documentTable
     default:
-      let rows = activeList?.page.rows ?? page(width: 200).rows
+      let rows = filled(activeList?.page ?? page(width: 200)).rows
       let assessments = rows.compactMap(\.assessment)
       return assessments.isEmpty ? textTable(of: rows) : table(of: assessments)
     }

@@ -32,6 +32,7 @@ extension DashboardState {
   /// which file is wrong and how. The day of the view follows the newest document where it did
   /// before.
   package mutating func reload(_ reading: Result<PlanFolder, ReadingError>) {
+    defer { rememberLists() }
     switch reading {
     case .failure(let error): refuse(.unreadable(error))
     case .success(let new):
@@ -71,7 +72,7 @@ extension DashboardState {
     planInFocus = planInFocus.flatMap { relocation.moved($0, in: \.plans) } ?? panelPlans.last
     findRowsAgain(before, relocation)
     if !isElsewhere { markChanges(since: before, relocation) }
-    let changes = changes(since: before)
+    let changes = isElsewhere ? [] : changes(since: before)
     news = News(origin: .files, changes: changes)
     notice = strings.reloaded(changes.map { nameInSentence(of: $0.assessment) })
   }

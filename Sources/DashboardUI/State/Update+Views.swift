@@ -146,7 +146,9 @@ struct EarlierView: Sendable {
     state.planInFocus = planInFocus
     state.rememberedViews = rememberedViews
     state.visits = visits
-    if state.asOf != day { state.show(asOf: day) }
+    guard state.asOf != day else { return }
+    state.show(asOf: day)
+    state.news = nil
     state.news = news
   }
 }

@@ -38,11 +38,11 @@ struct ChartTests {
   @Test func `within the year each figure stands beside what was needed by then`() throws {
     let dashboard = try indicator("trong rung, ha", asOf: "2023-12-13")
     #expect(dashboard.screen.contains("Trong năm 2023, so với kế hoạch 4.045 ha"))
-    // 220 ÷ 4.045 by 15 February, the 46th of 365 days.
+    // 220 ÷ 4.045 by 15 February: a month and 15 of 28 days of twelve months.
     let line = try #require(dashboard.lines.first { $0.contains("đến 15/02") })
     #expect(line.contains("5,4%"))
-    #expect(line.contains("cần 12,6%"))
-    #expect(dashboard.screen.contains("tính đều theo ngày"))
+    #expect(line.contains("cần 12,8%"))
+    #expect(dashboard.screen.contains("tính đều theo tháng"))
   }
 
   @Test func `the charts of a terminal without UTF-8 are made of ASCII`() throws {

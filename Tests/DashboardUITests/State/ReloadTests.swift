@@ -46,6 +46,7 @@ struct ReloadTests {
         """, in: "indicators.csv")
     #expect(dashboard.state.folder.indicators[0].id == "NEW")
     dashboard.state.notice = nil
+    dashboard.state.news = nil
     #expect(dashboard.lines == lines)
     dashboard.press(.escape)
     #expect(dashboard.lines == planLines)
