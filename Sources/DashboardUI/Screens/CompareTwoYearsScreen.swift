@@ -6,7 +6,7 @@ extension DashboardState {
   /// Two years side by side: results, their difference, and the later year's plan.
   func compareTwoYearsPage(width: Int) -> Page {
     let book = YearBook(of: self)
-    let pair = yearPair(in: book.years)
+    let pair = yearPair(in: book)
     var marks = Set<YearMark>()
     var rows: [Row] = []
     for (sector, all) in book.series(of: visit.view.sector) {
@@ -42,7 +42,7 @@ extension DashboardState {
   /// The plan of the later year against what the earlier year planned and achieved.
   func comparePlansPage(width: Int) -> Page {
     let book = YearBook(of: self)
-    let pair = yearPair(in: book.years)
+    let pair = yearPair(in: book)
     var marks = Set<YearMark>()
     var rows: [Row] = []
     var counts: [Ambition.Sense?: Int] = [:]

@@ -6,6 +6,8 @@ struct YearBook {
   private(set) var sectors: [(sector: Reference<Sector>, series: [YearSeries])] = []
   /// The years that have figures or annual plans.
   let years: ClosedRange<Int>
+  /// The last year with promises; `nil` where no annual plan has any.
+  let lastPlanned: Int?
   /// The period of the five-year plan; `nil` where the area has none.
   let term: TimePeriod?
 
@@ -15,16 +17,19 @@ struct YearBook {
     var seen = Set<PlanFolder.SeriesKey>()
     var bySector: [Reference<Sector>: [YearSeries]] = [:]
     var years = Set<Int>()
+    var planned = Set<Int>()
     for assessment in own where seen.insert(assessment.series).inserted {
       let series = YearSeries(
         assessment.series, assessments: bySeries[assessment.series] ?? [], in: state)
       guard !series.years.isEmpty else { continue }
       years.formUnion(series.years)
+      planned.formUnion(series.annual.filter { $0.value.target != nil }.keys)
       bySector[state.sector(of: assessment), default: []].append(series)
     }
     sectors = state.sectors.compactMap { sector in bySector[sector].map { (sector, $0) } }
     let last = years.max() ?? state.asOf.year
     self.years = (years.min() ?? last)...last
+    lastPlanned = planned.max()
     term = state.panelPlans.first { state.folder.plans[$0].level == .fiveYear }
       .map { state.folder.plans[$0].period }
   }
@@ -39,11 +44,13 @@ struct YearBook {
 
 extension DashboardState {
   /// The two years that are compared: those that the reader chose, else the last year that is over
-  /// or nearly so and the one before it.
-  func yearPair(in years: ClosedRange<Int>) -> YearPair {
+  /// or nearly so and the one before it; of plans, the year of the newest one.
+  func yearPair(in book: YearBook) -> YearPair {
     if let chosen = visit.view.years { return chosen }
-    let last = asOf.components.month == 12 ? asOf.year : asOf.year - 1
-    let later = min(max(last, years.lowerBound + 1), max(years.upperBound, years.lowerBound + 1))
+    let over = asOf.components.month == 12 ? asOf.year : asOf.year - 1
+    let last = screen == .comparePlans ? book.lastPlanned ?? over : over
+    let first = book.years.lowerBound + 1
+    let later = min(max(last, first), max(book.years.upperBound, first))
     return YearPair(earlier: later - 1, later: later)
   }
 }

@@ -128,7 +128,7 @@ extension DashboardState {
 
   private var pairTable: ExportTable {
     let book = YearBook(of: self)
-    let pair = yearPair(in: book.years)
+    let pair = yearPair(in: book)
     let (one, other) = (pair.earlier, pair.later)
     return ExportTable(
       columns: [

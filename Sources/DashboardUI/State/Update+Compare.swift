@@ -61,15 +61,15 @@ extension DashboardState {
   }
 
   mutating func chooseEarlierYear() {
-    let years = YearBook(of: self).years
-    let pair = yearPair(in: years)
+    let book = YearBook(of: self)
+    let (pair, years) = (yearPair(in: book), book.years)
     let next = pair.earlier > years.lowerBound ? pair.earlier - 1 : pair.later - 1
     keepingCursor { $0.changeView { $0.years = YearPair(earlier: next, later: pair.later) } }
   }
 
   mutating func chooseLaterYear() {
-    let years = YearBook(of: self).years
-    let pair = yearPair(in: years)
+    let book = YearBook(of: self)
+    let (pair, years) = (yearPair(in: book), book.years)
     let next = pair.later < years.upperBound ? pair.later + 1 : pair.earlier + 1
     keepingCursor { $0.changeView { $0.years = YearPair(earlier: pair.earlier, later: next) } }
   }

@@ -120,7 +120,7 @@ struct CompareYearsTests {
 struct ComparePlansTests {
   private func plans(asOf day: String = "2025-06-30") throws -> ShippedDashboard {
     var dashboard = try ShippedDashboard(asOf: day, rows: 43, columns: 132)
-    dashboard.type("ccc")
+    dashboard.type("cccst")
     return dashboard
   }
 
@@ -138,6 +138,15 @@ struct ComparePlansTests {
   @Test func `a plan below what a part of the year before brought is surely weaker`() throws {
     // 3.485 ha against 4.969,65 ha by 6 November 2023, which can only have grown.
     #expect(try plans().wholeList.contains("4.045 4.969,65* 3.485 −29,9%* ▼ −13,8% ▼"))
+  }
+
+  @Test(arguments: [("2023-12-13", "KH 2024"), ("2025-06-30", "KH 2025")])
+  func `the newest plan is compared until the reader chooses`(
+    _ row: (day: String, plan: String)
+  ) throws {
+    var dashboard = try ShippedDashboard(asOf: row.day)
+    dashboard.type("ccc")
+    #expect(dashboard.screen.contains(row.plan))
   }
 
   @Test func `the summary counts what is bolder, the same, weaker and not comparable`() throws {
