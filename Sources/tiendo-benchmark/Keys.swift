@@ -56,12 +56,34 @@ struct Keys {
     times.append(("\(name) \(key)", time))
   }
 
+  /// Presses random keys at random sizes; a key that traps ends the program.
+  ///
+  /// - Returns: How many lines of how many were wider than the screen: none should be.
+  static func pressRandomly(_ count: Int, on folder: PlanFolder, asOf day: CalendarDate) -> Int {
+    guard let area = folder.mainArea else { preconditionFailure("no area") }
+    let start = DashboardState(
+      folder: folder, folderPath: "", area: area, asOf: day, strings: .vietnamese,
+      symbols: .unicode, size: Size(rows: 24, columns: 80))
+    let keys = Action.allCases.filter { $0 != .quit }.flatMap(\.keys) + [.backspace, .delete]
+    var state = start
+    var tooWide = 0
+    for step in 0..<count {
+      if let key = keys.randomElement() { _ = update(&state, key) }
+      if step.isMultiple(of: 20) {
+        resize(&state, to: Size(rows: .random(in: 1...50), columns: .random(in: 1...150)))
+      }
+      tooWide += render(state).lines.count { $0.displayWidth > state.size.columns }
+      if state.visits.count > 12 || state.isQuitting { state = start }
+    }
+    return tooWide
+  }
+
   /// The time that so large a share of the keys keeps to.
   func percentile(_ share: Double) -> Duration {
     times.map(\.time).sorted()[Int(Double(times.count - 1) * share)]
   }
 
   var slowest: [(what: String, time: Duration)] {
-    Array(times.sorted { $0.time > $1.time }.prefix(8))
+    Array(times.sorted { $0.time > $1.time }.prefix(3))
   }
 }

@@ -7,6 +7,14 @@ struct ProvinceFolder {
 
   init(indicators: Int) {
     var texts = Folder.emptyTexts
+    for year in 2019...2024 {
+      for (quarter, day) in ["04-20", "07-20", "10-20", "12-31"].enumerated() {
+        guard year < 2024 || quarter < 1 else { continue }
+        texts["documents.csv"]?.append(
+          "R\(year)-\(quarter),,Báo cáo quý \(quarter + 1) năm \(year),,report,,,\(year)-\(day),,,,2026-11-20\n"
+        )
+      }
+    }
     for sector in 0..<40 {
       texts["sectors.csv"]?.append("S\(sector),Lĩnh vực \(sector),,KT,\(sector)\n")
     }
@@ -29,12 +37,13 @@ struct ProvinceFolder {
           "T\(plan)-\(number),\(plan),I\(number),06,\(period),ge,\(whole),,absolute,no,,\(baseline),"
             + "council,yes,stated,,,,PLAN,,\n")
       }
-      for year in 2020...2024 {
-        for (quarter, months) in [3, 6, 9, 12].enumerated() where year < 2024 || quarter < 2 {
+      for year in 2019...2024 {
+        for (quarter, months) in [3, 6, 9, 12].enumerated() where year < 2024 || quarter < 1 {
           let period = months == 12 ? "\(year)" : "\(year)-01-01/P\(months)M"
           texts["observations.csv"]?.append(
             "O\(number)-\(year)-\(months),I\(number),06,\(period),"
-              + "\((30 + number % 600) * (quarter + 1) / 4).5,P,,1,,,,,REPORT,\n")
+              + "\((30 + number % 600) * (quarter + 1) / 4).5,P,,1,,,,,"
+              + "R\(year)-\(quarter),\n")
         }
       }
     }

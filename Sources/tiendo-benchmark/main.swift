@@ -46,6 +46,10 @@ for (rows, columns) in [(24, 80), (43, 132)] {
   for (what, time) in keys.slowest { print("  \(what)  \(time)") }
 }
 
+let small = PlanFolder(files: ProvinceFolder(indicators: 100).files)
+let (tooWide, pressing) = timed { Keys.pressRandomly(100_000, on: small, asOf: day) }
+print("\n100000 random keys at random sizes in \(pressing); lines too wide: \(tooWide)")
+
 func timed<Result>(_ work: () -> Result) -> (Result, Duration) {
   let clock = ContinuousClock()
   let start = clock.now

@@ -25,7 +25,7 @@ extension DashboardState {
     switch key {
     case .character(let character): current.append(character)
     case .backspace: current.removeLast()
-    case .up, .down, .pageUp, .pageDown:
+    case .up, .down, .pageUp, .pageDown, .control, .function:
       return Action.action(for: key).flatMap { perform($0) }
     case .enter: return endSearch(current)
     case .escape:
