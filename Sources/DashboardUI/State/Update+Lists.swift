@@ -131,6 +131,12 @@ extension DashboardState {
     let before = selection == 0 ? 0 : list.page.lineOffset(of: selectable[selection - 1] + 1)
     let start = list.page.lineOffset(of: index)
     let rowEnd = start + list.page.rows[index].height
+    // Within a row that is taller than the list the reader stays where they have read to.
+    if rowEnd - start > list.rows, visit.cursor.selection == selection,
+      (start...(rowEnd - list.rows)).contains(visit.cursor.top)
+    {
+      return
+    }
     let end = isLast && list.page.lineCount - start <= list.rows ? list.page.lineCount : rowEnd
     var top = visit.cursor.top
     if end - top > list.rows { top = end - list.rows }
