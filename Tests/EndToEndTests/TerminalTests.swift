@@ -31,6 +31,9 @@ struct TerminalTests {
       try await session.waitFor("2019")
       try await session.resize(rows: 43, columns: 132)
       try await session.waitFor("Tốc độ tăng GRDP, %          ")
+      // tmux mixes up a screen that is left in another size than it was entered in.
+      try await session.resize(rows: 24, columns: 80)
+      try await session.waitFor("So sánh các năm")
       try await session.press("q")
       try await expectGivenBack(session, status: 0)
     }
