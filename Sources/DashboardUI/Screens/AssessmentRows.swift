@@ -20,6 +20,7 @@ extension DashboardState {
 
   /// The lines of a row, made now where they were not made with it.
   func lines(of row: Row) -> [Line] {
+    if let layout = row.yearLayout { return lines(of: layout) }
     guard let layout = row.layout, let assessment = row.assessment else { return row.lines }
     let (width, naming) = (layout.width, layout.naming)
     return switch layout.kind {
@@ -210,6 +211,7 @@ extension DashboardState {
   ///
   /// On the overview, where rows have room for a sign only, with the verdict in words.
   func fullText(of row: Row) -> String {
+    if let layout = row.yearLayout { return fullText(of: layout) }
     guard let assessment = row.assessment else { return row.fullText }
     let words = screen == .overview ? "\(strings.words(for: assessment.verdict)). " : ""
     return newsText(of: assessment) + words + fullText(of: assessment)

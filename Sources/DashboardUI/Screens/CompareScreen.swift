@@ -6,7 +6,7 @@ extension DashboardState {
   /// Indicators × years; the cells show results, targets, completion, change or what has come
   /// together over the term.
   func compareYearsPage(width: Int) -> Page {
-    let book = YearBook(of: self)
+    let book = book
     let cell = visit.view.cell
     let table = YearTable(book, showing: cell, shift: visit.view.yearShift, width: width)
     var rows: [Row] = []
@@ -14,9 +14,15 @@ extension DashboardState {
     for (sector, own) in book.series(of: visit.view.sector) {
       rows.append(.heading(folder.sectors[sector].name[strings.language]))
       for series in own {
-        let cells = table.years.map { series.cell(of: $0, showing: cell, since: table.start) }
-        for cell in cells { marks.formUnion(cell.marks) }
-        rows.append(row(of: series, cells, in: table, width: width))
+        for year in table.years {
+          marks.formUnion(series.marks(of: year, showing: cell, since: table.start))
+        }
+        rows.append(
+          Row(
+            named: nameWithUnit(of: series.indicator),
+            as: YearLayout(
+              series: series.key, cells: .years(table), width: width,
+              height: table.isOneLine ? 1 : 2)))
       }
     }
     return Page(header: yearHeader(table, marks: marks, width: width), rows: rows)
@@ -52,9 +58,9 @@ extension DashboardState {
     return header + [head]
   }
 
-  private func row(
-    of series: YearSeries, _ cells: [YearText], in table: YearTable, width: Int
-  ) -> Row {
+  /// The row of a series, with its lines.
+  func row(of series: YearSeries, in table: YearTable, width: Int) -> Row {
+    let cells = table.years.map { series.cell(of: $0, showing: table.cell, since: table.start) }
     var line = Line()
     let name = nameWithUnit(of: series.indicator)
     if table.isOneLine { line.add(name, at: 0, width: table.nameWidth - 1) }
@@ -80,7 +86,7 @@ extension DashboardState {
 }
 
 /// Where the columns of a year table stand, and which years they show.
-struct YearTable {
+struct YearTable: Hashable {
   let cell: YearCell
   let years: [Int]
   let hidesEarlier: Bool

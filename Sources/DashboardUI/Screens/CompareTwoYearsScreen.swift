@@ -5,7 +5,7 @@ import PlanIndicators
 extension DashboardState {
   /// Two years side by side: results, their difference, and the later year's plan.
   func compareTwoYearsPage(width: Int) -> Page {
-    let book = YearBook(of: self)
+    let book = book
     let pair = yearPair(in: book)
     var marks = Set<YearMark>()
     var rows: [Row] = []
@@ -14,19 +14,17 @@ extension DashboardState {
       guard !own.isEmpty else { continue }
       rows.append(.heading(folder.sectors[sector].name[strings.language]))
       for series in own {
-        let cells = [
-          series.result(of: pair.earlier), series.result(of: pair.later),
-          series.change(from: pair.earlier, to: pair.later).map {
-            YearText(text: series.signed($0))
-          } ?? YearText(text: symbols.missing, role: .dim),
-          series.cell(of: pair.later, showing: .target, since: nil),
-        ]
-        for cell in cells { marks.formUnion(cell.marks) }
-        let ambition = series.ambition(of: pair.later, beyondResultOf: pair.earlier)
-        let full = ambition.map {
-          strings.ambition(series.signed($0.change), planYear: pair.later, resultYear: pair.earlier)
+        for (year, cell) in [
+          (pair.earlier, YearCell.result), (pair.later, .result), (pair.later, .target),
+        ] {
+          marks.formUnion(series.marks(of: year, showing: cell, since: nil))
         }
-        rows.append(comparisonRow(series, cells, note: full ?? "", width: width))
+        rows.append(
+          Row(
+            named: nameWithUnit(of: series.indicator),
+            as: YearLayout(
+              series: series.key, cells: .pair(pair), width: width,
+              height: ComparisonColumns(count: 4, width: width).isOneLine ? 1 : 2)))
       }
     }
     let labels = [
@@ -39,9 +37,24 @@ extension DashboardState {
       rows: rows.isEmpty ? [.paragraph(strings.nothingFound, width: width)] : rows)
   }
 
+  /// The row of a series in two years, with its lines.
+  func row(of series: YearSeries, _ pair: YearPair, width: Int) -> Row {
+    let cells = [
+      series.result(of: pair.earlier), series.result(of: pair.later),
+      series.change(from: pair.earlier, to: pair.later).map {
+        YearText(text: series.signed($0))
+      } ?? YearText(text: symbols.missing, role: .dim),
+      series.cell(of: pair.later, showing: .target, since: nil),
+    ]
+    let note = series.ambition(of: pair.later, beyondResultOf: pair.earlier).map {
+      strings.ambition(series.signed($0.change), planYear: pair.later, resultYear: pair.earlier)
+    }
+    return comparisonRow(series, cells, note: note ?? "", width: width)
+  }
+
   /// The plan of the later year against what the earlier year planned and achieved.
   func comparePlansPage(width: Int) -> Page {
-    let book = YearBook(of: self)
+    let book = book
     let pair = yearPair(in: book)
     var marks = Set<YearMark>()
     var rows: [Row] = []

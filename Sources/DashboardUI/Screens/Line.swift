@@ -80,6 +80,8 @@ package struct Row: Sendable, Hashable {
   package var lines: [Line]
   /// How the lines of a row about an assessment are made; `nil` where they are there.
   var layout: AssessmentLayout?
+  /// How the lines of a row of a year table are made; `nil` where they are there.
+  var yearLayout: YearLayout?
   /// Where Enter leads; `nil` where it leads nowhere.
   package var destination: Destination?
   /// The row in full, for the line above the key bar.
@@ -100,12 +102,18 @@ package struct Row: Sendable, Hashable {
   }
 
   /// How many lines the row takes.
-  package var height: Int { layout?.height ?? lines.count }
+  package var height: Int { layout?.height ?? yearLayout?.height ?? lines.count }
 
   /// The row of an assessment, whose lines are made only when they are in view.
   init(about assessment: Assessment, as layout: AssessmentLayout) {
     self.init([], about: assessment)
     self.layout = layout
+  }
+
+  /// The row of a series in a year table, whose lines are made only when they are in view.
+  init(named name: String, as layout: YearLayout) {
+    self.init([], to: .screen(.indicator(layout.series)), fullText: name)
+    yearLayout = layout
   }
 
   /// The row of an assessment, which leads to its indicator.

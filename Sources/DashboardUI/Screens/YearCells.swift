@@ -29,41 +29,52 @@ extension YearSeries {
   /// What the cell of a year shows; `start` is the first year of the term, for what has come
   /// together since.
   func cell(of year: Int, showing cell: YearCell, since start: Int?) -> YearText {
-    let strings = state.strings
-    switch cell {
-    case .result: return result(of: year)
-    case .target:
-      guard let target = annual[year]?.target else { return nothing }
-      return YearText(text: strings.shortText(state.folder.targets[target], of: indicator))
-    case .completion:
-      guard let assessment = annual[year] else { return nothing }
-      let text = state.measureText(of: assessment)
-      return text.isEmpty
-        ? nothing
-        : YearText(
-          text: text, marks: entries[year].map(marks(of:)) ?? [],
-          role: assessment.verdict.judged.role)
-    case .change:
-      if let change = change(from: year - 1, to: year), let entry = entries[year] {
-        return YearText(text: signed(change), marks: marks(of: entry))
-      }
-      return statedChange(of: year).map { YearText(text: signed($0), marks: [.stated]) } ?? nothing
-    case .cumulated:
-      guard let start, let (value, marks) = cumulated(from: start, through: year) else {
-        return nothing
-      }
-      return YearText(text: text(value), marks: marks)
-    }
+    let marks = marks(of: year, showing: cell, since: start)
+    guard !marks.contains(.noFigure) else { return nothing }
+    return YearText(
+      text: text(of: year, showing: cell, since: start), marks: marks,
+      role: cell == .completion ? annual[year]?.verdict.judged.role ?? .text : .text)
   }
 
   /// The result of a year.
-  func result(of year: Int) -> YearText {
-    guard let entry = entries[year] else { return nothing }
-    var marks = marks(of: entry)
-    if breaksSeries(in: year) { marks.insert(.seriesBreak) }
-    return YearText(
-      text: state.strings.prefix(for: entry.observation.qualifier)
-        + state.strings.number.text(entry.value), marks: marks)
+  func result(of year: Int) -> YearText { cell(of: year, showing: .result, since: nil) }
+
+  /// What is to be known about the cell of a year.
+  func marks(of year: Int, showing cell: YearCell, since start: Int?) -> Set<YearMark> {
+    let ofEntry = entries[year].map(marks(of:))
+    switch cell {
+    case .result:
+      guard let ofEntry else { return [.noFigure] }
+      return breaksSeries(in: year) ? ofEntry.union([.seriesBreak]) : ofEntry
+    case .target: return annual[year]?.target == nil ? [.noFigure] : []
+    case .completion:
+      guard let measure = annual[year]?.measure, measure != .noMeasure else { return [.noFigure] }
+      return ofEntry ?? []
+    case .change:
+      if change(from: year - 1, to: year) != nil { return ofEntry ?? [] }
+      return statedChange(of: year) == nil ? [.noFigure] : [.stated]
+    case .cumulated:
+      return start.flatMap { cumulated(from: $0, through: year)?.marks } ?? [.noFigure]
+    }
+  }
+
+  private func text(of year: Int, showing cell: YearCell, since start: Int?) -> String {
+    let strings = state.strings
+    switch cell {
+    case .result:
+      return entries[year].map {
+        strings.prefix(for: $0.observation.qualifier) + strings.number.text($0.value)
+      } ?? ""
+    case .target:
+      return annual[year]?.target.map {
+        strings.shortText(state.folder.targets[$0], of: indicator)
+      } ?? ""
+    case .completion: return annual[year].map(state.measureText(of:)) ?? ""
+    case .change:
+      return (change(from: year - 1, to: year) ?? statedChange(of: year)).map(signed) ?? ""
+    case .cumulated:
+      return start.flatMap { cumulated(from: $0, through: year) }.map { text($0.value) } ?? ""
+    }
   }
 
   private var nothing: YearText {

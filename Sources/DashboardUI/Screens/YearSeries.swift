@@ -11,6 +11,8 @@ struct YearSeries {
   let term: Assessment?
   /// The figure of each year that has one.
   private(set) var entries: [Int: Entry] = [:]
+  /// Whether figures of the series may be of different ones: they are looked at one by one only then.
+  private(set) var mayBreak = false
 
   /// One year of a series.
   struct Entry {
@@ -37,14 +39,16 @@ struct YearSeries {
         assessment.plan.map { (plans[$0].period.year, assessment) }
       }, uniquingKeysWith: { first, _ in first })
     term = headlines.first { level(of: $0) == .fiveYear }
-    entries = findEntries()
+    let observations = state.folder.observations(of: key)
+    mayBreak = indicator.kind == .rank || observations.contains { !$0.seriesBreak.isEmpty }
+    entries = findEntries(among: observations)
   }
 
   /// The figure of each year: the whole year's where one was published, else the latest within it.
   ///
   /// Among several vintages the most final counts, and of these the latest.
-  private func findEntries() -> [Int: Entry] {
-    let usable = state.folder.observations(of: key).filter {
+  private func findEntries(among observations: [Observation]) -> [Int: Entry] {
+    let usable = observations.filter {
       $0.value != nil && $0.period.start.year == $0.period.year && state.isVisible($0.document)
         && isUsable($0.period)
     }
@@ -100,10 +104,14 @@ struct YearSeries {
 
   /// Whether a new series begins with the figure of a year, so that earlier ones do not compare.
   func breaksSeries(in year: Int) -> Bool {
-    guard let entry = entries[year],
+    guard mayBreak, let entry = entries[year],
       let before = entries.keys.filter({ $0 < year }).max().flatMap({ entries[$0] })
     else { return false }
-    return !state.folder.areComparable(before.observation, entry.observation)
+    return !areComparable(before, entry)
+  }
+
+  private func areComparable(_ one: Entry, _ other: Entry) -> Bool {
+    !mayBreak || state.folder.areComparable(one.observation, other.observation)
   }
 
   /// The change from one year to another, where both figures cover their whole year and are of one
@@ -111,7 +119,7 @@ struct YearSeries {
   func change(from earlierYear: Int, to laterYear: Int) -> Double? {
     guard let earlier = entry(of: earlierYear), let later = entry(of: laterYear),
       earlier.isWhole, later.isWhole,
-      state.folder.areComparable(earlier.observation, later.observation)
+      areComparable(earlier, later)
     else { return nil }
     return difference(from: earlier.value, to: later.value)
   }
@@ -163,7 +171,7 @@ struct YearSeries {
     switch indicator.kind {
     case .flow, .countAdded:
       guard years.count == year - start + 1,
-        years.allSatisfy({ state.folder.areComparable($0.observation, last.observation) })
+        years.allSatisfy({ areComparable($0, last) })
       else { return nil }
       return (.sum(years.reduce(PrintedNumber(0)) { $0 + $1.value }), marks)
     case .growthRate:

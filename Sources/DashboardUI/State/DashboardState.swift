@@ -5,8 +5,12 @@ package struct DashboardState: Sendable {
   package private(set) var folder: PlanFolder
   /// Where the folder lies, as the reader named it.
   package let folderPath: String
-  package var strings: Strings
-  package var symbols: Symbols
+  package var strings: Strings {
+    didSet { yearBook = nil }
+  }
+  package var symbols: Symbols {
+    didSet { yearBook = nil }
+  }
   package var size: Size
   /// The day up to which publications are used.
   package private(set) var asOf: CalendarDate
@@ -39,6 +43,8 @@ package struct DashboardState: Sendable {
   package var news: News? {
     didSet { lists.forget() }
   }
+  /// The figures of the area by year, once they have been compared.
+  var yearBook: YearBook?
   /// What has just changed on the screen by reading the folder anew; gone with the next key.
   package var freshMarks = FreshMarks()
   package var isQuitting = false
@@ -77,6 +83,7 @@ package struct DashboardState: Sendable {
     figures = AreaFigures(of: area, in: folder, asOf: asOf)
     lists.forget()
     index = nil
+    yearBook = nil
   }
 
   /// Shows another reading of the folder from the same places in it, by what had been published by

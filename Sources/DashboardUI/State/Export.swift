@@ -83,7 +83,7 @@ extension DashboardState {
 
   /// Indicators × years in the cells that are shown, each year's marks in words at the end.
   private var yearTable: ExportTable {
-    let book = YearBook(of: self)
+    let book = book
     let cell = visit.view.cell
     let years = Array(book.years)
     return ExportTable(
@@ -127,7 +127,7 @@ extension DashboardState {
   }
 
   private var pairTable: ExportTable {
-    let book = YearBook(of: self)
+    let book = book
     let pair = yearPair(in: book)
     let (one, other) = (pair.earlier, pair.later)
     return ExportTable(

@@ -62,6 +62,7 @@ extension DashboardState {
 
   /// Keeps the lists of the screen for the next look at them.
   mutating func rememberLists() {
+    if screen.comparesYears, yearBook == nil { yearBook = YearBook(of: self) }
     let parts: [ListPart] =
       screen == .overview && !isOverviewCompact ? [.progress, .behind] : [.whole]
     for part in parts {
@@ -98,6 +99,7 @@ extension DashboardState {
         var row = row
         row.lines = lines(of: row)
         row.layout = nil
+        row.yearLayout = nil
         return row
       })
   }

@@ -31,6 +31,16 @@ package enum Screen: Sendable, Hashable {
   case fullText(String)
 }
 
+extension Screen {
+  /// Whether the screen is made from the figures of the area by year.
+  var comparesYears: Bool {
+    switch self {
+    case .compareYears, .compareTwoYears, .comparePlans: true
+    default: false
+    }
+  }
+}
+
 /// A visit to a screen: where the reader stands and how they look at it.
 ///
 /// Going back pops the visit, so that the one before it is found as it was left.

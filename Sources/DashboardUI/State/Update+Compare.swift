@@ -6,6 +6,7 @@ extension DashboardState {
   /// From all years to two of them, from these to their plans, and back to all years; from an
   /// indicator to its areas; from a sector to the years of the sector.
   mutating func compare() {
+    yearBook = book
     switch screen {
     case .compareYears: compareFurther(as: .compareTwoYears)
     case .compareTwoYears: compareFurther(as: .comparePlans)
@@ -50,7 +51,7 @@ extension DashboardState {
   /// Shows earlier years, and after the first ones the last ones again.
   mutating func moveYears() {
     let table = YearTable(
-      YearBook(of: self), showing: visit.view.cell, shift: visit.view.yearShift,
+      book, showing: visit.view.cell, shift: visit.view.yearShift,
       width: contentRect.listColumns)
     guard table.hidesEarlier || table.hidesLater else {
       notice = strings.noSecondView
@@ -61,14 +62,14 @@ extension DashboardState {
   }
 
   mutating func chooseEarlierYear() {
-    let book = YearBook(of: self)
+    let book = self.book
     let (pair, years) = (yearPair(in: book), book.years)
     let next = pair.earlier > years.lowerBound ? pair.earlier - 1 : pair.later - 1
     keepingCursor { $0.changeView { $0.years = YearPair(earlier: next, later: pair.later) } }
   }
 
   mutating func chooseLaterYear() {
-    let book = YearBook(of: self)
+    let book = self.book
     let (pair, years) = (yearPair(in: book), book.years)
     let next = pair.later < years.upperBound ? pair.later + 1 : pair.earlier + 1
     keepingCursor { $0.changeView { $0.years = YearPair(earlier: pair.earlier, later: next) } }

@@ -142,6 +142,7 @@ extension DashboardState {
         name(of: assessment, naming: .indicatorAndPlan) + " "
           + strings.words(for: assessment.verdict))
     }
+    if row.yearLayout != nil { return SearchableText(row.fullText) }
     let texts = row.lines.flatMap(\.pieces).map(\.text) + [fullText(of: row)]
     return SearchableText(texts.joined(separator: " "))
   }

@@ -111,7 +111,8 @@ struct CompareYearsTests {
   }
 
   private func row(_ name: String, in dashboard: ShippedDashboard) throws -> String {
-    let rows = dashboard.state.activeList?.page.rows ?? []
+    let page = try #require(dashboard.state.activeList?.page)
+    let rows = dashboard.state.filled(page).rows
     let found = try #require(rows.first { $0.fullText.hasPrefix(name) })
     return found.lines.flatMap(\.pieces).map(\.text).joined(separator: " ")
   }
