@@ -39,7 +39,7 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(name: "CAllocator"),
     .executableTarget(
-      name: "tiendo-benchmark", dependencies: ["PlanIndicators", "CAllocator"],
+      name: "tiendo-benchmark", dependencies: ["PlanIndicators", "DashboardUI", "CAllocator"],
       swiftSettings: strict),
     .testTarget(
       name: "PlanIndicatorsTests", dependencies: ["PlanIndicators", "DashboardUI"],

@@ -14,9 +14,9 @@ struct Folder {
     "id,indicator,area,period,value,status,qualifier,decimals,printed,out_of,lower,upper,"
     + "document,note"
 
-  init(indicators: Int, areas: Int) {
-    observationCount = indicators * areas
-    var texts = [
+  /// Two documents, a province and the headers of all files.
+  static var emptyTexts: [String: String] {
+    [
       "documents.csv":
         "id,number,title,issuer,type,file,address,issued_on,not_before,not_after,date_basis,"
         + "read_on\nPLAN,,Kế hoạch,,plan,,,2023-12-10,,,,2026-11-20\n"
@@ -31,7 +31,7 @@ struct Folder {
         + "tolerance,profile,lag_days,parent,definition_vi,definition_en\n",
       "plans.csv":
         "id,name_vi,name_en,parent,area,level,period,declared,position,document,ended_on,"
-        + "end_document,note\n2024,Kế hoạch 2024,,,06,annual,2024,,,PLAN,,,\n",
+        + "end_document,note\n",
       "targets.csv":
         "id,plan,indicator,area,period,operator,value,value_to,basis,maintain,qualifier,"
         + "baseline_period,baseline_value,baseline_document,issuer,counted,origin,lower,upper,"
@@ -43,6 +43,12 @@ struct Folder {
       "directives.csv": "id,area,sector,agency,text_vi,text_en,document\n",
       "profiles.csv": "id,month,share,share_min,share_max,document\n",
     ]
+  }
+
+  init(indicators: Int, areas: Int) {
+    observationCount = indicators * areas
+    var texts = Self.emptyTexts
+    texts["plans.csv"]?.append("2024,Kế hoạch 2024,,,06,annual,2024,,,PLAN,,,\n")
     for area in 0..<areas {
       texts["areas.csv"]?.append("A\(area),,district,Huyện \(area),,06,,,,\n")
     }

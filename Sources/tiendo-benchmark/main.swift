@@ -30,6 +30,26 @@ print(
   judging every promise      \(judging) (goal: under 1 second)
   """)
 
+let province = PlanFolder(files: ProvinceFolder(indicators: indicatorCount).files)
+precondition(
+  province.issues.isEmpty, "\(province.issues.first.map(String.init(describing:)) ?? "")")
+for (rows, columns) in [(24, 80), (43, 132)] {
+  let keys = Keys(on: province, asOf: day, rows: rows, columns: columns)
+  print(
+    """
+
+    \(columns) × \(rows), \(province.indicators.count) indicators and \(province.observations.count) observations of one area
+    judging and first frame    \(keys.opening)
+    key to frame, median       \(keys.percentile(0.5))
+    key to frame, 95% within   \(keys.percentile(0.95)) (goal: 16 ms)
+    """)
+  for (what, time) in keys.slowest { print("  \(what)  \(time)") }
+}
+
+let small = PlanFolder(files: ProvinceFolder(indicators: 100).files)
+let (tooWide, pressing) = timed { Keys.pressRandomly(100_000, on: small, asOf: day) }
+print("\n100000 random keys at random sizes in \(pressing); lines too wide: \(tooWide)")
+
 func timed<Result>(_ work: () -> Result) -> (Result, Duration) {
   let clock = ContinuousClock()
   let start = clock.now

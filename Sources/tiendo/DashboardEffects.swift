@@ -11,32 +11,52 @@ extension Dashboard {
   ) {
     switch effect {
     case .redraw: terminal.redrawAll()
-    case .copy(let text):
-      terminal.copyToClipboard(
-        text.visible, insideTmux: Surroundings.process.variable("TMUX") != nil)
-      state.notice = state.strings.copied
-    case .export(let text):
-      do {
-        state.notice = state.strings.exported(to: try export(text))
-      } catch {
-        state.notice = state.strings.notExported
+    case .copy(let text, let rows):
+      guard hasClipboard(for: text) else {
+        return write(text + "\n", as: "txt", telling: { $0.copied(to:) }, in: &state)
       }
+      terminal.copyToClipboard(
+        text, insideTmux: Surroundings.process.variable("TMUX") != nil)
+      state.notice = state.strings.copied(rows: rows)
+    case .export(let text): write(text, as: "csv", telling: { $0.exported(to:) }, in: &state)
+    }
+  }
+
+  /// Whether the terminal may have a clipboard that takes all of `text`: those without a window
+  /// system have none.
+  private static func hasClipboard(for text: String) -> Bool {
+    let type = Surroundings.process.variable("TERM") ?? ""
+    return text.utf8.count <= 50_000
+      && !["linux", "vt", "cons", "ansi"].contains {
+        type.hasPrefix($0)
+      }
+  }
+
+  /// Writes `text` to a new file and says to which.
+  private static func write(
+    _ text: String, as type: String, telling sentence: (Strings) -> (String) -> String,
+    in state: inout DashboardState
+  ) {
+    do {
+      state.notice = sentence(state.strings)(try newFile(with: text, type: type))
+    } catch {
+      state.notice = state.strings.notExported
     }
   }
 
   /// Writes `text` to a new file in the folder that the program was called from.
   ///
   /// - Returns: The name of the file. One that exists is never written over.
-  private static func export(_ text: String) throws(Failure) -> String {
+  private static func newFile(with text: String, type: String) throws(Failure) -> String {
     for number in 1...999 {
-      let name = "tiendo-\(number).csv"
+      let name = "tiendo-\(number).\(type)"
       let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
       guard descriptor >= 0 else {
         if errno == EEXIST { continue }
         throw .outputClosed
       }
       defer { close(descriptor) }
-      try write(text, to: descriptor)
+      try tiendo.write(text, to: descriptor)
       return name
     }
     throw .outputClosed

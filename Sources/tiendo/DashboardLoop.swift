@@ -2,16 +2,20 @@ import DashboardUI
 import PlanIndicators
 
 extension Dashboard {
-  /// Draws, waits for a key, changes the state, and again, until the reader quits or the terminal is
-  /// gone.
+  /// Draws, waits for a key or a change of the files, changes the state, and again, until the reader
+  /// quits or the terminal is gone.
   static func loop(_ opening: DashboardState, theme: Theme) throws(TerminalError) {
     var state = opening
     let terminal = try Terminal(theme: theme, crashMessage: state.strings.crashed)
+    let watch = FolderWatch(of: state.folderPath)
+    // When the files that have changed are read; `nil` while none has.
+    var readingTime: ContinuousClock.Instant?
     if terminal.isASCIIOnly { state.symbols = .ascii }
     resize(&state, to: terminal.size)
     terminal.show(render(state))
     while !state.isQuitting {
-      switch terminal.nextInput() {
+      let patience = readingTime.map { max(.zero, $0 - .now) }
+      switch terminal.nextInput(timeout: patience, descriptor: watch?.descriptor) {
       case .key(let key):
         if let effect = update(&state, key) { perform(effect, in: terminal, for: &state) }
         // Keys that came in the meantime are taken before the next frame.
@@ -21,7 +25,13 @@ extension Dashboard {
         if terminal.size != state.size { resize(&state, to: terminal.size) }
       case .resize: resize(&state, to: terminal.size)
       case .endOfInput: return
-      case .timeout, .descriptorReady: continue
+      case .descriptorReady:
+        if watch?.takeEvents() == true { readingTime = .now + FolderWatch.settling }
+        continue
+      case .timeout:
+        guard let time = readingTime, time <= .now else { continue }
+        readingTime = nil
+        state.reload(Result { () throws(ReadingError) in try PlanFolder(path: state.folderPath) })
       }
       terminal.show(render(state))
     }

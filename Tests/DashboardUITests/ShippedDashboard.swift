@@ -21,11 +21,37 @@ struct ShippedDashboard {
   }
 
   private static var shippedFolder: PlanFolder {
-    get throws {
-      let root = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-      return try PlanFolder(path: root.appending(path: "Data").path())
-    }
+    get throws { try PlanFolder(path: dataFolder.path()) }
+  }
+
+  private static var dataFolder: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Data")
+  }
+
+  /// The texts of the shipped files by their names.
+  static func shippedFiles() throws -> [String: String] {
+    try Dictionary(
+      uniqueKeysWithValues: PlanFolder.fileNames.map {
+        ($0, try String(contentsOf: dataFolder.appending(path: $0), encoding: .utf8))
+      })
+  }
+
+  /// The shipped folder with one text of a file replaced by another, or without the file.
+  static func folder(
+    replacing text: String, with other: String, in file: String, without missing: String = ""
+  ) throws -> PlanFolder {
+    var files = try shippedFiles()
+    let content = try #require(files[file])
+    try #require(content.contains(text))
+    files[file] = content.replacing(text, with: other)
+    files[missing] = nil
+    return PlanFolder(files: files.mapValues { Array($0.utf8) })
+  }
+
+  /// Reads the folder anew with one text of a file replaced by another.
+  mutating func reload(replacing text: String, with other: String, in file: String) throws {
+    state.reload(.success(try Self.folder(replacing: text, with: other, in: file)))
   }
 
   /// Presses keys one after the other.
@@ -62,7 +88,7 @@ struct ShippedDashboard {
 
   /// All rows of the list in view, beyond what fits on the screen too.
   var wholeList: String {
-    (state.activeList?.page.rows ?? []).flatMap(\.lines).map { line in
+    (state.activeList.map { state.filled($0.page).rows } ?? []).flatMap(\.lines).map { line in
       line.pieces.map(\.text).joined(separator: " ")
     }.joined(separator: "\n")
   }

@@ -58,6 +58,13 @@ struct TmuxSession: Sendable {
     try await tmux(["send-keys", "-l", text])
   }
 
+  /// Sends bytes, written in hexadecimal, each group by itself.
+  func send(bytes groups: String...) async throws {
+    for group in groups {
+      try await tmux(["send-keys", "-H"] + group.split(separator: " ").map(String.init))
+    }
+  }
+
   /// Gives the terminal another size.
   func resize(rows: Int, columns: Int) async throws {
     try await tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])

@@ -10,77 +10,104 @@ extension DashboardState {
   ///   - width: The columns of the list.
   ///   - naming: Whether the row names the plan beside the indicator.
   /// - Returns: The row, which leads to the indicator.
-  func row(for assessment: Assessment, width: Int, naming: RowName = .indicator) -> Row {
-    let lines =
-      width >= Self.oneLineWidth
-      ? [wideLine(assessment, width: width, naming: naming)]
-      : narrowLines(assessment, width: width, naming: naming)
-    return Row(lines, about: assessment)
+  func row(
+    for assessment: Assessment, width: Int, naming: AssessmentLayout.Naming = .indicator
+  ) -> Row {
+    let kind: AssessmentLayout.Kind = width >= Self.oneLineWidth ? .oneLine : .twoLines
+    return Row(
+      about: assessment, as: AssessmentLayout(kind: kind, naming: naming, width: width))
   }
 
-  enum RowName { case indicator, indicatorAndPlan }
+  /// The lines of a row, made now where they were not made with it.
+  func lines(of row: Row) -> [Line] {
+    if let layout = row.yearLayout { return lines(of: layout) }
+    guard let layout = row.layout, let assessment = row.assessment else { return row.lines }
+    let (width, naming) = (layout.width, layout.naming)
+    return switch layout.kind {
+    case .oneLine: [wideLine(assessment, width: width, naming: naming)]
+    case .twoLines: narrowLines(assessment, width: width, naming: naming)
+    case .progress: [progressLine(assessment, width: width)]
+    case .behind: [behindLine(assessment, width: width)]
+    }
+  }
 
   static let oneLineWidth = 116
 
   /// The heads of the columns of a wide list; a narrow one names its figures in each row.
   func assessmentHeader(width: Int) -> [Line] {
     guard width >= Self.oneLineWidth else { return [] }
+    let columns = TableColumns(width: width, hidden: visit.view.hiddenColumns)
     var line = Line()
-    let columns = Columns(width: width)
-    line.add(strings.indicator, at: 2, role: .heading)
-    line.add(strings.cutOff, at: columns.cutOff, role: .heading)
-    line.add(strings.target, endingAt: columns.target, width: 13, role: .heading)
-    line.add(strings.result, endingAt: columns.result, width: 12, role: .heading)
-    line.add(strings.completion, endingAt: columns.measure, width: 11, role: .heading)
-    line.add(strings.yearlyChange, endingAt: columns.change, width: 11, role: .heading)
-    line.add(strings.status, at: columns.status, role: .heading)
+    line.add(strings.indicator + arrow(of: .name), at: 3, role: .heading)
+    for (column, place) in columns.places {
+      let head = strings.word(for: column) + arrow(of: column)
+      if column.isText {
+        line.add(head, at: place.start, width: place.width, role: .heading)
+      } else {
+        line.add(head, endingAt: place.end, width: place.width, role: .heading)
+      }
+    }
     return [line]
   }
 
-  /// Where the columns of a wide list end, or begin for texts.
-  private struct Columns {
-    let name: Int
-    let cutOff: Int
-    let target: Int
-    let result: Int
-    let measure: Int
-    let change: Int
-    let status: Int
-
-    init(width: Int) {
-      name = width - 90
-      cutOff = name + 3
-      target = cutOff + 10 + 14
-      result = target + 12
-      measure = result + 11
-      change = measure + 12
-      status = change + 2
-    }
+  /// The direction of the order beside the head of the column that gives it.
+  private func arrow(of column: Column) -> String {
+    let sort = visit.view.sort
+    guard sort.column == column else { return "" }
+    return " " + symbols.direction(isReversed: sort.isReversed)
   }
 
-  private func wideLine(_ assessment: Assessment, width: Int, naming: RowName) -> Line {
-    let columns = Columns(width: width)
+  private func wideLine(
+    _ assessment: Assessment, width: Int, naming: AssessmentLayout.Naming
+  ) -> Line {
+    let columns = TableColumns(width: width, hidden: visit.view.hiddenColumns)
     let role = assessment.verdict.judged.role
     var line = Line()
     line.add(symbols.status(assessment.verdict.judged), at: 0, role: role)
     line.add(
-      name(of: assessment, naming: naming, width: columns.name), at: 2, width: columns.name)
-    line.add(cutOff(of: assessment), at: columns.cutOff, width: 10, role: .dim)
-    line.add(targetText(of: assessment), endingAt: columns.target, width: 13)
-    line.add(resultText(of: assessment), endingAt: columns.result, width: 12)
-    line.add(
-      measureText(of: assessment), endingAt: columns.measure, width: 11, role: role)
-    line.add(changeText(of: assessment), endingAt: columns.change, width: 11, role: .dim)
-    line.add(
-      strings.words(for: assessment.verdict), at: columns.status, width: width - columns.status,
-      role: role)
+      name(of: assessment, naming: naming, width: columns.name - 1), at: 3,
+      width: columns.name - 1)
+    for (column, place) in columns.places {
+      let text = text(of: assessment, in: column)
+      let role = columnRole(column, of: assessment)
+      if column.isText {
+        line.add(text, at: place.start, width: place.width, role: role)
+      } else {
+        line.add(
+          text, endingAt: place.end, width: place.width, mark: place.end - column.roomForDecimals,
+          decimalMark: strings.number.decimalMark, role: role)
+      }
+    }
     return line
   }
 
+  private func columnRole(_ column: Column, of assessment: Assessment) -> Role {
+    switch column {
+    case .cutOff, .change: .dim
+    case .completion, .status: assessment.verdict.judged.role
+    default: .text
+    }
+  }
+
+  /// What the cell of a column shows.
+  func text(of assessment: Assessment, in column: Column) -> String {
+    switch column {
+    case .cutOff: cutOff(of: assessment)
+    case .target: targetText(of: assessment)
+    case .result: resultText(of: assessment)
+    case .completion: measureText(of: assessment)
+    case .change: changeText(of: assessment)
+    case .status: strings.words(for: assessment.verdict)
+    case .name: name(of: assessment)
+    case .natural, .issuer, .promises, .figures: ""
+    }
+  }
+
   private func narrowLines(
-    _ assessment: Assessment, width: Int, naming: RowName
+    _ assessment: Assessment, width: Int, naming: AssessmentLayout.Naming
   ) -> [Line] {
     let role = assessment.verdict.judged.role
+    let hidden = visit.view.hiddenColumns
     let words = strings.words(for: assessment.verdict)
     var first = Line()
     first.add(symbols.status(assessment.verdict.judged), at: 0, role: role)
@@ -90,19 +117,19 @@ extension DashboardState {
       width: width - wordsWidth - 5)
     first.add(words, endingAt: width, width: wordsWidth, role: role)
     var second = Line()
-    var parts = [cutOff(of: assessment)]
+    var parts: [(Column, String)] = [(.cutOff, cutOff(of: assessment))]
     if assessment.target != nil {
-      parts.append(label(strings.shortTarget, targetText(of: assessment)))
+      parts.append((.target, label(strings.shortTarget, targetText(of: assessment))))
     }
-    parts.append(label(strings.shortResult, resultText(of: assessment)))
-    let measure = measureText(of: assessment)
+    parts.append((.result, label(strings.shortResult, resultText(of: assessment))))
+    let measure = hidden.contains(.completion) ? "" : measureText(of: assessment)
     var column = 3
-    for part in parts where !part.isEmpty {
+    for (kind, part) in parts where !part.isEmpty && !hidden.contains(kind) {
       guard column + part.displayWidth <= width - measure.displayWidth - 1 else { break }
       second.add(part, at: column, role: .dim)
       column += part.displayWidth + 2
     }
-    let change = changeText(of: assessment)
+    let change = hidden.contains(.change) ? "" : changeText(of: assessment)
     if !change.isEmpty {
       let text = label(strings.shortChange, change)
       if column + text.displayWidth + measure.displayWidth + 1 <= width {
@@ -120,7 +147,9 @@ extension DashboardState {
   /// The name with its unit in at most `width` columns.
   ///
   /// Who gave the target, where several organs did, and the plan are never cut: the name is.
-  func name(of assessment: Assessment, naming: RowName = .indicator, width: Int = .max) -> String {
+  func name(
+    of assessment: Assessment, naming: AssessmentLayout.Naming = .indicator, width: Int = .max
+  ) -> String {
     var suffix = ""
     if assessment.standing == .beside, let target = assessment.target {
       suffix += " (\(strings.shortWord(for: folder.targets[target].issuer)))"
@@ -128,7 +157,7 @@ extension DashboardState {
     if naming == .indicatorAndPlan, let plan = assessment.plan {
       suffix += " [\(strings.shortName(of: folder.plans[plan]))]"
     }
-    let name = nameWithUnit(of: folder.indicators[assessment.indicator])
+    let name = newsMark(of: assessment) + nameWithUnit(of: folder.indicators[assessment.indicator])
     guard width < .max, suffix.displayWidth < width / 2 else { return name + suffix }
     return name.truncated(
       toColumns: width - suffix.displayWidth, ellipsis: symbols.ellipsis) + suffix
@@ -171,18 +200,24 @@ extension DashboardState {
   }
 
   func changeText(of assessment: Assessment) -> String {
-    assessment.changeOnYear.map {
-      strings.text($0, of: folder.indicators[assessment.indicator])
+    assessment.changeOnYear.map { change in
+      let text = strings.text(change, of: folder.indicators[assessment.indicator])
+      // What only a document states stands in quotation marks, as all its words do.
+      return change.statedBy == nil ? text : "“\(text)”"
     } ?? ""
   }
 
   /// A row in full.
   ///
-  /// On the overview, where rows have room for a sign only, with the verdict in words.
+  /// On the overview, where rows have room for a sign only, with the status in words where the
+  /// sentence does not say it.
   func fullText(of row: Row) -> String {
+    if let layout = row.yearLayout { return fullText(of: layout) }
     guard let assessment = row.assessment else { return row.fullText }
-    let words = screen == .overview ? "\(strings.words(for: assessment.verdict)). " : ""
-    return words + fullText(of: assessment)
+    let verdict = assessment.verdict
+    let isSaid = verdict.judged.isGood || verdict.judged.isBehind
+    let words = screen == .overview && !isSaid ? "\(strings.words(for: verdict)). " : ""
+    return newsText(of: assessment) + words + fullText(of: assessment)
   }
 
   /// The sentence for a verdict.

@@ -1,143 +1,172 @@
 import PlanIndicators
 
-// Years side by side: all of them in a table, or two with their difference.
+// Years side by side in a table.
 
 extension DashboardState {
-  /// Indicators × years; the cells show results, targets, completion or change.
+  /// Indicators × years; the cells show results, targets, completion, change or what has come
+  /// together over the term.
   func compareYearsPage(width: Int) -> Page {
+    let book = book
     let cell = visit.view.cell
-    let isWide = width >= 104
-    let count = YearSeries.years.count
-    let nameWidth = isWide ? width - count * 11 - 2 : 3
-    let cellWidth = isWide ? 11 : (width - 3) / count
-    var head = Line()
-    for (index, year) in YearSeries.years.enumerated() {
-      head.add(
-        "\(year)", endingAt: nameWidth + (index + 1) * cellWidth, width: cellWidth - 1,
-        role: .heading)
-    }
-    var legend = Line()
-    legend.add("[\(strings.word(for: cell))]", at: 0, role: .focus)
-    legend.add(strings.partOfYear, at: legend.end + 2, width: width - legend.end - 2, role: .dim)
+    let table = YearTable(book, showing: cell, shift: visit.view.yearShift, width: width)
     var rows: [Row] = []
-    for sector in sectors {
-      let own = seriesInView(of: sector)
-      guard !own.isEmpty else { continue }
+    var marks = Set<YearMark>()
+    for (sector, own) in book.series(of: visit.view.sector) {
       rows.append(.heading(folder.sectors[sector].name[strings.language]))
       for series in own {
-        let years = YearSeries(series, in: self)
-        let name = nameWithUnit(of: years.indicator)
-        var cells = Line()
-        for (index, year) in YearSeries.years.enumerated() {
-          cells.add(
-            years.text(of: year, showing: cell),
-            endingAt: nameWidth + (index + 1) * cellWidth, width: cellWidth - 1,
-            role: cellRole(years, year, cell))
+        for year in table.years {
+          marks.formUnion(series.marks(of: year, showing: cell, since: table.start))
         }
-        if isWide {
-          cells.add(name, at: 0, width: nameWidth)
-          rows.append(Row([cells], to: .screen(.indicator(series)), fullText: name))
-        } else {
-          let first = Line(name.truncated(toColumns: width), at: 0)
-          rows.append(Row([first, cells], to: .screen(.indicator(series)), fullText: name))
-        }
+        rows.append(
+          Row(
+            named: nameWithUnit(of: series.indicator),
+            as: YearLayout(
+              series: series.key, cells: .years(table), width: width,
+              height: table.isOneLine ? 1 : 2)))
       }
     }
-    return Page(header: [legend, head], rows: rows)
+    return Page(header: yearHeader(table, marks: marks, width: width), rows: rows)
   }
 
-  private func cellRole(_ years: YearSeries, _ year: Int, _ cell: YearCell) -> Role {
-    switch cell {
-    case .result, .change, .target: .text
-    case .completion: years.assessment(of: year)?.verdict.judged.role ?? .text
-    }
-  }
-
-  /// The series of a sector that have figures or targets in some year.
-  private func seriesInView(of sector: Reference<Sector>) -> [PlanFolder.SeriesKey] {
-    var seen = Set<PlanFolder.SeriesKey>()
-    return ownAssessments.compactMap { assessment in
-      guard self.sector(of: assessment) == sector, seen.insert(assessment.series).inserted else {
-        return nil
+  private func yearHeader(_ table: YearTable, marks: Set<YearMark>, width: Int) -> [Line] {
+    var title = Line()
+    title.add("[\(strings.word(for: table.cell))]", at: 0, role: .focus)
+    if let chip = sectorChip { title.add(chip, at: title.end + 1, role: .focus) }
+    let note = table.cell == .cumulated ? strings.cumulatedNote(since: table.start) : ""
+    var header = [title]
+    for text in [note, strings.legend(of: marks, symbols: symbols)] where !text.isEmpty {
+      if title.end + 2 + text.displayWidth <= width, header.count == 1 {
+        header[0].add(text, at: title.end + 2, role: .dim)
+        title = header[0]
+      } else if size.rows >= 20 {
+        header += text.wrapped(toColumns: width).map { Line($0, role: .dim) }
       }
-      let years = YearSeries(assessment.series, in: self)
-      let hasFigures = YearSeries.years.contains {
-        years.entry(of: $0) != nil || years.assessment(of: $0) != nil
-      }
-      return hasFigures ? assessment.series : nil
     }
-  }
-
-  /// Two years side by side: results, their difference, and the later year's plan against the
-  /// earlier year's result.
-  func compareTwoYearsPage(width: Int) -> Page {
-    let (first, second) = (visit.view.years.earlier, visit.view.years.later)
-    let isWide = width >= 104
-    let column = isWide ? 16 : (width - 3) / 4
-    let nameWidth = width - 4 * column
     var head = Line()
-    let labels = [
-      "\(strings.shortResult) \(first)", "\(strings.shortResult) \(second)", strings.difference,
-      "\(strings.shortTarget) \(second)",
-    ]
-    for (index, label) in labels.enumerated() {
+    if table.hidesEarlier { head.add(symbols.less, at: table.nameWidth - 2, role: .dim) }
+    for (index, year) in table.years.enumerated() {
       head.add(
-        label, endingAt: nameWidth + (index + 1) * column, width: column - 1, role: .heading)
+        "\(year)", endingAt: table.end(of: index) - 1, width: table.cellWidth, role: .heading)
     }
-    var rows: [Row] = []
-    for sector in sectors {
-      var own: [Row] = []
-      for series in seriesInView(of: sector) {
-        let years = YearSeries(series, in: self)
-        guard years.entry(of: first) != nil || years.entry(of: second) != nil else { continue }
-        own.append(
-          twoYearRow(years, visit.view.years, nameWidth: nameWidth, column: column, isWide: isWide))
-      }
-      guard !own.isEmpty else { continue }
-      rows.append(.heading(folder.sectors[sector].name[strings.language]))
-      rows += own
+    if table.hidesLater { head.add(symbols.separator, at: head.end + 1, role: .dim) }
+    if table.cell == .cumulated {
+      head.add(
+        strings.termTarget, endingAt: table.termEnd, width: YearTable.termWidth, role: .heading)
+      head.add(
+        "%", endingAt: table.shareEnd, width: YearTable.shareWidth, role: .heading)
     }
-    let legend = Line(strings.partOfYear.truncated(toColumns: width), role: .dim)
-    return Page(header: [legend, head], rows: rows)
+    return header + [head]
   }
 
-  private func twoYearRow(
-    _ years: YearSeries, _ pair: YearPair, nameWidth: Int, column: Int, isWide: Bool
-  ) -> Row {
-    let (first, second) = (pair.earlier, pair.later)
+  /// The row of a series, with its lines.
+  func row(of series: YearSeries, in table: YearTable, width: Int) -> Row {
+    let cells = table.years.map { series.cell(of: $0, showing: table.cell, since: table.start) }
     var line = Line()
-    let name = nameWithUnit(of: years.indicator)
-    if isWide { line.add(name, at: 0, width: nameWidth - 1) }
-    let cells = [
-      years.text(of: first, showing: .result), years.text(of: second, showing: .result),
-      years.change(from: first, to: second).map(years.signed) ?? symbols.missing,
-      years.text(of: second, showing: .target),
-    ]
-    for (index, cell) in cells.enumerated() {
-      line.add(cell, endingAt: nameWidth + (index + 1) * column, width: column - 1)
+    let name = nameWithUnit(of: series.indicator)
+    if table.isOneLine { line.add(name, at: 0, width: table.nameWidth - 1) }
+    for (index, cell) in cells.enumerated() { table.add(cell, to: &line, at: index, strings) }
+    if table.cell == .cumulated, let term = series.term {
+      line.add(targetText(of: term), endingAt: table.termEnd, width: YearTable.termWidth)
+      line.add(
+        measureText(of: term), endingAt: table.shareEnd, width: YearTable.shareWidth,
+        role: term.verdict.judged.role)
     }
-    var full = name
-    if let promise = years.assessment(of: second)?.promise, let earlier = years.entry(of: first),
-      earlier.isWhole,
-      let difference = years.difference(from: earlier.value, to: promise.threshold)
-    {
-      full +=
-        ". "
-        + strings.ambition(
-          years.signed(difference), planYear: second, resultYear: first)
-    }
-    let nameLine = Line(name.truncated(toColumns: nameWidth + 4 * column))
+    let full = zip(table.years, cells).filter { !$0.1.marks.contains(.noFigure) }
+      .map { "\($0) \($1.full(strings))" }.joined(separator: "; ")
+    let lines = table.isOneLine ? [line] : [Line(name.truncated(toColumns: width)), line]
     return Row(
-      isWide ? [line] : [nameLine, line], to: .screen(.indicator(years.key)), fullText: full)
+      lines, to: .screen(.indicator(series.key)),
+      fullText: "\(name): \(full.isEmpty ? symbols.missing : full)")
+  }
+
+  /// The sector that the comparison is narrowed to, as something that can be taken away.
+  var sectorChip: String? {
+    visit.view.sector.map { "[\(folder.sectors[$0].name[strings.language]) ×]" }
+  }
+}
+
+/// Where the columns of a year table stand, and which years they show.
+struct YearTable: Hashable {
+  let cell: YearCell
+  let years: [Int]
+  let hidesEarlier: Bool
+  let hidesLater: Bool
+  /// Whether the name stands in the line of the figures rather than above it.
+  let isOneLine: Bool
+  let nameWidth: Int
+  let cellWidth: Int
+  /// The first year of the term.
+  let start: Int?
+
+  static let termWidth = 12
+  static let shareWidth = 9
+
+  init(_ book: YearBook, showing cell: YearCell, shift: Int, width: Int) {
+    self.cell = cell
+    start = book.term?.start.year
+    cellWidth = 11
+    isOneLine = width >= 104
+    let extra = cell == .cumulated ? Self.termWidth + Self.shareWidth : 0
+    let least = isOneLine ? 36 : 2
+    let all =
+      if cell == .cumulated, let term = book.term {
+        Array(
+          max(
+            term.start.year, book.years.lowerBound)...max(
+              term.start.year, min(term.end.year, book.years.upperBound)))
+      } else {
+        Array(book.years)
+      }
+    let room = max(1, (width - least - extra) / cellWidth)
+    let most = max(0, all.count - room)
+    let hidden = min(shift * room, most)
+    years = Array(all.dropLast(hidden).suffix(room))
+    hidesEarlier = years.first != all.first
+    hidesLater = hidden > 0
+    nameWidth = isOneLine ? width - extra - years.count * cellWidth : least
+  }
+
+  func end(of index: Int) -> Int { nameWidth + (index + 1) * cellWidth }
+
+  var termEnd: Int { end(of: years.count - 1) + Self.termWidth }
+  var shareEnd: Int { termEnd + Self.shareWidth }
+
+  /// Adds a cell: figures end below each other, their marks stand behind them.
+  func add(_ cell: YearText, to line: inout Line, at index: Int, _ strings: Strings) {
+    let edge = end(of: index) - 1
+    let full = cell.full(strings)
+    let tail = cell.marks.contains(.stated) ? 1 : full.displayWidth - head(of: cell).displayWidth
+    let overhang = min(max(tail, 0), 1)
+    line.add(full, endingAt: edge + overhang, width: cellWidth + overhang - 1, role: cell.role)
+  }
+
+  private func head(of cell: YearText) -> String {
+    (cell.marks.contains(.seriesBreak) ? "|" : "") + cell.text
   }
 }
 
 extension Strings {
-  /// "Kế hoạch 2024 so với thực hiện 2023: +5,2%".
-  package func ambition(_ difference: String, planYear: Int, resultYear: Int) -> String {
+  /// What has come together, by sort of indicator.
+  func cumulatedNote(since start: Int?) -> String {
+    guard let start else {
+      switch language {
+      case .vietnamese: return "Không có kế hoạch 5 năm để cộng dồn."
+      case .english: return "There is no five-year plan to add up for."
+      }
+    }
+    return switch language {
+    case .vietnamese:
+      "Từ \(start): khối lượng cộng dồn; tốc độ tăng bình quân; mức, tỷ lệ: thay đổi so với \(start - 1)."
+    case .english:
+      "Since \(start): amounts added up; growth rates averaged; levels: change since \(start - 1)."
+    }
+  }
+
+  /// "KH 5 năm".
+  var termTarget: String {
     switch language {
-    case .vietnamese: "Kế hoạch \(planYear) so với thực hiện \(resultYear): \(difference)"
-    case .english: "Target \(planYear) against result \(resultYear): \(difference)"
+    case .vietnamese: "KH 5 năm"
+    case .english: "5-y target"
     }
   }
 }

@@ -113,13 +113,28 @@ extension DashboardState {
       )
     }
     return Page(
-      rows: sorted.map { reference in
+      header: orderLines(width: width),
+      rows: inOrder(sorted).map { reference in
         let document = folder.documents[reference]
         var line = Line()
         line.add(dateText(of: document), at: 0, width: 12, role: .dim)
         line.add(document.title, at: 13, width: width - 13)
         return Row([line], to: .screen(.document(reference)), fullText: source(of: reference))
       })
+  }
+}
+
+extension DashboardState {
+  /// The documents in the order that the reader chose.
+  private func inOrder(_ documents: [Reference<Document>]) -> [Reference<Document>] {
+    let sort = visit.view.sort
+    guard sort.column != .natural else { return sort.isReversed ? documents.reversed() : documents }
+    return documents.sorted(
+      by: { reference in
+        let document = folder.documents[reference]
+        let text = sort.column == .issuer ? document.issuer : document.title
+        return text.isEmpty ? nil : VietnameseOrder(text)
+      }, isReversed: sort.isReversed)
   }
 }
 

@@ -20,7 +20,8 @@ extension DashboardState {
           role: .dim))
     }
     rows += planRows(series, indicator: indicator, width: width)
-    rows += chartRows(series, indicator: indicator, width: width)
+    rows += chartRows(series, width: width)
+    rows += withinYearRows(series, width: width)
     rows += observationRows(series, indicator: indicator, width: width)
     rows += statedRows(series, indicator: indicator, width: width)
     return Page(
@@ -33,7 +34,7 @@ extension DashboardState {
   private func planRows(
     _ series: PlanFolder.SeriesKey, indicator: Indicator, width: Int
   ) -> [Row] {
-    let own = assessments.filter { $0.series == series }
+    let own = assessments(of: series)
     var rows: [Row] = []
     for assessment in ordered(own) {
       rows.append(.blank)
@@ -54,7 +55,8 @@ extension DashboardState {
     return rows
   }
 
-  private func ordered(_ assessments: [Assessment]) -> [Assessment] {
+  /// The promises of one indicator, those of the plans with panels first.
+  func ordered(_ assessments: [Assessment]) -> [Assessment] {
     func order(_ assessment: Assessment) -> (Int, Int, Int) {
       guard let plan = assessment.plan else { return (99, 0, 0) }
       let standing =
@@ -139,7 +141,8 @@ extension DashboardState {
   }
 
   private func endText(of assessment: Assessment) -> String {
-    assessment.plan.flatMap { folder.plans[$0].endedOn }.map { strings.endedEarly(on: $0) } ?? ""
+    assessment.plan.flatMap { folder.end(of: $0, knownOn: asOf) }.map { strings.endedEarly(on: $0) }
+      ?? ""
   }
 
   // MARK: Observations
@@ -195,7 +198,7 @@ extension DashboardState {
   ) -> [Row] {
     let visible = folder.judgements(of: series).filter { isVisible($0.document) }
     guard !visible.isEmpty else { return [] }
-    let rates = assessments.filter { $0.series == series }.flatMap(\.stated)
+    let rates = assessments(of: series).flatMap(\.stated)
     var rows: [Row] = [.blank, .heading(strings.statedByDocuments)]
     for judgement in visible.reversed() {
       let rate = rates.filter {

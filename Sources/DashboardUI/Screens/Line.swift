@@ -33,15 +33,55 @@ package struct Line: Sendable, Hashable {
     add(cut, at: column - cut.displayWidth, role: role)
   }
 
+  /// The same line with other roles, given the place and the role of each text.
+  package func mappingRoles(_ role: (Int, Role) -> Role) -> Line {
+    var line = self
+    line.pieces = pieces.enumerated().map { index, piece in
+      Piece(text: piece.text, column: piece.column, role: role(index, piece.role))
+    }
+    return line
+  }
+
+  /// Adds a text with its decimal mark, or the end of its whole number, before `mark`; where it does
+  /// not fit so, it ends before `column`.
+  package mutating func add(
+    _ text: String, endingAt column: Int, width: Int, mark: Int, decimalMark: Character,
+    role: Role = .text
+  ) {
+    let cut = text.truncated(toColumns: width)
+    let start = min(column - cut.displayWidth, mark - cut.columnsBeforeMark(decimalMark))
+    add(cut, at: max(column - width, start), role: role)
+  }
+
   /// The column after the last text.
   package var end: Int {
     pieces.map { $0.column + $0.text.displayWidth }.max() ?? 0
   }
 }
 
+extension String {
+  /// The columns before the decimal mark of the last number, or before the end of a whole one.
+  fileprivate func columnsBeforeMark(_ decimalMark: Character) -> Int {
+    guard let last = lastIndex(where: { $0.isASCII && $0.isWholeNumber }) else {
+      return displayWidth
+    }
+    var first = last
+    while first > startIndex, self[index(before: first)].isWholeNumber {
+      first = index(before: first)
+    }
+    let isFraction = first > startIndex && self[index(before: first)] == decimalMark
+    return String(self[..<(isFraction ? index(before: first) : index(after: last))]).displayWidth
+  }
+}
+
 /// A row of a list: one or more lines that are selected together.
 package struct Row: Sendable, Hashable {
+  /// The lines; empty where `layout` says how they are made once they are in view.
   package var lines: [Line]
+  /// How the lines of a row about an assessment are made; `nil` where they are there.
+  var layout: AssessmentLayout?
+  /// How the lines of a row of a year table are made; `nil` where they are there.
+  var yearLayout: YearLayout?
   /// Where Enter leads; `nil` where it leads nowhere.
   package var destination: Destination?
   /// The row in full, for the line above the key bar.
@@ -57,6 +97,23 @@ package struct Row: Sendable, Hashable {
     case area(Reference<Area>)
     /// A command of the palette.
     case action(Action)
+    /// A filter, an order or a column of the screen below.
+    case choice(ViewChoice)
+  }
+
+  /// How many lines the row takes.
+  package var height: Int { layout?.height ?? yearLayout?.height ?? lines.count }
+
+  /// The row of an assessment, whose lines are made only when they are in view.
+  init(about assessment: Assessment, as layout: AssessmentLayout) {
+    self.init([], about: assessment)
+    self.layout = layout
+  }
+
+  /// The row of a series in a year table, whose lines are made only when they are in view.
+  init(named name: String, as layout: YearLayout) {
+    self.init([], to: .screen(.indicator(layout.series)), fullText: name)
+    yearLayout = layout
   }
 
   /// The row of an assessment, which leads to its indicator.
@@ -102,23 +159,44 @@ package struct Row: Sendable, Hashable {
 
 /// What a screen shows: frozen lines and a list below them.
 package struct Page: Sendable, Hashable {
-  package var header: [Line]
-  package var rows: [Row]
+  package let header: [Line]
+  package let rows: [Row]
+  /// The rows that can be selected, in order.
+  package let selectable: [Int]
+  /// The lines that stand before each row, and how many there are in all.
+  private let offsets: [Int]
 
   package init(header: [Line] = [], rows: [Row]) {
     self.header = header
     self.rows = rows
-  }
-
-  /// The rows that can be selected, in order.
-  package var selectable: [Int] {
-    rows.indices.filter { rows[$0].isSelectable }
+    selectable = rows.indices.filter { rows[$0].isSelectable }
+    var offsets = [0]
+    offsets.reserveCapacity(rows.count + 1)
+    for row in rows { offsets.append(offsets[offsets.count - 1] + row.height) }
+    self.offsets = offsets
   }
 
   /// The lines that stand before row `index`.
-  package func lineOffset(of index: Int) -> Int {
-    rows[..<index].reduce(0) { $0 + $1.lines.count }
-  }
+  package func lineOffset(of index: Int) -> Int { offsets[index] }
 
-  package var lineCount: Int { lineOffset(of: rows.count) }
+  package var lineCount: Int { offsets[rows.count] }
+
+  /// The rows of which some line is among `lines`.
+  package func rows(in lines: Range<Int>) -> Range<Int> {
+    let first = offsets.dropFirst().partitioningIndex { $0 > lines.lowerBound } - 1
+    let end = offsets.partitioningIndex { $0 >= lines.upperBound }
+    return min(first, rows.count)..<max(min(first, rows.count), min(end, rows.count))
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first place whose element belongs to the second part of a collection that is in two parts.
+  func partitioningIndex(_ belongsToSecond: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsToSecond(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

@@ -8,11 +8,15 @@ extension DashboardState {
     case plan(Reference<Plan>)
     case progress
     case behind
+    /// That the area is no more, or new; above the panels.
+    case validity
   }
 
   var overviewPanes: [OverviewPane] {
     isOverviewCompact || panelPlans.isEmpty
-      ? [.progress] : panelPlans.map { .plan($0) } + [.progress, .behind]
+      ? [.progress]
+      : panelPlans.map { .plan($0) } + [.progress, .behind]
+        + (validityRow == nil ? [] : [.validity])
   }
 
   /// Whether the screen is too small for panels, so that one list holds everything.
@@ -20,12 +24,17 @@ extension DashboardState {
 
   /// Where the panels stand.
   struct OverviewLayout {
+    let validity: Rect
     let panels: [Rect]
     let progress: Rect
     let behind: Rect
   }
 
-  func overviewLayout(in rect: Rect) -> OverviewLayout {
+  func overviewLayout(in whole: Rect) -> OverviewLayout {
+    let lines = validityPage(width: whole.listColumns).lineCount
+    let rect = Rect(
+      row: whole.row + lines, column: whole.column, rows: whole.rows - lines, columns: whole.columns
+    )
     let count = max(1, panelPlans.count)
     let height = 9
     let panels = (0..<count).map { index in
@@ -34,9 +43,10 @@ extension DashboardState {
       return Rect(row: rect.row, column: rect.column + left, rows: height, columns: right - left)
     }
     let rest = rect.rows - height
-    let behindRows = min(max(4, rest / 3), max(4, behind.count * linesPerRow(rect.columns) + 1))
+    let behindRows = min(max(4, rest / 3), max(4, list(.behind).lineCount + 1))
     let behindRow = rect.row + rect.rows - behindRows
     return OverviewLayout(
+      validity: Rect(row: whole.row, column: whole.column, rows: lines, columns: whole.columns),
       panels: panels,
       progress: Rect(
         row: rect.row + height, column: rect.column, rows: rest - behindRows,
@@ -45,7 +55,16 @@ extension DashboardState {
         row: behindRow, column: rect.column, rows: behindRows, columns: rect.columns))
   }
 
-  private func linesPerRow(_ width: Int) -> Int { 1 }
+  /// The line above the panels that tells of an area that ended or began.
+  func validityPage(width: Int) -> Page {
+    Page(
+      rows: validityRow.map { row in
+        let text = row.lines.flatMap(\.pieces).map(\.text).joined()
+        var wrapped = row
+        wrapped.lines = text.wrapped(toColumns: width).map { Line($0, role: .caution) }
+        return [wrapped]
+      } ?? [])
+  }
 
   // MARK: Plan panels
 
@@ -54,7 +73,7 @@ extension DashboardState {
     let own = folder.plans[plan]
     let tally = tally(of: plan)
     var lines: [Line] = []
-    if isRunning(own) {
+    if isRunning(plan) {
       let percent = elapsedPercent(of: own)
       let label = "\(strings.elapsed) "
       let barWidth = max(4, width - label.displayWidth - percent.displayWidth - 1)
@@ -65,7 +84,7 @@ extension DashboardState {
       line.add(percent, endingAt: width, width: percent.displayWidth)
       lines.append(line)
     } else {
-      lines.append(Line(timeText(of: own), role: .heading))
+      lines.append(Line(timeText(of: plan), role: .heading))
     }
     if tally.withTargets == 0 {
       lines += textWithoutTargets(of: plan).wrapped(toColumns: width).map {
@@ -111,16 +130,15 @@ extension DashboardState {
     // An area without any promise shows its figures instead.
     let isPlanned = ownAssessments.contains { $0.target != nil }
     let all = isPlanned ? plan.map(headlines(of:)) ?? ownAssessments : ownAssessments
-    let columns = ProgressColumns(width: width)
+    let bySector = Dictionary(grouping: all, by: sector(of:))
     var rows: [Row] = []
     for sector in sectors {
-      let own = all.filter { self.sector(of: $0) == sector }
-      guard !own.isEmpty else { continue }
+      guard let own = bySector[sector] else { continue }
       rows.append(sectorRow(sector, own, width: width))
       guard !visit.view.folded.contains(sector) else { continue }
       rows += own.map { assessment in
         width >= 60
-          ? progressRow(assessment, columns: columns, width: width)
+          ? Row(about: assessment, as: AssessmentLayout(kind: .progress, width: width))
           : row(for: assessment, width: width)
       }
     }
@@ -194,22 +212,27 @@ extension DashboardState {
     }
   }
 
-  private func progressRow(
-    _ assessment: Assessment, columns: ProgressColumns, width: Int
-  ) -> Row {
+  func progressLine(_ assessment: Assessment, width: Int) -> Line {
+    let columns = ProgressColumns(width: width)
     let role = assessment.verdict.judged.role
     var line = Line()
     line.add(name(of: assessment), at: 2, width: columns.name)
     line.add(cutOff(of: assessment), at: columns.cutOff, width: 10, role: .dim)
-    line.add(targetText(of: assessment), endingAt: columns.target, width: 10)
-    line.add(resultText(of: assessment), endingAt: columns.result, width: 10)
+    for (text, end) in [
+      (targetText(of: assessment), columns.target), (resultText(of: assessment), columns.result),
+    ] {
+      line.add(
+        text, endingAt: end, width: 10, mark: end - 3, decimalMark: strings.number.decimalMark)
+    }
     if let share = assessment.barShare {
       line.add(
         progressBar(share, width: columns.barWidth, symbols: symbols), at: columns.bar, role: role)
     }
-    line.add(measureText(of: assessment), endingAt: columns.measure, width: 10, role: role)
+    line.add(
+      measureText(of: assessment), endingAt: columns.measure, width: 10, mark: columns.measure - 6,
+      decimalMark: strings.number.decimalMark, role: role)
     line.add(symbols.status(assessment.verdict.judged), endingAt: width, width: 2, role: role)
-    return Row([line], about: assessment)
+    return line
   }
 
   /// What is behind in all plans, one line each.
@@ -217,33 +240,37 @@ extension DashboardState {
     let all = behind
     var head = Line()
     head.add("\(strings.behind) (\(all.count))", at: 0, role: .heading)
-    let rows = all.map { assessment -> Row in
-      let role = assessment.verdict.judged.role
-      var line = Line()
-      line.add(symbols.status(assessment.verdict.judged), at: 0, role: role)
-      let words = strings.words(for: assessment.verdict)
-      let right = "\(measureText(of: assessment))  \(words)"
-      let rightWidth = min(right.displayWidth, width / 2)
-      line.add(
-        name(of: assessment, naming: .indicatorAndPlan, width: width - rightWidth - 5), at: 3,
-        width: width - rightWidth - 5)
-      line.add(right, endingAt: width, width: rightWidth, role: role)
-      return Row([line], about: assessment)
+    let rows = all.map {
+      Row(about: $0, as: AssessmentLayout(kind: .behind, width: width))
     }
     return Page(
       header: [head],
       rows: rows.isEmpty ? [.paragraph(strings.nothingBehind, width: width)] : rows)
   }
 
+  func behindLine(_ assessment: Assessment, width: Int) -> Line {
+    let role = assessment.verdict.judged.role
+    var line = Line()
+    line.add(symbols.status(assessment.verdict.judged), at: 0, role: role)
+    let words = strings.words(for: assessment.verdict)
+    let right = "\(measureText(of: assessment))  \(words)"
+    let rightWidth = min(right.displayWidth, width / 2)
+    line.add(
+      name(of: assessment, naming: .indicatorAndPlan, width: width - rightWidth - 5), at: 3,
+      width: width - rightWidth - 5)
+    line.add(right, endingAt: width, width: rightWidth, role: role)
+    return line
+  }
+
   /// Everything in one list, for a screen without room for panels.
   func compactOverviewPage(width: Int) -> Page {
-    var rows: [Row] = []
+    var rows = validityPage(width: width).rows
     for plan in panelPlans {
       let tally = tally(of: plan)
       let counts = statusCounts(tally).map(\.text).joined(separator: "  ")
       var lines = [
         Line(
-          "\(strings.shortName(of: folder.plans[plan])): \(timeText(of: folder.plans[plan]))"
+          "\(strings.shortName(of: folder.plans[plan])): \(timeText(of: plan))"
             .truncated(toColumns: width), role: .heading)
       ]
       lines += (counts.isEmpty ? textWithoutTargets(of: plan) : counts)

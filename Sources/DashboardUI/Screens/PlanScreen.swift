@@ -5,30 +5,31 @@ import PlanIndicators
 extension DashboardState {
   /// All indicators of a plan by sector, then those that other organs promised too.
   func planPage(_ plan: Reference<Plan>, width: Int) -> Page {
-    let all = ownAssessments.filter { $0.plan == plan && $0.standing != .superseded }
+    let all = listed
+    let kept = filtered(all)
     var rows: [Row] = []
-    if visit.view.sort == .byPlan {
-      for sector in sectors {
-        let own = filtered(all.filter { self.sector(of: $0) == sector })
-        guard !own.isEmpty else { continue }
+    if visit.view.sort.column == .natural {
+      let bySector = Dictionary(grouping: kept, by: sector(of:))
+      for sector in visit.view.sort.isReversed ? sectors.reversed() : sectors {
+        guard let own = bySector[sector] else { continue }
         rows.append(.heading(folder.sectors[sector].name[strings.language]))
-        rows += own.map { row(for: $0, width: width) }
+        rows += sorted(own).map { row(for: $0, width: width) }
       }
     } else {
-      rows = sorted(filtered(all)).map { row(for: $0, width: width) }
+      rows = sorted(kept).map { row(for: $0, width: width) }
     }
-    if rows.isEmpty { rows = [.paragraph(emptyText(of: plan), width: width)] }
-    return Page(header: planHeader(plan, width: width), rows: rows)
-  }
-
-  private func emptyText(of plan: Reference<Plan>) -> String {
-    visit.view.filter == nil ? textWithoutTargets(of: plan) : strings.nothingFound
+    if rows.isEmpty {
+      let text = all.isEmpty ? textWithoutTargets(of: plan) : strings.nothingPassesFilters
+      rows = [.paragraph(text, width: width)]
+    }
+    return Page(
+      header: planHeader(plan, width: width) + viewLines(all, kept, width: width), rows: rows)
   }
 
   private func planHeader(_ plan: Reference<Plan>, width: Int) -> [Line] {
     let tally = tally(of: plan)
     let counts = statusCounts(tally).map(\.text).joined(separator: "   ")
-    let state = "\(timeText(of: folder.plans[plan])).   \(counts)"
+    let state = "\(timeText(of: plan)).   \(counts)"
     let figures = strings.figuresInFull(
       tally.withFigures, targets: tally.withTargets, declared: tally.declared)
     var texts = [(state, Role.text), (figures, Role.dim)]
@@ -41,68 +42,27 @@ extension DashboardState {
     let lines = texts.prefix(most).flatMap { text, role in
       text.wrapped(toColumns: width).prefix(2).map { Line($0, role: role) }
     }
-    return lines + viewLine(width: width) + assessmentHeader(width: width)
-  }
-
-  /// The filter and the order in force, where they are not the ordinary ones.
-  private func viewLine(width: Int) -> [Line] {
-    var parts: [String] = []
-    if let filter = visit.view.filter {
-      parts.append("[\(strings.keyHint.filter.short): \(strings.word(for: filter)) ×]")
-    }
-    if visit.view.sort != .byPlan {
-      parts.append("[\(strings.keyHint.sort.short): \(strings.word(for: visit.view.sort))]")
-    }
-    return parts.isEmpty ? [] : [Line(parts.joined(separator: " "), role: .focus)]
-  }
-
-  private func filtered(_ assessments: [Assessment]) -> [Assessment] {
-    guard let filter = visit.view.filter else { return assessments }
-    return assessments.filter { filter.contains($0.verdict.judged) }
-  }
-
-  private func sorted(_ assessments: [Assessment]) -> [Assessment] {
-    switch visit.view.sort {
-    case .byPlan: assessments
-    case .byName:
-      assessments.sorted {
-        sortKey(of: $0).lexicographicallyPrecedes(sortKey(of: $1))
-      }
-    case .byVerdict:
-      assessments.sorted { order(of: $0.verdict.judged) < order(of: $1.verdict.judged) }
-    }
-  }
-
-  private func sortKey(of assessment: Assessment) -> String {
-    unaccented(folder.indicators[assessment.indicator].name[strings.language])
-  }
-
-  /// The worst first, what cannot be judged last.
-  private func order(of status: TrackStatus) -> Int {
-    let worstFirst: [TrackStatus] = [
-      .missed, .reversing, .offTrack, .atRisk, .onTrack, .metNow, .achieved, .exceeded, .unable,
-      .noData, .notDue, .noTarget, .endedEarly,
-    ]
-    return worstFirst.firstIndex(of: status) ?? worstFirst.count
+    return lines
   }
 
   /// The indicators of a sector in the plans of the overview, then those without a target, then
   /// what leaders ordered.
   func sectorPage(_ sector: Reference<Sector>, width: Int) -> Page {
-    let all = ownAssessments.filter {
-      self.sector(of: $0) == sector && $0.standing != .superseded
-    }
+    let all = listed
+    let kept = filtered(all)
+    let byPlan = Dictionary(grouping: kept, by: \.plan)
     var rows: [Row] = []
     for plan in plansOfArea {
-      let own = sorted(filtered(all.filter { $0.plan == plan }))
-      guard !own.isEmpty else { continue }
+      guard let own = byPlan[plan] else { continue }
       rows.append(.heading(strings.shortName(of: folder.plans[plan])))
-      rows += own.map { row(for: $0, width: width) }
+      rows += sorted(own).map { row(for: $0, width: width) }
     }
-    let unplanned = filtered(all.filter { $0.target == nil })
-    if !unplanned.isEmpty {
+    if let unplanned = byPlan[nil] {
       rows.append(.heading(strings.withoutPlan))
       rows += sorted(unplanned).map { row(for: $0, width: width) }
+    }
+    if rows.isEmpty, !all.isEmpty {
+      rows = [.paragraph(strings.nothingPassesFilters, width: width)]
     }
     let directives = folder.directives.filter {
       $0.sector == sector && $0.area == area && isVisible($0.document)
@@ -117,18 +77,31 @@ extension DashboardState {
           "\(agency)\(directive.text[strings.language]) (\(documentLabel(document)))",
           width: width, indent: 2, to: .screen(.document(directive.document))))
     }
-    return Page(header: viewLine(width: width) + assessmentHeader(width: width), rows: rows)
+    return Page(header: viewLines(all, kept, width: width), rows: rows)
   }
 
   /// What is behind or missed in all plans, the surest and the worst first.
   func behindPage(width: Int) -> Page {
-    var rows = behind.map { row(for: $0, width: width, naming: .indicatorAndPlan) }
-    if rows.isEmpty { rows = [.paragraph(strings.nothingBehind, width: width)] }
-    let others = allBehind.filter { !behind.contains($0) }
+    let all = listed
+    let kept = filtered(all)
+    let plans = panelPlans
+    let (first, others) = kept.reduce(into: ([Assessment](), [Assessment]())) { parts, assessment in
+      if assessment.plan.map(plans.contains) == true {
+        parts.0.append(assessment)
+      } else {
+        parts.1.append(assessment)
+      }
+    }
+    var rows = sorted(first).map { row(for: $0, width: width, naming: .indicatorAndPlan) }
+    if rows.isEmpty {
+      let text =
+        all.isEmpty || !first.isEmpty ? strings.nothingBehind : strings.nothingPassesFilters
+      rows = [.paragraph(kept.isEmpty ? text : strings.nothingBehind, width: width)]
+    }
     if !others.isEmpty {
       rows.append(.heading(strings.otherPlans))
-      rows += others.map { row(for: $0, width: width, naming: .indicatorAndPlan) }
+      rows += sorted(others).map { row(for: $0, width: width, naming: .indicatorAndPlan) }
     }
-    return Page(header: assessmentHeader(width: width), rows: rows)
+    return Page(header: viewLines(all, kept, width: width), rows: rows)
   }
 }

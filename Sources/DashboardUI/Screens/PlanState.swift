@@ -4,8 +4,9 @@ package import PlanIndicators
 
 extension DashboardState {
   /// Where the plan is in its time: "Đã qua 59%", "Đã kết thúc", "Dừng ngày 30/6/2025".
-  func timeText(of plan: Plan) -> String {
-    if let endedOn = plan.endedOn, endedOn <= asOf { return strings.endedEarly(on: endedOn) }
+  func timeText(of reference: Reference<Plan>) -> String {
+    let plan = folder.plans[reference]
+    if let endedOn = earlyEnd(of: reference) { return strings.endedEarly(on: endedOn) }
     if asOf < plan.period.start { return strings.notBegun }
     if asOf >= plan.period.end { return strings.ended }
     return "\(strings.elapsed) \(elapsedPercent(of: plan))"
@@ -18,9 +19,14 @@ extension DashboardState {
   }
 
   /// Whether a bar of the time that has passed says something.
-  func isRunning(_ plan: Plan) -> Bool {
-    plan.period.start <= asOf && asOf < plan.period.end
-      && !(plan.endedOn.map { $0 <= asOf } ?? false)
+  func isRunning(_ reference: Reference<Plan>) -> Bool {
+    let period = folder.plans[reference].period
+    return period.start <= asOf && asOf < period.end && earlyEnd(of: reference) == nil
+  }
+
+  /// The day on which a plan stopped before its time, where it has by the day in view.
+  private func earlyEnd(of plan: Reference<Plan>) -> CalendarDate? {
+    folder.end(of: plan, knownOn: asOf).flatMap { $0 <= asOf ? $0 : nil }
   }
 
   /// How many indicators have targets and figures, of how many.

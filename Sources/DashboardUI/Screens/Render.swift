@@ -13,7 +13,7 @@ package func render(_ state: DashboardState) -> Grid {
   if state.screen == .overview, !state.isOverviewCompact {
     state.drawOverview(in: &grid, rect: rect)
   } else {
-    state.drawList(state.page(width: rect.listColumns), pane: 0, in: &grid, rect: rect)
+    state.drawList(state.list(.whole), pane: 0, in: &grid, rect: rect)
   }
   state.drawInformation(in: &grid)
   state.drawKeyBar(in: &grid)
@@ -33,6 +33,8 @@ extension DashboardState {
   func page(width: Int) -> Page {
     switch screen {
     case .areas: areasPage(width: width)
+    case .agencies: agenciesPage(width: width)
+    case .agency(let agency): agencyPage(agency, width: width)
     case .overview: compactOverviewPage(width: width)
     case .plan(let plan): planPage(plan, width: width)
     case .sector(let sector): sectorPage(sector, width: width)
@@ -43,9 +45,15 @@ extension DashboardState {
     case .behind: behindPage(width: width)
     case .compareYears: compareYearsPage(width: width)
     case .compareTwoYears: compareTwoYearsPage(width: width)
+    case .comparePlans: comparePlansPage(width: width)
+    case .compareAreas(let indicator): compareAreasPage(indicator, width: width)
+    case .changes: changesPage(width: width)
     case .checks: checksPage(width: width)
     case .palette: palettePage(width: width)
     case .help: helpPage(width: width)
+    case .found: foundPage(width: width)
+    case .viewOptions: viewOptionsPage(width: width)
+    case .fullText(let text): fullTextPage(text, width: width)
     }
   }
 
@@ -64,7 +72,10 @@ extension DashboardState {
 
   /// The way from the province to here; what is too long is left out in front.
   private func breadcrumb(limit: Int) -> String {
-    var names = visits.map { name(of: $0.screen) }
+    // From another area the way begins with that area.
+    let start = visits.indices.last { $0 > 0 && visits[$0].area != visits[$0 - 1].area } ?? 0
+    var names = visits[start...].map { name(of: $0.screen) }
+    if start > 0 { names.insert("", at: 0) }
     if names.count > 1 { names[0] = folder.areas[area].name[strings.language] }
     let separator = " \(symbols.separator) "
     while names.count > 1, names.joined(separator: separator).displayWidth > limit {
@@ -81,6 +92,9 @@ extension DashboardState {
   func name(of screen: Screen) -> String {
     switch screen {
     case .areas: strings.areas
+    case .agencies: strings.agencies
+    case .agency(let agency):
+      agency.map { folder.agencies[$0].name[strings.language] } ?? strings.ordersWithoutAgency
     case .overview: strings.overview
     case .plan(let plan): strings.shortName(of: folder.plans[plan])
     case .sector(let sector): folder.sectors[sector].name[strings.language]
@@ -90,10 +104,16 @@ extension DashboardState {
     case .documents: strings.documents
     case .behind: strings.behind
     case .compareYears: strings.compareYears
-    case .compareTwoYears: "\(visit.view.years.earlier) – \(visit.view.years.later)"
+    case .compareTwoYears: strings.compareTwoYears
+    case .comparePlans: strings.comparePlans
+    case .compareAreas: strings.compareAreas
+    case .changes: strings.changes
     case .checks: strings.checks
-    case .palette: strings.keyHint.palette.short
+    case .palette: strings.keyHint.palette.short.withLargeInitial
     case .help: strings.help
+    case .found: strings.found
+    case .viewOptions: strings.optionsHint.short.withLargeInitial
+    case .fullText: strings.fullTextHint.short.withLargeInitial
     }
   }
 
@@ -137,20 +157,26 @@ extension DashboardState {
   var offeredActions: [Action] {
     let first: [Action] =
       switch screen {
-      case .areas: [.enter]
       case .overview: [.enter, .nextPane, .compare, .behind, .planFocus]
-      case .plan, .sector: [.enter, .back, .filter, .sort]
-      case .indicator: [.enter, .back, .explain]
-      case .compareYears: [.enter, .back, .cycle, .compare]
-      case .compareTwoYears: [.enter, .back, .sort, .cycle, .compare]
-      case .explanation, .document, .documents, .behind: [.enter, .back]
-      case .palette: [.enter, .back]
-      case .checks, .help: [.back]
+      case .plan, .sector, .behind:
+        [.enter, .back] + (visit.view.filters.isEmpty ? [] : [.clearFilters])
+          + [.filter, .sort, .viewOptions]
+      case .indicator: [.enter, .back, .explain, .compare]
+      case .compareYears: [.enter, .back, .cycle, .compare, .sort, .filter]
+      case .compareTwoYears, .comparePlans: [.enter, .back, .sort, .cycle, .compare, .filter]
+      case .compareAreas: [.enter, .back, .sort, .cycle]
+      case .areas: [.enter, .sort]
+      case .documents: [.enter, .back, .sort]
+      case .explanation, .document, .changes, .agencies, .agency: [.enter, .back]
+      case .palette, .found, .viewOptions: [.enter, .back]
+      case .checks: [.back, .fullText]
+      case .help, .fullText: [.back]
       }
-    let alert: [Action] = folder.issues.isEmpty || screen == .checks ? [] : [.checks]
-    return alert + first
+    let alert: [Action] = issuesToCheck.isEmpty || screen == .checks ? [] : [.checks]
+    let newest: [Action] = news == nil || screen == .changes ? [] : [.changes]
+    return alert + newest + first
       + [.search, .help, .quit, .compare, .behind, .documents, .earlier].filter {
-        !first.contains($0)
+        !first.contains($0) && obstacle(to: $0) == nil
       }
   }
 
@@ -160,20 +186,24 @@ extension DashboardState {
     let layout = overviewLayout(in: rect)
     for (index, plan) in panelPlans.enumerated() {
       drawPanel(
-        plan, isFocused: visit.pane == index, in: &grid, rect: layout.panels[index])
+        plan, pane: index, in: &grid, rect: layout.panels[index])
     }
     let count = panelPlans.count
+    if layout.validity.rows > 0 {
+      drawList(
+        validityPage(width: layout.validity.listColumns), pane: count + 2, in: &grid,
+        rect: layout.validity)
+    }
     drawList(
-      progressPage(width: layout.progress.listColumns), pane: count, in: &grid,
-      rect: layout.progress)
+      list(.progress), pane: count, in: &grid, rect: layout.progress)
     drawList(
-      behindPanelPage(width: layout.behind.listColumns), pane: count + 1, in: &grid,
-      rect: layout.behind)
+      list(.behind), pane: count + 1, in: &grid, rect: layout.behind)
   }
 
   private func drawPanel(
-    _ plan: Reference<Plan>, isFocused: Bool, in grid: inout Grid, rect: Rect
+    _ plan: Reference<Plan>, pane: Int, in grid: inout Grid, rect: Rect
   ) {
+    let isFocused = visit.pane == pane
     let role: Role = isFocused ? .focus : .frame
     let title = " \(strings.shortName(of: folder.plans[plan])) "
     let pointer = isFocused ? symbols.pointer : symbols.horizontal
@@ -199,7 +229,7 @@ extension DashboardState {
         symbols.vertical, row: rect.row + row, column: rect.column + rect.columns - 1, role: role)
       guard row <= lines.count else { continue }
       draw(
-        lines[row - 1], in: &grid, row: rect.row + row,
+        marked(lines[row - 1], pane: pane, line: row - 1), in: &grid, row: rect.row + row,
         rect: Rect(
           row: rect.row + row, column: rect.column + 2, rows: 1, columns: rect.columns - 4))
     }
@@ -227,20 +257,22 @@ extension DashboardState {
       page.selectable.indices.contains(cursor.selection)
       ? page.selectable[cursor.selection] : -1
     let first = rect.row + page.header.count
-    var line = -cursor.top
-    for (index, row) in page.rows.enumerated() {
+    let room = max(0, rect.rows - page.header.count)
+    for index in page.rows(in: cursor.top..<(cursor.top + room)) {
+      let start = page.lineOffset(of: index) - cursor.top
       // The bar lies on the first line of the row that is in view.
-      let shownFrom = max(0, -line)
-      for (offset, text) in row.lines.enumerated() {
-        if line >= 0, first + line < rect.row + rect.rows {
-          draw(text, in: &grid, row: first + line, rect: rect)
-          if index == selected, isFocused, offset == shownFrom {
-            grid.select(
-              row: first + line,
-              columns: rect.column..<(rect.column + min(rect.columns, Self.selectionWidth)))
-          }
+      let shownFrom = max(0, -start)
+      for (offset, text) in lines(of: page.rows[index]).enumerated().dropFirst(shownFrom)
+      where start + offset < room {
+        let line = start + offset
+        draw(
+          marked(text, pane: pane, line: line + cursor.top), in: &grid, row: first + line,
+          rect: rect)
+        if index == selected, isFocused, offset == shownFrom {
+          grid.select(
+            row: first + line,
+            columns: rect.column..<(rect.column + min(rect.columns, Self.selectionWidth)))
         }
-        line += 1
       }
     }
   }
@@ -256,6 +288,14 @@ extension DashboardState {
     }
     if page.lineCount - top > rows, rows > 0 {
       grid.put(symbols.fall, row: rect.row + rect.rows - 1, column: column, role: .dim)
+    }
+  }
+
+  /// The line with what has just changed marked.
+  private func marked(_ line: Line, pane: Int, line number: Int) -> Line {
+    guard freshMarks.places[pane]?.isEmpty == false else { return line }
+    return line.mappingRoles { index, role in
+      freshMarks.contains(pane: pane, line: number, piece: index) ? .fresh : role
     }
   }
 

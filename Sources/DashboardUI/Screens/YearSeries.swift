@@ -1,16 +1,18 @@
 import PlanIndicators
 
-/// The figures of one series by year: what the year table and the chart show.
+/// The figures and promises of one series by year: what the year tables and the chart show.
 struct YearSeries {
   let state: DashboardState
   let key: PlanFolder.SeriesKey
   let indicator: Indicator
-
-  init(_ key: PlanFolder.SeriesKey, in state: DashboardState) {
-    self.key = key
-    self.state = state
-    indicator = state.folder.indicators[key.indicator]
-  }
+  /// The headline assessments of the annual plans, by year.
+  let annual: [Int: Assessment]
+  /// The headline assessment of the five-year plan.
+  let term: Assessment?
+  /// The figure of each year that has one.
+  private(set) var entries: [Int: Entry] = [:]
+  /// Whether figures of the series may be of different ones: they are looked at one by one only then.
+  private(set) var mayBreak = false
 
   /// One year of a series.
   struct Entry {
@@ -20,25 +22,54 @@ struct YearSeries {
     let isWhole: Bool
   }
 
-  /// The years that the table shows.
-  static let years = 2019...2025
+  init(_ key: PlanFolder.SeriesKey, in state: DashboardState) {
+    self.init(key, assessments: state.assessments(of: key), in: state)
+  }
 
-  /// The figure of a year: the whole year's where one was published, else the latest within it.
+  /// Takes the assessments of the series from one who has sorted them already.
+  init(_ key: PlanFolder.SeriesKey, assessments: [Assessment], in state: DashboardState) {
+    self.key = key
+    self.state = state
+    indicator = state.folder.indicators[key.indicator]
+    let plans = state.folder.plans
+    let headlines = assessments.filter { $0.standing == .headline }
+    func level(of assessment: Assessment) -> Plan.Level? { assessment.plan.map { plans[$0].level } }
+    annual = Dictionary(
+      headlines.filter { level(of: $0) == .annual }.compactMap { assessment in
+        assessment.plan.map { (plans[$0].period.year, assessment) }
+      }, uniquingKeysWith: { first, _ in first })
+    term = headlines.first { level(of: $0) == .fiveYear }
+    let observations = state.folder.observations(of: key)
+    mayBreak = indicator.kind == .rank || observations.contains { !$0.seriesBreak.isEmpty }
+    entries = findEntries(among: observations)
+  }
+
+  /// The figure of each year: the whole year's where one was published, else the latest within it.
   ///
   /// Among several vintages the most final counts, and of these the latest.
-  func entry(of year: Int) -> Entry? {
-    let candidates = state.folder.observations(of: key).filter {
-      $0.value != nil && $0.period.year == year && $0.period.start.year == year
-        && state.isVisible($0.document) && isUsable($0.period)
+  private func findEntries(among observations: [Observation]) -> [Int: Entry] {
+    let usable = observations.filter {
+      $0.value != nil && $0.period.start.year == $0.period.year && state.isVisible($0.document)
+        && isUsable($0.period)
     }
-    let whole = candidates.filter { covers($0.period, year: year) }
-    let furthest = candidates.map(\.period.end).max()
-    let pool = whole.isEmpty ? candidates.filter { $0.period.end == furthest } : whole
-    guard let best = pool.max(by: { rank($0) < rank($1) }), let value = best.value else {
-      return nil
+    return Dictionary(grouping: usable, by: \.period.year).compactMapValues { candidates in
+      let whole = candidates.filter { covers($0.period) }
+      let furthest = candidates.map(\.period.end).max()
+      let pool = whole.isEmpty ? candidates.filter { $0.period.end == furthest } : whole
+      guard let best = pool.max(by: { rank($0) < rank($1) }), let value = best.value else {
+        return nil
+      }
+      return Entry(observation: best, value: value, isWhole: !whole.isEmpty)
     }
-    return Entry(observation: best, value: value, isWhole: !whole.isEmpty)
   }
+
+  func entry(of year: Int) -> Entry? { entries[year] }
+
+  /// The headline assessment of the annual plan of a year.
+  func assessment(of year: Int) -> Assessment? { annual[year] }
+
+  /// The years that have a figure or an annual plan.
+  var years: Set<Int> { Set(entries.keys).union(annual.keys) }
 
   /// A single month says nothing about the year of an amount or a rate.
   private func isUsable(_ period: TimePeriod) -> Bool {
@@ -49,7 +80,7 @@ struct YearSeries {
     }
   }
 
-  private func covers(_ period: TimePeriod, year: Int) -> Bool {
+  private func covers(_ period: TimePeriod) -> Bool {
     switch indicator.kind {
     case .flow, .countAdded, .growthRate: period.isWholeYears || period.isSeason
     case .stock, .share, .rank, .index, .ratio, .binary:
@@ -69,40 +100,18 @@ struct YearSeries {
     return (finality, state.folder.documents[observation.document].visibleFrom)
   }
 
-  /// The headline assessment of the annual plan of a year.
-  func assessment(of year: Int) -> Assessment? {
-    state.assessments.first { assessment in
-      guard assessment.series == key, assessment.standing == .headline,
-        let plan = assessment.plan
-      else { return false }
-      return state.folder.plans[plan].level == .annual
-        && state.folder.plans[plan].period.year == year
-    }
+  // MARK: Changes
+
+  /// Whether a new series begins with the figure of a year, so that earlier ones do not compare.
+  func breaksSeries(in year: Int) -> Bool {
+    guard mayBreak, let entry = entries[year],
+      let before = entries.keys.filter({ $0 < year }).max().flatMap({ entries[$0] })
+    else { return false }
+    return !areComparable(before, entry)
   }
 
-  /// What the cell of a year shows, with its marks: `*` part of the year, `ư` an estimate.
-  func text(of year: Int, showing cell: YearCell) -> String {
-    let strings = state.strings
-    switch cell {
-    case .result:
-      return entry(of: year).map { marked(strings.number.text($0.value), $0) } ?? missing
-    case .target:
-      guard let target = assessment(of: year)?.target else { return missing }
-      return strings.shortText(state.folder.targets[target], of: indicator)
-    case .completion:
-      guard let assessment = assessment(of: year) else { return missing }
-      let text = strings.text(assessment.measure, of: indicator)
-      return text.isEmpty ? missing : text
-    case .change:
-      return change(from: year - 1, to: year).map(signed) ?? missing
-    }
-  }
-
-  private var missing: String { state.symbols.missing }
-
-  private func marked(_ text: String, _ entry: Entry) -> String {
-    let isEstimate = entry.observation.status == .estimated || entry.observation.status == .forecast
-    return text + (entry.isWhole ? "" : "*") + (isEstimate ? state.strings.estimateMark : "")
+  private func areComparable(_ one: Entry, _ other: Entry) -> Bool {
+    !mayBreak || state.folder.areComparable(one.observation, other.observation)
   }
 
   /// The change from one year to another, where both figures cover their whole year and are of one
@@ -110,9 +119,23 @@ struct YearSeries {
   func change(from earlierYear: Int, to laterYear: Int) -> Double? {
     guard let earlier = entry(of: earlierYear), let later = entry(of: laterYear),
       earlier.isWhole, later.isWhole,
-      state.folder.areComparable(earlier.observation, later.observation)
+      areComparable(earlier, later)
     else { return nil }
     return difference(from: earlier.value, to: later.value)
+  }
+
+  /// The change on the year before that a document states for a whole year.
+  func statedChange(of year: Int) -> Double? {
+    state.folder.judgements(of: key).last { judgement in
+      guard judgement.period.isWholeYears, judgement.period.start.year == year,
+        judgement.period.year == year, state.isVisible(judgement.document)
+      else { return false }
+      switch judgement.statement {
+      case .change(let rate, nil), .ratio(let rate, nil):
+        return (rate.scale == .points || rate.scale == .value) == indicator.changesInUnit
+      default: return false
+      }
+    }?.statement.fraction
   }
 
   func difference(from earlier: PrintedNumber, to later: PrintedNumber) -> Double? {
@@ -126,62 +149,51 @@ struct YearSeries {
       Assessment.YearlyChange(value: change, isInUnit: indicator.changesInUnit, statedBy: nil),
       of: indicator)
   }
-}
 
-extension DashboardState {
-  /// A chart of the years in columns of blocks, each with its value as text and its plan beside.
-  func chartRows(
-    _ series: PlanFolder.SeriesKey, indicator: Indicator, width: Int
-  ) -> [Row] {
-    let years = YearSeries(series, in: self)
-    let entries = YearSeries.years.compactMap { year in
-      years.entry(of: year).map { (year, $0) }
-    }
-    guard entries.count > 1 else { return [] }
-    let targets = YearSeries.years.compactMap { year in
-      years.assessment(of: year)?.promise.map { $0.threshold.doubleValue }
-    }
-    let highest =
-      (entries.map { $0.1.value.magnitude.doubleValue } + targets).max() ?? 1
-    let barWidth = max(8, min(40, width - 48))
-    var rows: [Row] = [.blank, .heading(strings.chart)]
-    for (year, entry) in entries {
-      let share = highest > 0 ? entry.value.magnitude.doubleValue / highest : 0
-      var line = Line()
-      line.add("\(year)", at: 2)
-      line.add(years.text(of: year, showing: .result), endingAt: 20, width: 13)
-      let assessment = years.assessment(of: year)
-      let role = assessment?.verdict.judged.role ?? .text
-      line.add(
-        bar(
-          share, width: barWidth,
-          goal: assessment?.promise.map { promise in
-            promise.threshold.magnitude.doubleValue / highest
-          }), at: 22, role: role)
-      if let target = assessment?.target {
-        line.add(
-          "\(strings.shortTarget) \(strings.shortText(folder.targets[target], of: indicator))",
-          at: 24 + barWidth, width: max(0, width - 24 - barWidth), role: .dim)
-      }
-      rows.append(
-        Row(
-          [line], to: .screen(.document(entry.observation.document)),
-          fullText: source(of: entry.observation.document)))
-    }
-    rows.append(.paragraph(strings.partOfYear, width: width, indent: 2, role: .dim))
-    return rows
+  // MARK: The term
+
+  /// What has come together from the first year of the term to a year.
+  enum Cumulated {
+    /// The sum of an amount's years, as far as none is missing.
+    case sum(PrintedNumber)
+    /// The mean of a rate's years.
+    case mean(Double)
+    /// How far a level has changed since the year before the term.
+    case change(Double)
   }
 
-  /// A bar with a mark where the goal is.
-  private func bar(_ share: Double, width: Int, goal: Double?) -> String {
-    let filled = min(width, max(share > 0 ? 1 : 0, Int((share * Double(width)).rounded())))
-    var cells =
-      Array(repeating: symbols.filled, count: filled)
-      + Array(repeating: " ", count: width - filled)
-    if let goal {
-      let mark = min(width - 1, max(0, Int((goal * Double(width)).rounded()) - 1))
-      cells[mark] = symbols.vertical
+  /// What has come together from `start` through `year`, with what is to be known about it; `nil`
+  /// where too much is missing to say.
+  func cumulated(from start: Int, through year: Int) -> (value: Cumulated, marks: Set<YearMark>)? {
+    guard start <= year, let last = entries[year] else { return nil }
+    let years = (start...year).compactMap { entries[$0] }
+    var marks = Set(years.flatMap { self.marks(of: $0) })
+    switch indicator.kind {
+    case .flow, .countAdded:
+      guard years.count == year - start + 1,
+        years.allSatisfy({ areComparable($0, last) })
+      else { return nil }
+      return (.sum(years.reduce(PrintedNumber(0)) { $0 + $1.value }), marks)
+    case .growthRate:
+      // The rate of a part of a year weighs less than a year's, and nobody knows how much.
+      guard years.allSatisfy(\.isWhole) else { return nil }
+      if years.count < year - start + 1 { marks.insert(.yearsMissing) }
+      let sum = years.reduce(0) { $0 + $1.value.doubleValue }
+      return (.mean(sum / Double(years.count)), marks)
+    case .stock, .share, .rank, .index, .ratio:
+      return change(from: start - 1, to: year).map { (.change($0), self.marks(of: last)) }
+    case .binary: return nil
     }
-    return cells.joined()
+  }
+
+  /// What is to be known about a figure.
+  func marks(of entry: Entry) -> Set<YearMark> {
+    var marks: Set<YearMark> = entry.isWhole ? [] : [.partOfYear]
+    switch entry.observation.status {
+    case .estimated: marks.insert(.estimate)
+    case .forecast: marks.insert(.forecast)
+    case .official, .provisional, .missing: break
+    }
+    return marks
   }
 }

@@ -4,10 +4,11 @@
 package enum Action: Sendable, Hashable, CaseIterable {
   case up, down, pageUp, pageDown, first, last
   case enter, back, nextPane, previousPane
-  case search, nextHit, previousHit, filter, sort, cycle, fold
+  case search, nextHit, previousHit, filter, clearFilters, sort, reverse, viewOptions, cycle
+  case fullText
   case planFocus, earlier, later
-  case behind, compare, areas, documents, checks, explain
-  case language, undo, copy, export, palette, help, redraw, suspend, quit
+  case behind, compare, areas, agencies, documents, changes, checks, explain
+  case language, undo, copy, copyTable, export, palette, help, redraw, suspend, quit
 
   /// The keys of the action, the first one being the one that the key bar names.
   package var keys: [Key] {
@@ -26,21 +27,27 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .nextHit: [.character("n")]
     case .previousHit: [.character("N")]
     case .filter: [.character("f")]
+    case .clearFilters: [.character("F")]
     case .sort: [.character("s")]
+    case .reverse: [.character("S")]
+    case .viewOptions: [.character("m")]
     case .cycle: [.character("t")]
-    case .fold: [.character(" ")]
+    case .fullText: [.character(" ")]
     case .planFocus: [.character("p")]
     case .earlier: [.character(",")]
     case .later: [.character(".")]
     case .behind: [.character("b")]
     case .compare: [.character("c")]
     case .areas: [.character("a")]
+    case .agencies: [.character("o")]
     case .documents: [.character("v")]
+    case .changes: [.character("d")]
     case .checks: [.character("x")]
     case .explain: [.character("i")]
     case .language: [.character("L")]
     case .undo: [.character("u")]
     case .copy: [.character("y")]
+    case .copyTable: [.character("Y")]
     case .export: [.character("e")]
     case .palette: [.character(":"), .control("p")]
     case .help: [.character("?"), .function(1)]
@@ -62,20 +69,26 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .search: "/"
     case .nextHit, .previousHit: "n N"
     case .filter: "f"
+    case .clearFilters: "F"
     case .sort: "s"
+    case .reverse: "S"
+    case .viewOptions: "m"
     case .cycle: "t"
-    case .fold: "Space"
+    case .fullText: "Space"
     case .planFocus: "p"
     case .earlier, .later: ", ."
     case .behind: "b"
     case .compare: "c"
     case .areas: "a"
+    case .agencies: "o"
     case .documents: "v"
+    case .changes: "d"
     case .checks: "x"
     case .explain: "i"
     case .language: "L"
     case .undo: "u"
     case .copy: "y"
+    case .copyTable: "Y"
     case .export: "e"
     case .palette: ": Ctrl-P"
     case .help: "? F1"
@@ -101,10 +114,17 @@ package enum Action: Sendable, Hashable, CaseIterable {
   /// The words for the action on a screen.
   package func hint(_ strings: Strings, on screen: Screen) -> Strings.Hint {
     switch (self, screen) {
-    case (.sort, .compareTwoYears): strings.keyHint.earlierYear
-    case (.cycle, .compareTwoYears): strings.keyHint.laterYear
+    case (.sort, .compareYears): strings.earlierYearsHint
+    case (.filter, .compareYears), (.filter, .compareTwoYears), (.filter, .comparePlans):
+      strings.sectorHint
+    case (.sort, .compareTwoYears), (.sort, .comparePlans), (.sort, .compareAreas):
+      strings.keyHint.earlierYear
+    case (.cycle, .compareTwoYears), (.cycle, .comparePlans), (.cycle, .compareAreas):
+      strings.keyHint.laterYear
     case (.compare, .compareYears): strings.keyHint.twoYears
-    case (.compare, .compareTwoYears): strings.keyHint.compare
+    case (.compare, .compareTwoYears): strings.plansHint
+    case (.compare, .comparePlans): strings.keyHint.twoYears
+    case (.compare, .indicator): strings.areasHint
     default: hint(strings)
     }
   }
@@ -122,20 +142,26 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .search: hints.search
     case .nextHit, .previousHit: hints.nextHit
     case .filter: hints.filter
+    case .clearFilters: strings.clearFiltersHint
     case .sort: hints.sort
+    case .reverse: strings.reverseHint
+    case .viewOptions: strings.optionsHint
     case .cycle: hints.cycle
-    case .fold: hints.fold
+    case .fullText: strings.fullTextHint
     case .planFocus: hints.planFocus
     case .earlier, .later: hints.asOf
     case .behind: hints.behind
     case .compare: hints.compare
     case .areas: hints.areas
+    case .agencies: strings.agenciesHint
     case .documents: hints.documents
+    case .changes: strings.changesHint
     case .checks: hints.checks
     case .explain: hints.explain
     case .language: hints.language
     case .undo: hints.undo
     case .copy: hints.copy
+    case .copyTable: strings.copyTableHint
     case .export: hints.export
     case .palette: hints.palette
     case .help: hints.help

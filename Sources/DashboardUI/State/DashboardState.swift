@@ -2,25 +2,51 @@ package import PlanIndicators
 
 /// All that the screens are drawn from.
 package struct DashboardState: Sendable {
-  package let folder: PlanFolder
+  package private(set) var folder: PlanFolder
   /// Where the folder lies, as the reader named it.
   package let folderPath: String
-  package var strings: Strings
-  package var symbols: Symbols
+  package var strings: Strings {
+    didSet { yearBook = nil }
+  }
+  package var symbols: Symbols {
+    didSet { yearBook = nil }
+  }
   package var size: Size
   /// The day up to which publications are used.
   package private(set) var asOf: CalendarDate
-  /// The assessments of the area and its parts on that day.
-  package private(set) var assessments: [Assessment]
+  /// What can be said of the area in view on that day.
+  private(set) var figures: AreaFigures
   /// The plan whose indicators the progress panel shows.
   package var planInFocus: Reference<Plan>?
   /// Where the reader is, and the way back.
-  package var visits: [Visit]
-  package var search: Search?
+  package var visits: [Visit] {
+    didSet { if figures.area != area { assessAgain() } }
+  }
+  /// The lists of the last frame.
+  var lists = ListMemory()
+  /// The search of the list in view.
+  package var search: Search? {
+    get { visit.search }
+    set { visit.search = newValue }
+  }
+  /// The names that a search over everything looks through; made by the first one.
+  var index: SearchIndex?
   /// One sentence about the last key; gone with the next one.
   package var notice: String?
   /// The views before their last changes, for `u`.
-  package var earlierViews: [[Visit]] = []
+  var earlierViews: [EarlierView] = []
+  /// How screens of each kind were last looked at.
+  var rememberedViews: [Screen.Kind: Visit.View] = [:]
+  /// Why the files as they are now are not shown; `nil` where they are.
+  package var refusal: Refusal?
+  /// What the publication that the reader stepped to, or the last change of the files, has brought.
+  package var news: News? {
+    didSet { lists.forget() }
+  }
+  /// The figures of the area by year, once they have been compared.
+  var yearBook: YearBook?
+  /// What has just changed on the screen by reading the folder anew; gone with the next key.
+  package var freshMarks = FreshMarks()
   package var isQuitting = false
 
   package init(
@@ -33,9 +59,10 @@ package struct DashboardState: Sendable {
     self.strings = strings
     self.symbols = symbols
     self.size = size
-    assessments = folder.assessments(asOf: asOf)
+    figures = AreaFigures(of: area, in: folder, asOf: asOf)
     visits = [Visit(.areas, of: area), Visit(.overview, of: area)]
     focusRunningPlan()
+    rememberLists()
     if !folder.issues.isEmpty { notice = strings.faults(folder.issues.count) }
   }
 
@@ -49,7 +76,22 @@ package struct DashboardState: Sendable {
   /// Shows the figures that had been published by `day`.
   package mutating func show(asOf day: CalendarDate) {
     asOf = day
-    assessments = folder.assessments(asOf: day)
+    assessAgain()
+  }
+
+  private mutating func assessAgain() {
+    figures = AreaFigures(of: area, in: folder, asOf: asOf)
+    lists.forget()
+    index = nil
+    yearBook = nil
+  }
+
+  /// Shows another reading of the folder from the same places in it, by what had been published by
+  /// `day`.
+  mutating func show(_ folder: PlanFolder, from visits: [Visit], asOf day: CalendarDate) {
+    self.folder = folder
+    self.visits = visits
+    show(asOf: day)
   }
 
   /// The area in view.
@@ -57,7 +99,9 @@ package struct DashboardState: Sendable {
 
   /// Follows the newest documents from one area to another, unless the reader chose a date.
   mutating func followArea(from area: Reference<Area>, to other: Reference<Area>) {
-    guard area != other, asOf == folder.newestIssue(about: area),
+    guard area != other else { return }
+    news = nil
+    guard asOf == folder.newestIssue(about: area),
       let newest = folder.newestIssue(about: other)
     else { return }
     show(asOf: newest)
@@ -100,8 +144,12 @@ package struct DashboardState: Sendable {
   // MARK: What is shown of the area
 
   /// The assessments of the area itself.
-  package var ownAssessments: [Assessment] {
-    assessments.filter { $0.area == area }
+  package var ownAssessments: [Assessment] { figures.assessments }
+
+  /// The assessments of a series, which may be of another area than the one in view.
+  package func assessments(of series: PlanFolder.SeriesKey) -> [Assessment] {
+    guard series.area != area else { return figures.assessments(of: series) }
+    return folder.assessments(asOf: asOf, of: series.area).filter { $0.series == series }
   }
 
   /// The headline assessments of `plan` in the area.
@@ -112,12 +160,12 @@ package struct DashboardState: Sendable {
   /// What to say of a plan without a promise for the area: that it is not out yet, or that no source
   /// states it.
   package func textWithoutTargets(of plan: Reference<Plan>) -> String {
-    let comesLater = folder.targets.contains { $0.plan == plan && $0.area == area }
-    return comesLater ? strings.notPublished : strings.noTargetStated
+    figures.promisingPlans.contains(plan) ? strings.notPublished : strings.noTargetStated
   }
 
   package func tally(of plan: Reference<Plan>) -> PlanTally {
-    folder.tally(of: plan, in: area, asOf: asOf, among: assessments)
+    figures.tallies[plan]
+      ?? folder.tally(of: plan, in: area, asOf: asOf, among: ownAssessments)
   }
 
   /// Whether a document had been published by the day in view.
@@ -128,7 +176,7 @@ package struct DashboardState: Sendable {
   /// A remark of the folder's editors; empty in a view of the past, which must not know what they
   /// knew when they wrote it.
   package func remark(_ note: String) -> String {
-    guard let newest = folder.newestIssue(about: area), asOf >= newest else { return "" }
+    guard let newest = figures.newestIssue, asOf >= newest else { return "" }
     return note
   }
 
@@ -150,18 +198,12 @@ package struct DashboardState: Sendable {
 
   /// The assessments of the overview's plans that are behind, the surest and the worst first.
   package var behind: [Assessment] {
-    allBehind.filter { assessment in assessment.plan.map(panelPlans.contains) == true }
+    let plans = panelPlans
+    return allBehind.filter { assessment in assessment.plan.map(plans.contains) == true }
   }
 
   /// The assessments of all plans that are behind, the surest and the worst first.
-  package var allBehind: [Assessment] {
-    ownAssessments.filter {
-      $0.verdict.judged.isBehind && $0.standing == .headline
-    }.sorted { one, other in
-      (one.verdict.isFirm ? 0 : 1, one.shortfall.map { -$0 } ?? 0)
-        < (other.verdict.isFirm ? 0 : 1, other.shortfall.map { -$0 } ?? 0)
-    }
-  }
+  package var allBehind: [Assessment] { figures.behind }
 }
 
 extension Assessment {

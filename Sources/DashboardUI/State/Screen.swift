@@ -5,6 +5,8 @@ package import PlanIndicators
 /// It says what is shown, not how.
 package enum Screen: Sendable, Hashable {
   case areas
+  case agencies
+  case agency(Reference<Agency>?)
   case overview
   case plan(Reference<Plan>)
   case sector(Reference<Sector>)
@@ -15,9 +17,28 @@ package enum Screen: Sendable, Hashable {
   case behind
   case compareYears
   case compareTwoYears
+  case comparePlans
+  case compareAreas(Reference<Indicator>)
+  case changes
   case checks
   case palette
   case help
+  /// What a search over everything finds.
+  case found
+  /// Filters, order and columns of the screen below.
+  case viewOptions
+  /// A row of a list in full.
+  case fullText(String)
+}
+
+extension Screen {
+  /// Whether the screen is made from the figures of the area by year.
+  var comparesYears: Bool {
+    switch self {
+    case .compareYears, .compareTwoYears, .comparePlans: true
+    default: false
+    }
+  }
 }
 
 /// A visit to a screen: where the reader stands and how they look at it.
@@ -32,6 +53,8 @@ package struct Visit: Sendable, Hashable {
   /// Per panel which row is selected and how far it is scrolled.
   package var cursors: [Int: Cursor] = [:]
   package var view = View()
+  /// The search of the list.
+  package var search: Search?
 
   package init(_ screen: Screen, of area: Reference<Area>) {
     self.screen = screen
@@ -49,10 +72,21 @@ package struct Visit: Sendable, Hashable {
   /// How a screen is looked at; `u` takes back its last change.
   package struct View: Sendable, Hashable {
     package var filter: StatusGroup?
-    package var sort = Sort.byPlan
+    /// Whether only verdicts that are not firm are shown.
+    package var isUnsureOnly = false
+    /// The sector that the list is narrowed to.
+    package var sector: Reference<Sector>?
+    package var sort = Sort()
+    package var hiddenColumns: Set<Column> = []
     package var cell = YearCell.result
-    /// The two years that are compared.
-    package var years = YearPair(earlier: 2023, later: 2024)
+    /// The two years that are compared; `nil` where the reader has not chosen.
+    package var years: YearPair?
+    /// By how many windows of years the year table is moved back.
+    package var yearShift = 0
+    /// The promise whose verdict is explained first.
+    package var explained: Reference<Target>?
+    /// The year whose figures of the areas are compared; `nil` for the one that most have.
+    package var areaYear: Int?
     package var folded: Set<Reference<Sector>> = []
   }
 
@@ -68,25 +102,7 @@ package struct YearPair: Sendable, Hashable {
   package var later: Int
 }
 
-/// Statuses that a reader looks for together.
-package enum StatusGroup: String, Sendable, Hashable, CaseIterable {
-  case behind, good, unknown
-
-  package func contains(_ status: TrackStatus) -> Bool {
-    switch self {
-    case .behind: status.isBehind
-    case .good: status.isGood
-    case .unknown: !status.isBehind && !status.isGood
-    }
-  }
-}
-
-/// The order of the rows of a table.
-package enum Sort: String, Sendable, Hashable, CaseIterable {
-  case byPlan, byName, byVerdict
-}
-
 /// What the cells of the year table show.
 package enum YearCell: String, Sendable, Hashable, CaseIterable {
-  case result, target, completion, change
+  case result, target, completion, change, cumulated
 }

@@ -2,35 +2,48 @@ import PlanIndicators
 
 /// The search of a list while it is typed and after.
 package struct Search: Sendable, Hashable {
-  /// What has been typed.
-  package var text = ""
+  /// What has been typed, letter by letter as it came.
+  ///
+  /// An input method that sends marks apart from their letters takes each back by a Backspace of its
+  /// own.
+  private var typed: [Unicode.Scalar] = []
+  /// What has been typed, its letters composed.
+  package private(set) var text = ""
   /// Whether keys still go into the text.
   package var isEditing = true
   /// Which hit is selected, of how many; `nil` while nothing was found.
   package var hit: Hit?
+  /// Where the reader stood when the search began.
+  let origin: Visit.Cursor
 
   package struct Hit: Sendable, Hashable {
     package let number: Int
     package let count: Int
   }
 
-  /// Whether `text` holds what was typed, accents, case and đ/d aside.
-  package func matches(_ text: String) -> Bool {
-    !self.text.isEmpty && unaccented(text).utf8.contains(unaccented(self.text).utf8)
+  init(from origin: Visit.Cursor, text: String = "") {
+    self.origin = origin
+    typed = Array(text.unicodeScalars)
+    self.text = text
   }
-}
 
-extension String.UTF8View {
-  /// Whether the bytes of `other` stand in these in one run.
-  fileprivate func contains(_ other: String.UTF8View) -> Bool {
-    let needle = Array(other)
-    guard let first = needle.first else { return true }
-    var start = startIndex
-    while let found = self[start...].firstIndex(of: first) {
-      if self[found...].starts(with: needle) { return true }
-      start = index(after: found)
-    }
-    return false
+  /// What is looked for.
+  var needle: SearchableText { SearchableText(text) }
+
+  mutating func append(_ character: Character) {
+    typed += character.unicodeScalars
+    compose()
+  }
+
+  mutating func removeLast() {
+    _ = typed.popLast()
+    compose()
+  }
+
+  private mutating func compose() {
+    var scalars = String.UnicodeScalarView()
+    scalars += typed
+    text = composed(String(scalars))
   }
 }
 

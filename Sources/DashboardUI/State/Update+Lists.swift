@@ -11,16 +11,29 @@ extension DashboardState {
   var activeList: (page: Page, rows: Int)? {
     let rect = contentRect
     guard screen == .overview, !isOverviewCompact else {
-      let page = page(width: rect.listColumns)
+      let page = list(.whole)
       return (page, rect.rows - page.header.count)
     }
     let layout = overviewLayout(in: rect)
     switch overviewPanes[min(visit.pane, overviewPanes.count - 1)] {
     case .plan: return nil
     case .progress:
-      return (progressPage(width: layout.progress.listColumns), layout.progress.rows - 1)
+      return (list(.progress), layout.progress.rows - 1)
+    case .validity:
+      return (list(.validity), layout.validity.rows)
     case .behind:
-      return (behindPanelPage(width: layout.behind.listColumns), layout.behind.rows - 1)
+      return (list(.behind), layout.behind.rows - 1)
+    }
+  }
+
+  /// Which list that is.
+  var activePart: ListPart? {
+    guard screen == .overview, !isOverviewCompact else { return .whole }
+    return switch overviewPanes[min(visit.pane, overviewPanes.count - 1)] {
+    case .plan: nil
+    case .progress: .progress
+    case .behind: .behind
+    case .validity: .validity
     }
   }
 
@@ -98,11 +111,12 @@ extension DashboardState {
     guard selectable.indices.contains(visit.cursor.selection) else { return nil }
     let index = selectable[visit.cursor.selection]
     let start = page.lineOffset(of: index)
-    return start..<(start + page.rows[index].lines.count)
+    return start..<(start + page.rows[index].height)
   }
 
   /// Scrolls just so far that the selected row is in view, and the top of the list with its first.
   mutating func keepSelectionVisible() {
+    rememberLists()
     guard let list = activeList else { return }
     let selectable = list.page.selectable
     guard !selectable.isEmpty, list.rows > 0 else {
@@ -116,7 +130,13 @@ extension DashboardState {
     let isLast = selection == selectable.count - 1
     let before = selection == 0 ? 0 : list.page.lineOffset(of: selectable[selection - 1] + 1)
     let start = list.page.lineOffset(of: index)
-    let rowEnd = start + list.page.rows[index].lines.count
+    let rowEnd = start + list.page.rows[index].height
+    // Within a row that is taller than the list the reader stays where they have read to.
+    if rowEnd - start > list.rows, visit.cursor.selection == selection,
+      (start...(rowEnd - list.rows)).contains(visit.cursor.top)
+    {
+      return
+    }
     let end = isLast && list.page.lineCount - start <= list.rows ? list.page.lineCount : rowEnd
     var top = visit.cursor.top
     if end - top > list.rows { top = end - list.rows }

@@ -3,33 +3,42 @@ import PlanIndicators
 // Looking at the same screen in another way, and taking that back.
 
 extension DashboardState {
+  /// Changes how the screen is looked at: from its first row again, and so that `u` takes it back.
   mutating func changeView(_ change: (inout Visit.View) -> Void) {
-    earlierViews.append(visits)
-    if earlierViews.count > 50 { earlierViews.removeFirst() }
+    rememberView()
     change(&visit.view)
+    rememberedViews[screen.kind] = visit.view.remembered
     visit.cursor = Visit.Cursor()
     keepSelectionVisible()
   }
 
+  /// Keeps all that `u` may bring back.
+  mutating func rememberView() {
+    earlierViews.append(EarlierView(of: self))
+    if earlierViews.count > 50 { earlierViews.removeFirst() }
+  }
+
   mutating func undoView() {
-    guard let earlier = earlierViews.popLast() else {
-      notice = strings.nothingToUndo
-      return
-    }
-    visits = earlier
+    guard let earlier = earlierViews.popLast() else { return }
+    earlier.restore(in: &self)
+    keepSelectionVisible()
   }
 
   mutating func cycleFilter() {
     switch screen {
-    case .plan, .sector:
+    case .compareYears, .compareTwoYears, .comparePlans: narrowToSector()
+    case .plan, .sector, .behind:
+      let all = listed
+      let choices = (StatusGroup.allCases.map { Filter.status($0) } + [.unsure]).filter { filter in
+        let count = all.count { passes($0, filter) }
+        return count > 0 && count < all.count
+      }
+      let current = visit.view.filters.lastIndex { choices.contains($0) }
+        .flatMap { choices.firstIndex(of: visit.view.filters[$0]) }
+      let next = (current ?? -1) + 1
       changeView { view in
-        view.filter =
-          switch view.filter {
-          case nil: .behind
-          case .behind: .good
-          case .good: .unknown
-          case .unknown: nil
-          }
+        view.lift(view.filters.filter { if case .sector = $0 { false } else { true } })
+        if choices.indices.contains(next) { view.toggle(choices[next]) }
       }
     default: notice = strings.noSecondView
     }
@@ -37,38 +46,46 @@ extension DashboardState {
 
   mutating func cycleSort() {
     switch screen {
-    case .plan, .sector: changeView { $0.sort = $0.sort.next }
-    case .compareTwoYears:
-      let cursor = visit.cursor
-      let pair = visit.view.years
-      let next = pair.earlier + 1 == pair.later ? YearSeries.years.lowerBound : pair.earlier + 1
-      changeView { $0.years.earlier = next }
-      visit.cursor = cursor
+    case .plan, .sector, .behind, .documents, .areas:
+      let columns = screen.sortColumns
+      let place = columns.firstIndex(of: visit.view.sort.column) ?? 0
+      changeView { $0.sort = Sort(column: columns[(place + 1) % columns.count]) }
+    case .compareYears: moveYears()
+    case .compareTwoYears, .comparePlans: chooseEarlierYear()
+    case .compareAreas: chooseAreaYear(by: -1)
     default: notice = strings.noSecondView
     }
+  }
+
+  /// Puts a choice of the view options in force on the list below.
+  mutating func choose(_ choice: ViewChoice) {
+    guard visits.count > 1 else { return }
+    rememberView()
+    let list = visits.count - 2
+    switch choice {
+    case .filter(let filter): visits[list].view.toggle(filter)
+    case .sort(let column):
+      let isChosen = visits[list].view.sort.column == column
+      let isReversed = isChosen && !visits[list].view.sort.isReversed
+      visits[list].view.sort = Sort(column: column, isReversed: isReversed)
+    case .column(let column):
+      visits[list].view.hiddenColumns.formSymmetricDifference([column])
+    }
+    visits[list].cursor = Visit.Cursor()
+    rememberedViews[visits[list].screen.kind] = visits[list].view.remembered
+    keepSelectionVisible()
   }
 
   mutating func cycleCells() {
     switch screen {
-    case .compareYears:
-      let cursor = visit.cursor
-      changeView { $0.cell = $0.cell.next }
-      visit.cursor = cursor
-    case .compareTwoYears:
-      let cursor = visit.cursor
-      let pair = visit.view.years
-      let next = pair.later == YearSeries.years.upperBound ? pair.earlier + 1 : pair.later + 1
-      changeView { $0.years.later = next }
-      visit.cursor = cursor
+    case .compareYears: keepingCursor { $0.changeView { $0.cell = $0.cell.next } }
+    case .compareTwoYears, .comparePlans: chooseLaterYear()
+    case .compareAreas: chooseAreaYear(by: 1)
     default: notice = strings.noSecondView
     }
   }
 
-  mutating func fold() {
-    guard screen == .overview, case .screen(.sector(let sector))? = selectedRow?.destination else {
-      notice = strings.noSecondView
-      return
-    }
+  mutating func fold(_ sector: Reference<Sector>) {
     let cursor = visit.cursor
     changeView { view in
       if view.folded.remove(sector) == nil { view.folded.insert(sector) }
@@ -78,17 +95,18 @@ extension DashboardState {
   }
 
   mutating func focusNextPlan() {
+    rememberView()
     if case .plan(let plan) = screen {
       let plans = plansOfArea
       let next = plans.firstIndex(of: plan).map { plans[($0 + 1) % plans.count] } ?? plan
+      let view = visit.view
       visit = Visit(.plan(next), of: area)
+      visit.view = view
+      keepSelectionVisible()
       return
     }
     let panelPlans = panelPlans
-    guard let current = planInFocus, let index = panelPlans.firstIndex(of: current) else {
-      notice = strings.noSecondView
-      return
-    }
+    guard let current = planInFocus, let index = panelPlans.firstIndex(of: current) else { return }
     planInFocus = panelPlans[(index + 1) % panelPlans.count]
     visit.cursors[panelPlans.count] = nil
     if visit.pane < panelPlans.count, !isOverviewCompact {
@@ -98,20 +116,40 @@ extension DashboardState {
   }
 
   mutating func switchLanguage() {
+    rememberView()
     let next: Language = strings.language == .vietnamese ? .english : .vietnamese
     strings = .of(next)
     keepSelectionVisible()
   }
+}
 
-  mutating func stepDate(forward: Bool) {
-    let issueDates = folder.issueDates(about: area)
-    let next = forward ? issueDates.first { $0 > asOf } : issueDates.last { $0 < asOf }
-    guard let next else {
-      notice = forward ? strings.noLaterDate : strings.noEarlierDate
-      return
-    }
-    show(asOf: next)
-    keepSelectionVisible()
+/// How everything was looked at before a change.
+struct EarlierView: Sendable {
+  private let visits: [Visit]
+  private let planInFocus: Reference<Plan>?
+  private let day: CalendarDate
+  private let strings: Strings
+  private let news: News?
+  private let rememberedViews: [Screen.Kind: Visit.View]
+
+  init(of state: DashboardState) {
+    visits = state.visits
+    planInFocus = state.planInFocus
+    day = state.asOf
+    strings = state.strings
+    news = state.news
+    rememberedViews = state.rememberedViews
+  }
+
+  func restore(in state: inout DashboardState) {
+    state.strings = strings
+    state.planInFocus = planInFocus
+    state.rememberedViews = rememberedViews
+    state.visits = visits
+    guard state.asOf != day else { return }
+    state.show(asOf: day)
+    state.news = nil
+    state.news = news
   }
 }
 

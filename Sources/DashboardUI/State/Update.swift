@@ -4,8 +4,8 @@ import PlanIndicators
 package enum Effect: Sendable, Hashable {
   /// Send the whole screen anew.
   case redraw
-  /// Put a text on the clipboard of the reader's own machine.
-  case copy(String)
+  /// Put a text of so many rows on the clipboard of the reader's own machine.
+  case copy(String, rows: Int)
   /// Write a text to a new file.
   case export(String)
 }
@@ -15,12 +15,9 @@ package enum Effect: Sendable, Hashable {
 /// - Returns: What only the shell can do; `nil` where a new frame is all.
 package func update(_ state: inout DashboardState, _ key: Key) -> Effect? {
   state.notice = nil
-  if state.search?.isEditing == true {
-    state.editSearch(key)
-    // In the palette Enter carries out what was found.
-    let isChosen = key == .enter && state.screen == .palette
-    return isChosen ? state.perform(.enter) : nil
-  }
+  state.freshMarks = FreshMarks()
+  defer { state.rememberLists() }
+  if state.search?.isEditing == true { return state.editSearch(key) }
   guard let action = Action.action(for: key) else {
     state.notice = key == .backspace ? nil : state.strings.noSuchKey
     return nil
@@ -31,12 +28,17 @@ package func update(_ state: inout DashboardState, _ key: Key) -> Effect? {
 /// Takes over a new size of the terminal.
 package func resize(_ state: inout DashboardState, to size: Size) {
   state.size = size
+  state.freshMarks = FreshMarks()
   state.visit.pane = min(state.visit.pane, max(0, state.paneCount - 1))
   state.keepSelectionVisible()
 }
 
 extension DashboardState {
   mutating func perform(_ action: Action) -> Effect? {
+    if let obstacle = obstacle(to: action) {
+      notice = obstacle
+      return nil
+    }
     switch action {
     case .up: move(by: -1)
     case .down: move(by: 1)
@@ -48,31 +50,37 @@ extension DashboardState {
     case .back: goBack()
     case .nextPane: focus(onPane: (visit.pane + 1) % paneCount)
     case .previousPane: focus(onPane: (visit.pane + paneCount - 1) % paneCount)
-    case .search:
-      if activeList == nil { visit.pane = panelPlans.count }
-      search = Search()
-    case .nextHit: findNext(forward: true, from: 1)
-    case .previousHit: findNext(forward: false, from: 1)
+    case .search: beginSearch()
+    case .nextHit: findNext(forward: true)
+    case .previousHit: findNext(forward: false)
     case .filter: cycleFilter()
+    case .clearFilters: changeView { $0.lift($0.filters) }
     case .sort: cycleSort()
+    case .reverse: changeView { $0.sort.isReversed.toggle() }
+    case .viewOptions: go(to: .viewOptions)
     case .cycle: cycleCells()
-    case .fold: fold()
+    case .fullText: readInFull()
     case .planFocus: focusNextPlan()
     case .earlier: stepDate(forward: false)
     case .later: stepDate(forward: true)
     case .behind: go(to: .behind)
     case .compare: compare()
     case .areas: go(to: .areas)
+    case .agencies: go(to: .agencies)
     case .documents: go(to: .documents)
+    case .changes: showChanges()
     case .checks: go(to: .checks)
     case .explain: explain()
     case .language: switchLanguage()
     case .undo: undoView()
-    case .copy: return selectedRow.map { .copy(fullText(of: $0)) }
-    case .export: return .export(exportedList)
+    case .copy: return selectedRow.map { .copy(fullText(of: $0), rows: 1) }
+    case .copyTable:
+      let table = exportedTable
+      return .copy(table.tabbed(strings.number), rows: table.records.count)
+    case .export: return .export(exportedTable.csv)
     case .palette:
       go(to: .palette)
-      search = Search()
+      search = Search(from: Visit.Cursor())
     case .help: go(to: .help)
     case .redraw: return .redraw
     case .suspend: break  // The terminal stops the program itself.
@@ -83,29 +91,36 @@ extension DashboardState {
 
   mutating func go(to screen: Screen) {
     guard self.screen != screen else { return }
-    search = nil
-    visits.append(Visit(screen, of: area))
+    var visit = Visit(screen, of: area)
+    if let view = rememberedViews[screen.kind] { visit.view = view }
+    visits.append(visit)
     keepSelectionVisible()
   }
 
   mutating func open() -> Effect? {
     switch selectedRow?.destination {
     case .action(let action):
-      search = nil
+      if let obstacle = below.obstacle(to: action) {
+        notice = obstacle
+        return nil
+      }
       visits.removeLast()
       return perform(action)
+    case .choice(let choice): choose(choice)
     case .screen(let screen): go(to: screen)
     case .area(let area):
-      followArea(from: self.area, to: area)
+      let left = self.area
       visits.append(Visit(.overview, of: area))
+      followArea(from: left, to: area)
       focusRunningPlan()
+      keepSelectionVisible()
     case nil: notice = strings.nothingToOpen
     }
     return nil
   }
 
   mutating func goBack() {
-    if search != nil {
+    if search != nil, !screen.isFiltered {
       search = nil
     } else if visits.count > 1 {
       let left = visits.removeLast()
@@ -119,22 +134,27 @@ extension DashboardState {
     }
   }
 
-  /// All years, from there two of them, and from two of them back to all.
-  mutating func compare() {
-    switch screen {
-    case .compareYears: go(to: .compareTwoYears)
-    case .compareTwoYears: goBack()
-    default: go(to: .compareYears)
+  mutating func explain() {
+    if let row = selectedRow, case .screen(.indicator(let series))? = row.destination {
+      go(to: .explanation(series))
+      visit.view.explained = row.assessment?.target
+    } else if case .indicator(let series) = screen {
+      go(to: .explanation(series))
     }
   }
 
-  mutating func explain() {
-    if case .indicator(let series) = screen {
-      go(to: .explanation(series))
-    } else if case .screen(.indicator(let series))? = selectedRow?.destination {
-      go(to: .explanation(series))
-    } else {
-      notice = strings.nothingToExplain
+  /// Opens the selected row in full; a sector of the overview is folded or unfolded instead.
+  mutating func readInFull() {
+    guard let row = selectedRow else { return }
+    if screen == .overview, case .screen(.sector(let sector))? = row.destination {
+      fold(sector)
+      return
     }
+    if case .fullText = screen { return }
+    let cells = lines(of: row).map { $0.pieces.map(\.text).joined(separator: "  ") }
+    var head = row.fullText.isEmpty ? cells.joined(separator: "\n") : ""
+    if let assessment = row.assessment { head = name(of: assessment, naming: .indicatorAndPlan) }
+    let text = [head, fullText(of: row)].filter { !$0.isEmpty }.joined(separator: "\n")
+    go(to: .fullText(text))
   }
 }

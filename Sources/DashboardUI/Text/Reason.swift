@@ -335,7 +335,8 @@ package struct Reason {
 }
 
 extension String {
-  fileprivate var withLargeInitial: String {
+  /// The text with its first letter large.
+  var withLargeInitial: String {
     prefix(1).uppercased() + dropFirst()
   }
 }

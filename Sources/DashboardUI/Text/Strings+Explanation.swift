@@ -116,7 +116,8 @@ extension Strings {
     }
   }
 
-  private func pathText(_ expectation: Assessment.Expectation) -> String {
+  /// How the expected path was found.
+  func pathText(_ expectation: Assessment.Expectation) -> String {
     let years = expectation.years.map(String.init).joined(separator: ", ")
     return switch (language, expectation.path) {
     case (.vietnamese, .linear): "tính đều theo tháng"
@@ -201,7 +202,12 @@ extension Strings {
 
   /// From when to when an area existed.
   package func validity(of area: Area) -> String {
-    switch (language, area.validFrom, area.validTo) {
+    validity(from: area.validFrom, to: area.validTo)
+  }
+
+  /// From when to when something existed.
+  func validity(from: CalendarDate?, to: CalendarDate?) -> String {
+    switch (language, from, to) {
     case (_, nil, nil): ""
     case (.vietnamese, let from?, nil): "Có từ \(text(from))"
     case (.vietnamese, nil, let to?): "Tồn tại đến \(text(to))"
@@ -216,27 +222,6 @@ extension Strings {
     switch language {
     case .vietnamese: "Nay thuộc \(name)"
     case .english: "Now part of \(name)"
-    }
-  }
-
-  package var copied: String {
-    switch language {
-    case .vietnamese: "Đã gửi dòng đang chọn vào bộ nhớ tạm (nếu phần mềm dòng lệnh cho phép)."
-    case .english: "The line was sent to the clipboard (if your terminal allows it)."
-    }
-  }
-
-  package func exported(to file: String) -> String {
-    switch language {
-    case .vietnamese: "Đã ghi danh sách đang xem ra tệp \(file)."
-    case .english: "The list was written to \(file)."
-    }
-  }
-
-  package var notExported: String {
-    switch language {
-    case .vietnamese: "Không ghi được tệp ở thư mục này. Kiểm tra quyền ghi."
-    case .english: "The file cannot be written here. Check the permissions of the folder."
     }
   }
 

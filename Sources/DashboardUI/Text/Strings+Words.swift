@@ -270,15 +270,6 @@ extension Strings {
     }
   }
 
-  /// The order of a table.
-  package func word(for sort: Sort) -> String {
-    switch sort {
-    case .byPlan: sortedByPlan
-    case .byName: sortedByName
-    case .byVerdict: sortedByVerdict
-    }
-  }
-
   /// What the year cells show.
   package func word(for cell: YearCell) -> String {
     switch cell {
@@ -286,6 +277,7 @@ extension Strings {
     case .target: target
     case .completion: completion
     case .change: change
+    case .cumulated: cumulated
     }
   }
 }

@@ -87,9 +87,6 @@ package struct Strings: Sendable {
   package let filterBehind: String
   package let filterGood: String
   package let filterUnknown: String
-  package let sortedByPlan: String
-  package let sortedByName: String
-  package let sortedByVerdict: String
   package let term: String
   package let year: String
   package let estimateMark: String
@@ -144,7 +141,6 @@ package struct Strings: Sendable {
     package let explain: Hint
     package let language: Hint
     package let undo: Hint
-    package let fold: Hint
     package let copy: Hint
     package let export: Hint
     package let palette: Hint

@@ -32,6 +32,8 @@ package struct Symbols: Sendable, Hashable {
   package var beyond: String { isASCII ? ">" : "►" }
   package var rise: String { isASCII ? "^" : "▲" }
   package var fall: String { isASCII ? "v" : "▼" }
+  /// The direction of an order: rising, or falling where it is reversed.
+  package func direction(isReversed: Bool) -> String { isReversed ? fall : rise }
   package var pointer: String { isASCII ? ">" : "►" }
   package var closedBranch: String { "+" }
   package var openBranch: String { isASCII ? "-" : "–" }

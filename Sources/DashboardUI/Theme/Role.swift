@@ -26,4 +26,6 @@ package enum Role: UInt8, Sendable, Hashable, CaseIterable {
   case unknown
   /// A difference between what a document states and what it computes to.
   case contradiction
+  /// What has just changed.
+  case fresh
 }

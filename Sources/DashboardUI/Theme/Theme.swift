@@ -1,7 +1,8 @@
 /// A table from roles to the looks that a terminal can give them.
 ///
-/// The colours keep apart for colour-blind eyes: good is blue-green, bad is orange-red, and each
-/// status has a word and a symbol beside its colour.
+/// The colours of statuses stay apart for eyes that do not tell red from green: good is blue, bad is
+/// orange or dark red; and each status has a word and a symbol beside its colour. Tests compute the
+/// contrasts and the distances.
 package enum Theme: String, Sendable, Hashable, CaseIterable {
   /// For a dark background.
   case dark
@@ -42,11 +43,12 @@ package enum Theme: String, Sendable, Hashable, CaseIterable {
     case .frame: Look(color: 244, basicColor: 7)
     case .focus: Look(color: 117, basicColor: 6, isBold: true)
     case .key: Look(color: 117, basicColor: 6, isBold: true)
-    case .good: Look(color: 79, basicColor: 6)
+    case .good: Look(color: 51, basicColor: 6)
     case .caution: Look(color: 221, basicColor: 3)
     case .bad: Look(color: 209, basicColor: 1, isBold: true)
-    case .unknown: Look(color: 248, basicColor: 7)
-    case .contradiction: Look(color: 213, basicColor: 5, isBold: true)
+    case .unknown: Look(color: 246, basicColor: 7)
+    case .contradiction: Look(color: 171, basicColor: 5, isBold: true)
+    case .fresh: Look(color: 229, basicColor: 3, isBold: true, isUnderlined: true)
     }
   }
 
@@ -59,22 +61,24 @@ package enum Theme: String, Sendable, Hashable, CaseIterable {
     case .frame: Look(color: 242)
     case .focus: Look(color: 24, basicColor: 4, isBold: true)
     case .key: Look(color: 24, basicColor: 4, isBold: true)
-    case .good: Look(color: 23, basicColor: 4)
-    case .caution: Look(color: 94, isBold: true)
-    case .bad: Look(color: 124, basicColor: 1, isBold: true)
+    case .good: Look(color: 25, basicColor: 4)
+    case .caution: Look(color: 130, isBold: true)
+    case .bad: Look(color: 88, basicColor: 1, isBold: true)
     case .unknown: Look(color: 240)
-    case .contradiction: Look(color: 90, basicColor: 5, isBold: true)
+    case .contradiction: Look(color: 57, basicColor: 5, isBold: true)
+    case .fresh: Look(color: 18, basicColor: 4, isBold: true, isUnderlined: true)
     }
   }
 
   private func contrastLook(of role: Role) -> Look {
     switch role {
-    case .text, .dim, .frame, .unknown: Look(color: 15, basicColor: 7)
-    case .heading, .title, .focus, .key: Look(color: 15, basicColor: 7, isBold: true)
-    case .good: Look(color: 51, basicColor: 6, isBold: true)
-    case .caution: Look(color: 226, basicColor: 3, isBold: true)
-    case .bad: Look(color: 215, basicColor: 3, isBold: true, isUnderlined: true)
-    case .contradiction: Look(color: 219, basicColor: 5, isBold: true)
+    case .text, .dim, .frame, .unknown: Look(color: 231, basicColor: 7)
+    case .heading, .title, .focus, .key: Look(color: 231, basicColor: 7, isBold: true)
+    case .good: Look(color: 39, basicColor: 6, isBold: true)
+    case .caution: Look(color: 227, basicColor: 3, isBold: true)
+    case .bad: Look(color: 209, basicColor: 3, isBold: true, isUnderlined: true)
+    case .contradiction: Look(color: 218, basicColor: 5, isBold: true)
+    case .fresh: Look(color: 229, basicColor: 7, isBold: true, isUnderlined: true)
     }
   }
 
@@ -82,6 +86,7 @@ package enum Theme: String, Sendable, Hashable, CaseIterable {
     switch role {
     case .heading, .title, .focus, .key: Look(isBold: true)
     case .bad, .contradiction: Look(isBold: true)
+    case .fresh: Look(isBold: true, isUnderlined: true)
     default: Look()
     }
   }

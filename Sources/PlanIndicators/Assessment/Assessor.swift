@@ -2,21 +2,28 @@ extension PlanFolder {
   /// All assessments of what had been published by `day`: one per promise, and one per series that
   /// has figures or verdicts but no promise.
   ///
+  /// - Parameters:
+  ///   - day: The day.
+  ///   - area: The area that they are about; all areas where it is `nil`.
+  ///   - rules: The thresholds.
+  /// - Returns: The assessments, those with a promise first, in the order of the files.
   /// - Complexity: O(targets × figures of their series).
   public func assessments(
-    asOf day: CalendarDate, rules: JudgingRules = .standard
+    asOf day: CalendarDate, of area: Reference<Area>? = nil, rules: JudgingRules = .standard
   ) -> [Assessment] {
     var promised = Set<SeriesKey>()
     var assessments: [Assessment] = []
-    assessments.reserveCapacity(targets.count)
-    for reference in targets.allReferences {
+    if area == nil { assessments.reserveCapacity(targets.count) }
+    for reference in targets.allReferences where area == nil || targets[reference].area == area {
       guard let assessment = assessment(of: reference, asOf: day, rules: rules) else { continue }
       promised.insert(SeriesKey(indicator: assessment.indicator, area: assessment.area))
       assessments.append(assessment)
     }
     settleStandings(of: &assessments, asOf: day)
-    let others = Set(observationsOfSeries.keys + judgementsOfSeries.keys).subtracting(promised)
-    assessments += others.sorted { $0.isBefore($1) }.compactMap {
+    let series = (observationsOfSeries.keys + judgementsOfSeries.keys).filter {
+      area == nil || $0.area == area
+    }
+    assessments += Set(series).subtracting(promised).sorted { $0.isBefore($1) }.compactMap {
       assessmentWithoutTarget(of: $0, asOf: day)
     }
     return assessments
@@ -40,14 +47,20 @@ extension PlanFolder {
   func simpleAssessment(
     of reference: Reference<Target>, asOf day: CalendarDate, rules: JudgingRules
   ) -> Assessment? {
+    guard documents[targets[reference].document].visibleFrom <= day else { return nil }
+    return assessor(of: reference, asOf: day, rules: rules).assess()
+  }
+
+  /// The judge of a promise, with what had been published by `day`.
+  func assessor(
+    of reference: Reference<Target>, asOf day: CalendarDate, rules: JudgingRules
+  ) -> Assessor {
     let target = targets[reference]
-    guard documents[target.document].visibleFrom <= day else { return nil }
     let key = SeriesKey(indicator: target.indicator, area: target.area)
-    let series = VisibleSeries(key, of: self, asOf: day)
     return Assessor(
       reference: reference, target: target, plan: plans[target.plan],
-      endedOn: end(of: target.plan, knownOn: day), series: series, day: day, rules: rules
-    ).assess()
+      endedOn: end(of: target.plan, knownOn: day),
+      series: VisibleSeries(key, of: self, asOf: day), day: day, rules: rules)
   }
 
   /// The day on which a plan ended before its time; `nil` where it did not, or where no document had
@@ -99,6 +112,8 @@ struct Assessor {
   let series: VisibleSeries
   let day: CalendarDate
   let rules: JudgingRules
+  /// A value to be judged in place of the published one.
+  var supposed: PrintedNumber?
 
   var indicator: Indicator { series.indicator }
 
@@ -109,7 +124,7 @@ struct Assessor {
 
   func assess() -> Assessment {
     let baseline = findBaseline()
-    let result = furthest(findResult(baseline: baseline), statedShare)
+    let result = supposing(furthest(findResult(baseline: baseline), statedShare))
     // A stated change is compared with the promised change, not with a level.
     let promise = resolvePromise(from: result?.meaning == .statedChange ? nil : baseline)
     let isComparable = obstacle(between: baseline, and: result) == nil

@@ -7,7 +7,7 @@
 ///
 /// - SeeAlso: Unicode Standard Annex #15. The standard library keeps its normalization under an
 ///   underscored name; this is the only place that uses it.
-func composed(_ text: String) -> String {
+package func composed(_ text: String) -> String {
   guard text.utf8.contains(where: { $0 >= 0x80 }), mayNeedComposition(text) else { return text }
   return String(String.UnicodeScalarView(text._nfc))
 }

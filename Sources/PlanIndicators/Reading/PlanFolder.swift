@@ -111,14 +111,13 @@ public struct PlanFolder: Sendable {
 
   /// The days on which something new about `area` or a part of it became known, in order.
   public func issueDates(about area: Reference<Area>) -> [CalendarDate] {
+    let inside = Set(areas.allReferences.filter { isArea($0, inside: area) })
     var seen = Set<Reference<Document>>()
-    for target in targets where isArea(target.area, inside: area) { seen.insert(target.document) }
-    for key in observationsOfSeries.keys where isArea(key.area, inside: area) {
-      for reference in observationsOfSeries[key] {
-        seen.insert(observations[reference].document)
-      }
+    for target in targets where inside.contains(target.area) { seen.insert(target.document) }
+    for observation in observations where inside.contains(observation.area) {
+      seen.insert(observation.document)
     }
-    for judgement in judgements where isArea(judgement.area, inside: area) {
+    for judgement in judgements where inside.contains(judgement.area) {
       seen.insert(judgement.document)
     }
     return Set(seen.compactMap { documents[$0].latestIssue }).sorted()

@@ -33,7 +33,7 @@ struct OverviewTests {
     let dashboard = try ShippedDashboard(asOf: "2025-06-30", rows: 43, columns: 132)
     try expectGolden(dashboard.lines, named: "overview-2025-06-30-vi-132x43")
     #expect(dashboard.screen.contains("Dừng ngày 30/6/2025"))
-    #expect(dashboard.lines[2].split(separator: "Đã kết thúc").count == 3)
+    #expect(dashboard.lines[3].split(separator: "Đã kết thúc").count == 3)
   }
 
   @Test func `English says the same`() throws {

@@ -26,7 +26,7 @@ extension PlainReport {
 
   private func panel(_ tally: PlanTally) -> [String] {
     let plan = folder.plans[tally.plan]
-    var lines = ["", "  \(strings.shortName(of: plan)): \(time(of: plan))"]
+    var lines = ["", "  \(strings.shortName(of: plan)): \(time(of: tally.plan))"]
     if tally.withTargets > 0 {
       lines += fill(
         words.figures(
@@ -51,8 +51,14 @@ extension PlainReport {
     }.joined(separator: ", ")
   }
 
-  private func time(of plan: Plan) -> String {
-    if let endedOn = plan.endedOn, endedOn <= report.day {
+  /// The day on which a plan stopped before its time, where it has by the day of the report.
+  private func earlyEnd(of plan: Reference<Plan>) -> CalendarDate? {
+    folder.end(of: plan, knownOn: report.day).flatMap { $0 <= report.day ? $0 : nil }
+  }
+
+  private func time(of reference: Reference<Plan>) -> String {
+    let plan = folder.plans[reference]
+    if let endedOn = earlyEnd(of: reference) {
       return strings.endedEarly(on: endedOn).withSmallInitial
     }
     if report.day < plan.period.start { return strings.notBegun.withSmallInitial }
@@ -62,9 +68,9 @@ extension PlainReport {
   }
 
   /// The name of a plan as a heading; of an ended one with its end.
-  func heading(of plan: Plan) -> String {
-    let name = strings.shortName(of: plan)
-    guard let endedOn = plan.endedOn, endedOn <= report.day else { return name }
+  func heading(of plan: Reference<Plan>) -> String {
+    let name = strings.shortName(of: folder.plans[plan])
+    guard let endedOn = earlyEnd(of: plan) else { return name }
     return "\(name) (\(words.lastVerdict(strings.endedEarly(on: endedOn).withSmallInitial)))"
   }
 
@@ -78,7 +84,7 @@ extension PlainReport {
     let plans = Set(behind.compactMap(\.plan)).sorted(by: inOrder)
     return [strings.behind.uppercased()]
       + plans.flatMap { plan in
-        ["", "  " + heading(of: folder.plans[plan])]
+        ["", "  " + heading(of: plan)]
           + behind.filter { $0.plan == plan }.sorted(by: isWorse).flatMap { row(for: $0) }
       }
   }

@@ -31,7 +31,7 @@ extension PlainReport {
   // MARK: Promises
 
   private func promises(_ all: [Assessment], of plan: Reference<Plan>) -> [String] {
-    ["", "  " + heading(of: folder.plans[plan])]
+    ["", "  " + heading(of: plan)]
       + all.filter { $0.standing == .headline }.flatMap { headline in
         let beside = all.filter {
           $0.standing != .headline && $0.indicator == headline.indicator

@@ -1,0 +1,159 @@
+import PlanIndicators
+
+/// How much more a plan asks for than something before it.
+struct Ambition {
+  /// The change: a fraction, or in the indicator's unit.
+  let change: Double
+  /// Whether that is bolder, by where the indicator should go.
+  let sense: Sense
+  /// Whether it is even less than that, because the amount before covers only a part of its year.
+  var isBound = false
+
+  enum Sense: Hashable { case bolder, same, weaker }
+
+  fileprivate init?(change: Double, direction: Indicator.Direction) {
+    self.change = change
+    switch direction {
+    case .increase: sense = change > 0 ? .bolder : change < 0 ? .weaker : .same
+    case .decrease: sense = change < 0 ? .bolder : change > 0 ? .weaker : .same
+    case .band, .noDirection: return nil
+    }
+  }
+}
+
+extension YearSeries {
+  /// How much more the plan of a year asks for than an earlier year brought; `nil` where the two
+  /// cannot be compared.
+  ///
+  /// A level is compared with the level, a promised change with the change that was made.
+  func ambition(of year: Int, beyondResultOf earlier: Int) -> Ambition? {
+    guard let target = target(of: year) else { return nil }
+    switch target.basis {
+    case .absolute, .average:
+      guard let entry = entries[earlier], let goal = annual[year]?.promise?.threshold else {
+        return nil
+      }
+      guard !entry.isWhole else { return ambition(from: entry.value, to: goal) }
+      // An amount only grows: a plan below what a part of the year brought asks for less.
+      guard indicator.kind.addsUp, goal < entry.value else { return nil }
+      var bound = ambition(from: entry.value, to: goal)
+      bound?.isBound = true
+      return bound
+    case .change:
+      return changeMade(in: earlier).flatMap { made in
+        ambition(inUnit: weakestChange(of: target).doubleValue - made.doubleValue)
+      }
+    case .percentChange: return nil
+    }
+  }
+
+  /// How much more the plan of a year asks for than that of an earlier year.
+  func ambition(of year: Int, beyondPlanOf earlier: Int) -> Ambition? {
+    guard let target = target(of: year), let before = self.target(of: earlier),
+      target.basis == before.basis
+    else { return nil }
+    switch target.basis {
+    case .absolute, .average:
+      guard let goal = annual[year]?.promise?.threshold,
+        let old = annual[earlier]?.promise?.threshold
+      else { return nil }
+      return ambition(from: old, to: goal)
+    case .change, .percentChange:
+      return ambition(
+        inUnit: (weakestChange(of: target) - weakestChange(of: before)).doubleValue)
+    }
+  }
+
+  /// The result of a year, or where its plan promises a change the change that was made.
+  func resultOrChange(of year: Int) -> YearText {
+    guard target(of: year)?.basis == .change, let made = changeMade(in: year) else {
+      return result(of: year)
+    }
+    return YearText(text: state.strings.number.signed(made))
+  }
+
+  private func target(of year: Int) -> Target? {
+    annual[year]?.target.map { state.folder.targets[$0] }
+  }
+
+  private func changeMade(in year: Int) -> PrintedNumber? {
+    if let made = annual[year]?.changeMade { return made }
+    guard let before = entries[year - 1], let entry = entries[year], before.isWhole, entry.isWhole,
+      state.folder.areComparable(before.observation, entry.observation)
+    else { return nil }
+    return entry.value - before.value
+  }
+
+  /// The least that a promised change comes to.
+  private func weakestChange(of target: Target) -> PrintedNumber {
+    let ends = [target.comparison.value, target.comparison.upperValue].compactMap(\.self)
+    return (indicator.direction == .decrease ? ends.max() : ends.min()) ?? target.comparison.value
+  }
+
+  private func ambition(from old: PrintedNumber, to new: PrintedNumber) -> Ambition? {
+    difference(from: old, to: new).flatMap {
+      Ambition(change: $0, direction: indicator.direction)
+    }
+  }
+
+  private func ambition(inUnit change: Double) -> Ambition? {
+    indicator.changesInUnit
+      ? Ambition(change: change, direction: indicator.direction) : nil
+  }
+}
+
+extension Symbols {
+  /// More ambitious.
+  var bolder: String { isASCII ? "^" : "▲" }
+  /// Less ambitious.
+  var weaker: String { isASCII ? "v" : "▼" }
+  /// There is more to the left.
+  var less: String { isASCII ? "<" : "‹" }
+}
+
+extension Strings {
+  /// "Kế hoạch 2024 so với thực hiện 2023: +5,2%".
+  package func ambition(_ difference: String, planYear: Int, resultYear: Int) -> String {
+    switch language {
+    case .vietnamese: "Kế hoạch \(planYear) so với thực hiện \(resultYear): \(difference)"
+    case .english: "Target \(planYear) against result \(resultYear): \(difference)"
+    }
+  }
+
+  /// Compared with: "so".
+  var versus: String {
+    switch language {
+    case .vietnamese: "so"
+    case .english: "vs"
+    }
+  }
+
+  /// Whether a plan asks for more than the year before brought.
+  func text(_ sense: Ambition.Sense, pair: YearPair) -> String {
+    switch (language, sense) {
+    case (.vietnamese, .bolder):
+      "Kế hoạch \(pair.later) phấn đấu cao hơn kết quả \(pair.earlier)"
+    case (.vietnamese, .same): "Kế hoạch \(pair.later) giữ bằng kết quả \(pair.earlier)"
+    case (.vietnamese, .weaker):
+      "Kế hoạch \(pair.later) thấp hơn mức đã làm được năm \(pair.earlier)"
+    case (.english, .bolder): "The \(pair.later) target asks for more than \(pair.earlier) brought"
+    case (.english, .same): "The \(pair.later) target keeps what \(pair.earlier) brought"
+    case (.english, .weaker): "The \(pair.later) target asks for less than \(pair.earlier) brought"
+    }
+  }
+
+  /// How many plans ask for more than the year before brought.
+  func ambitionSummary(
+    bolder: Int, same: Int, weaker: Int, unknown: Int, pair: YearPair,
+    symbols: Symbols
+  ) -> String {
+    switch language {
+    case .vietnamese:
+      "Kế hoạch \(pair.later) so với thực hiện \(pair.earlier): \(bolder) chỉ tiêu phấn đấu cao hơn (\(symbols.bolder)), "
+        + "\(same) giữ nguyên (=), \(weaker) thấp hơn (\(symbols.weaker)), \(unknown) chưa so sánh được."
+    case .english:
+      "The \(pair.later) targets against \(pair.earlier) results: \(bolder) ask for more (\(symbols.bolder)), "
+        + "\(same) for the same (=), \(weaker) for less (\(symbols.weaker)), \(unknown) cannot be compared."
+    }
+  }
+}

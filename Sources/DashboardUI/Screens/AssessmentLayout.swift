@@ -1,0 +1,60 @@
+/// How the lines of a row about an assessment are made.
+///
+/// A list of thousands of indicators knows its rows and their heights; their texts are made for those
+/// in view.
+struct AssessmentLayout: Sendable, Hashable {
+  let kind: Kind
+  var naming = Naming.indicator
+  /// The columns of the list.
+  let width: Int
+
+  enum Kind: Hashable { case oneLine, twoLines, progress, behind }
+
+  /// Whether the row names the plan beside the indicator.
+  enum Naming: Hashable { case indicator, indicatorAndPlan }
+
+  var height: Int { kind == .twoLines ? 2 : 1 }
+}
+
+/// Where the columns of a table of one-line rows stand; those that are hidden leave their room to the
+/// name.
+struct TableColumns {
+  /// The columns that the name has.
+  let name: Int
+  let places: [(column: Column, place: Place)]
+
+  struct Place {
+    let start: Int
+    let width: Int
+    var end: Int { start + width }
+  }
+
+  init(width: Int, hidden: Set<Column>) {
+    let shown = Self.widths.filter { !hidden.contains($0.column) }
+    name = width - shown.reduce(0) { $0 + $1.gap + $1.width }
+    var start = name
+    places = shown.map { column, gap, width in
+      start += gap
+      defer { start += width }
+      return (column, Place(start: start, width: width))
+    }
+  }
+
+  private static let widths: [(column: Column, gap: Int, width: Int)] = [
+    (.cutOff, 3, 10), (.target, 1, 13), (.result, 1, 11), (.completion, 1, 12), (.change, 1, 11),
+    (.status, 2, 26),
+  ]
+}
+
+extension Column {
+  /// Whether the cells begin below one another rather than align their numbers.
+  var isText: Bool { self == .cutOff || self == .status }
+
+  /// The columns after the decimal mark: for the decimals, and for the sign of the unit.
+  var roomForDecimals: Int {
+    switch self {
+    case .completion, .change: 6
+    default: 3
+    }
+  }
+}

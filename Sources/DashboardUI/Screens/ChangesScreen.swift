@@ -1,0 +1,84 @@
+import PlanIndicators
+
+// What a publication, or a change of the files, has brought.
+
+extension DashboardState {
+  /// The documents that came out, then the other verdicts, the new promises and the new figures,
+  /// each with what was said before.
+  func changesPage(width: Int) -> Page {
+    guard let news else { return Page(rows: [.paragraph(strings.nothingNew, width: width)]) }
+    var rows: [Row] = []
+    if case .publication(let since, let until) = news.origin {
+      let documents = folder.documents.allReferences.filter { reference in
+        let day = folder.documents[reference].visibleFrom
+        return day <= until && since.map { $0 < day } ?? true
+      }
+      rows.append(.heading(strings.publishedDocuments))
+      rows += documents.map {
+        .paragraph(source(of: $0), width: width, indent: 2, to: .screen(.document($0)))
+      }
+    }
+    for kind in Change.Kind.allCases {
+      let changes = news.changes(of: kind)
+      guard !changes.isEmpty else { continue }
+      rows.append(
+        .heading("\(symbols.sign(of: kind)) \(strings.heading(of: kind)) (\(changes.count))"))
+      rows += changes.map { row(for: $0, width: width) }
+    }
+    if news.changes.isEmpty { rows.append(.paragraph(strings.nothingNew, width: width)) }
+    let title = strings.title(of: news.origin)
+    return Page(
+      header: title.wrapped(toColumns: width).map { Line($0, role: .title) }, rows: rows)
+  }
+
+  /// That the publication in view has brought another verdict, and which one it was before.
+  func newsText(of assessment: Assessment) -> String {
+    guard let news, case .publication = news.origin, news.kind(of: assessment) == .verdict,
+      let before = news.changes.first(where: {
+        $0.assessment.target == assessment.target && $0.assessment.series == assessment.series
+      })?.before
+    else { return "" }
+    return "\(symbols.sign(of: .verdict)) \(strings.words(for: before.verdict)) \(symbols.arrow) "
+      + "\(strings.words(for: assessment.verdict)). "
+  }
+
+  private func row(for change: Change, width: Int) -> Row {
+    let now = change.assessment
+    var first = Line()
+    let role = now.verdict.judged.role
+    first.add(symbols.status(now.verdict.judged), at: 2, role: role)
+    first.add(
+      nameWithUnit(of: folder.indicators[now.indicator])
+        + (now.plan.map { " [\(strings.shortName(of: folder.plans[$0]))]" } ?? ""), at: 5,
+      width: width - 5)
+    let before = change.before.map { state(of: $0, in: change.kind) } ?? ""
+    let after = state(of: now, in: change.kind)
+    let text = before.isEmpty || before == after ? after : "\(before) \(symbols.arrow) \(after)"
+    return Row(
+      [first] + text.wrapped(toColumns: width - 5).map { Line($0, at: 5, role: .dim) }, about: now)
+  }
+
+  /// What is said of an assessment in the words of one sort of change.
+  private func state(of assessment: Assessment, in kind: Change.Kind) -> String {
+    let result = assessment.result.map { figure in
+      "\(strings.text(figure)) (\(strings.text(figure.period)))"
+    }
+    let words = strings.words(for: assessment.verdict)
+    switch kind {
+    case .verdict:
+      return [words, measureText(of: assessment), result ?? ""].filter { !$0.isEmpty }
+        .joined(separator: ", ")
+    case .promise:
+      return assessment.target.map {
+        strings.shortTarget + " "
+          + promiseText(
+            folder.targets[$0], of: folder.indicators[assessment.indicator])
+      } ?? words
+    case .figure: return result ?? symbols.missing
+    }
+  }
+}
+
+extension Symbols {
+  var arrow: String { isASCII ? "->" : "→" }
+}

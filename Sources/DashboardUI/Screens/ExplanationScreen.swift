@@ -1,0 +1,124 @@
+import PlanIndicators
+
+// What a verdict rests on.
+
+extension DashboardState {
+  /// What the verdicts of an indicator rest on: per promise what is said and what would change it, the
+  /// inputs with their documents, the verdict over time; then the rule and the thresholds.
+  func explanationPage(_ series: PlanFolder.SeriesKey, width: Int) -> Page {
+    let indicator = folder.indicators[series.indicator]
+    let own = ordered(assessments(of: series).filter { $0.target != nil })
+    // The promise that was asked about comes first.
+    let asked = own.filter { $0.target == visit.view.explained }
+    var rows: [Row] = []
+    for assessment in asked + own.filter({ !asked.contains($0) }) {
+      rows += explanationRows(of: assessment, indicator: indicator, width: width)
+    }
+    rows += [
+      .paragraph("\(strings.rules): \(strings.rule(for: indicator))", width: width),
+      .paragraph(strings.thresholdsText(JudgingRules.standard), width: width),
+    ]
+    return Page(
+      header: [
+        Line(
+          "\(strings.explanation): \(indicator.name[strings.language])"
+            .truncated(toColumns: width), role: .title)
+      ], rows: rows)
+  }
+
+  private func explanationRows(
+    of assessment: Assessment, indicator: Indicator, width: Int
+  ) -> [Row] {
+    guard let plan = assessment.plan, let reference = assessment.target else { return [] }
+    let target = folder.targets[reference]
+    var rows: [Row] = [
+      .heading("\(strings.shortName(of: folder.plans[plan])), \(strings.word(for: target.issuer))"),
+      .paragraph(
+        "\(symbols.status(assessment.verdict.judged)) \(strings.words(for: assessment.verdict)). "
+          + fullText(of: assessment), width: width, indent: 2,
+        role: assessment.verdict.judged.role, isSelectable: true),
+    ]
+    let turns = folder.turningPoints(of: reference, asOf: asOf)
+    if !turns.isEmpty, let meaning = assessment.result?.meaning {
+      rows.append(
+        .paragraph(
+          strings.text(turns, of: indicator, meaning: meaning), width: width, indent: 2,
+          isSelectable: true))
+    }
+    rows.append(
+      .paragraph(
+        "\(strings.target): \(promiseText(target, of: indicator)). \(source(of: target.document))",
+        width: width, indent: 2, to: .screen(.document(target.document))))
+    for part in assessment.parts {
+      let part = folder.targets[part]
+      rows.append(
+        .paragraph(
+          "\(strings.partOf): \(folder.indicators[part.indicator].name[strings.language])",
+          width: width, indent: 2,
+          to: .screen(
+            .indicator(PlanFolder.SeriesKey(indicator: part.indicator, area: part.area)))))
+    }
+    if let baseline = assessment.baseline {
+      rows.append(inputRow(strings.baseline, baseline, of: indicator, width: width))
+    }
+    if let result = assessment.result {
+      rows.append(inputRow(strings.result, result, of: indicator, width: width))
+    }
+    if let expectation = assessment.expectation, expectation.share < 1 {
+      rows.append(
+        .paragraph(strings.expectationText(expectation, of: indicator), width: width, indent: 2))
+      if expectation.path == .profile,
+        let profile = folder.profile(
+          of: assessment.series, before: target.period.year, asOf: asOf)
+      {
+        rows.append(
+          .paragraph(strings.text(profile, of: target.period.year), width: width, indent: 2))
+      }
+    }
+    if let change = assessment.changeOnYear {
+      let text = strings.changeText(
+        strings.text(change, of: indicator), statedBy: change.statedBy.map(source(of:)))
+      rows.append(
+        .paragraph(
+          text, width: width, indent: 2, to: change.statedBy.map { .screen(.document($0)) }))
+    }
+    return rows + timelineRows(of: reference, indicator: indicator, width: width) + [.blank]
+  }
+
+  /// How the verdict changed from publication to publication; nothing where it never did.
+  private func timelineRows(
+    of target: Reference<Target>, indicator: Indicator, width: Int
+  ) -> [Row] {
+    let changes = folder.timeline(of: target, upTo: asOf)
+    guard changes.count > 1 else { return [] }
+    return [.paragraph(strings.timeline + ":", width: width, indent: 2)]
+      + changes.map { change in
+        var line = Line()
+        line.add(strings.text(change.day), at: 4)
+        line.add(
+          symbols.status(change.verdict.judged), at: 16, role: change.verdict.judged.role)
+        line.add(
+          strings.words(for: change.verdict), at: 19, width: 30,
+          role: change.verdict.judged.role)
+        let result = change.result.map {
+          "\(strings.text($0)) (\(strings.text($0.period)))"
+        }
+        line.add(result ?? symbols.missing, at: 50, width: width - 50, role: .dim)
+        return Row(
+          [line], to: change.result.map { .screen(.document($0.document)) },
+          fullText: change.result.map { source(of: $0.document) } ?? "")
+      }
+  }
+
+  private func inputRow(
+    _ label: String, _ figure: Figure, of indicator: Indicator, width: Int
+  ) -> Row {
+    let value =
+      strings.prefix(for: figure.qualifier)
+      + strings.text(figure.value, of: indicator, outOf: figure.outOf)
+    return .paragraph(
+      "\(label): \(value), \(strings.text(figure.period)), \(strings.word(for: figure.status)), "
+        + "\(strings.rangeText(figure.range, of: indicator)). \(source(of: figure.document))",
+      width: width, indent: 2, to: .screen(.document(figure.document)))
+  }
+}

@@ -1,0 +1,139 @@
+import PlanIndicators
+
+// What of a table is shown, in which order, and the lines that say so.
+
+extension DashboardState {
+  /// The assessments that a list of indicators can show, before its filters.
+  var listed: [Assessment] {
+    switch screen {
+    case .plan(let plan):
+      ownAssessments.filter { $0.plan == plan && $0.standing != .superseded }
+    case .sector(let sector):
+      ownAssessments.filter { self.sector(of: $0) == sector && $0.standing != .superseded }
+    case .behind: allBehind
+    default: []
+    }
+  }
+
+  func filtered(_ assessments: [Assessment]) -> [Assessment] {
+    let filters = visit.view.filters
+    guard !filters.isEmpty else { return assessments }
+    return assessments.filter { assessment in filters.allSatisfy { passes(assessment, $0) } }
+  }
+
+  func passes(_ assessment: Assessment, _ filter: Filter) -> Bool {
+    switch filter {
+    case .status(let group): group.contains(assessment.verdict.judged)
+    case .unsure: !assessment.verdict.isFirm
+    case .sector(let sector): self.sector(of: assessment) == sector
+    }
+  }
+
+  // MARK: Order
+
+  func sorted(_ assessments: [Assessment]) -> [Assessment] {
+    let sort = visit.view.sort
+    switch sort.column {
+    case .natural: return sort.isReversed ? assessments.reversed() : assessments
+    case .name:
+      return assessments.sorted(
+        by: { VietnameseOrder(folder.indicators[$0.indicator].name[strings.language]) },
+        isReversed: sort.isReversed)
+    default:
+      return assessments.sorted(
+        by: { number(of: $0, in: sort.column) }, isReversed: sort.isReversed)
+    }
+  }
+
+  /// The number by which a column is put in order; `nil` where the cell is empty.
+  private func number(of assessment: Assessment, in column: Column) -> Double? {
+    switch column {
+    case .status: order(of: assessment.verdict.judged).map(Double.init)
+    case .completion: assessment.completion
+    case .target: assessment.target.map { folder.targets[$0].comparison.value.doubleValue }
+    case .result: assessment.result?.value.doubleValue
+    case .change: assessment.changeOnYear?.value
+    case .cutOff: assessment.result.map { Double($0.period.end.dayNumber) }
+    case .natural, .name, .issuer, .promises, .figures: nil
+    }
+  }
+
+  /// The worst first; `nil` for what is not judged.
+  private func order(of status: TrackStatus) -> Int? {
+    let worstFirst: [TrackStatus] = [
+      .missed, .reversing, .offTrack, .atRisk, .onTrack, .metNow, .achieved, .exceeded,
+    ]
+    return worstFirst.firstIndex(of: status)
+  }
+
+  // MARK: What is said of the view
+
+  /// The filters in force with how many rows pass each, the order and the hidden columns, where they
+  /// are not the ordinary ones; then the heads of the columns.
+  func viewLines(_ all: [Assessment], _ kept: [Assessment], width: Int) -> [Line] {
+    let view = visit.view
+    var chips = view.filters.map { filter in
+      let count = all.count { passes($0, filter) }
+      return "[\(name(of: filter)): \(count) ×]"
+    }
+    if chips.count > 1 { chips.append(strings.shown(kept.count, of: all.count)) }
+    if view.sort != Sort() { chips.append("[\(orderText(view.sort))]") }
+    if !view.hiddenColumns.isEmpty {
+      let names = screen.hideableColumns.filter(view.hiddenColumns.contains)
+        .map { strings.word(for: $0).withSmallInitial }
+      chips.append("[\(strings.hidden): \(names.joined(separator: ", "))]")
+    }
+    let lines = chips.wrapped(toColumns: width).map { Line($0, role: .focus) }
+    return lines + assessmentHeader(width: width)
+  }
+
+  /// The order of a list without filters and columns, where it is not the ordinary one.
+  func orderLines(width: Int) -> [Line] {
+    let sort = visit.view.sort
+    guard sort != Sort() else { return [] }
+    return [Line("[\(orderText(sort))]".truncated(toColumns: width), role: .focus)]
+  }
+
+  /// "Sắp xếp: tên ▲".
+  func orderText(_ sort: Sort) -> String {
+    let name = strings.word(for: sort.column, on: screen).withSmallInitial
+    return "\(strings.order): \(name) \(symbols.direction(isReversed: sort.isReversed))"
+  }
+
+  func name(of filter: Filter) -> String {
+    switch filter {
+    case .status(let group): strings.word(for: group).withLargeInitial
+    case .unsure: strings.notFirm
+    case .sector(let sector): folder.sectors[sector].name[strings.language]
+    }
+  }
+}
+
+extension [String] {
+  /// The texts side by side in lines of at most `columns` columns; none is broken unless it must be.
+  fileprivate func wrapped(toColumns columns: Int) -> [String] {
+    var lines: [String] = []
+    for text in self {
+      if let last = lines.last, last.displayWidth + 1 + text.displayWidth <= columns {
+        lines[lines.count - 1] = last + " " + text
+      } else {
+        lines.append(text.truncated(toColumns: columns))
+      }
+    }
+    return lines
+  }
+}
+
+extension Assessment {
+  /// How far the result has come, on one scale for all measures: 1 is the promise kept just so.
+  fileprivate var completion: Double? {
+    switch measure {
+    case .ratio(let share, _), .advancement(let share, _): share
+    case .margin(let margin, _), .places(let margin):
+      (promise?.threshold.magnitude.doubleValue).flatMap { size in
+        size > 0 ? 1 + margin.doubleValue / size : nil
+      }
+    case .noMeasure: nil
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package import PlanIndicators
+
+/// What is said of a promise or a series otherwise than before.
+package struct Change: Sendable, Hashable {
+  /// What is said now.
+  package let assessment: Assessment
+  /// What was said before; `nil` where nothing was.
+  package let before: Assessment?
+  package let kind: Kind
+
+  /// What is new about it, the weightiest first.
+  package enum Kind: Sendable, Hashable, CaseIterable {
+    /// Another verdict.
+    case verdict
+    /// A promise that had not been published, or that was put otherwise.
+    case promise
+    /// Another figure, and the same verdict.
+    case figure
+  }
+}
+
+extension DashboardState {
+  /// What is said otherwise than in an earlier state of the program, of the area in view.
+  package func changes(since before: DashboardState) -> [Change] {
+    let known = Dictionary(
+      before.ownAssessments.map { (before.folder.identity(of: $0), $0) },
+      uniquingKeysWith: { first, _ in first })
+    return ownAssessments.filter { $0.standing != .superseded }.compactMap { assessment in
+      let earlier = known[folder.identity(of: assessment)]
+      return change(of: assessment, since: earlier).map {
+        Change(assessment: assessment, before: earlier, kind: $0)
+      }
+    }
+  }
+
+  private func change(of assessment: Assessment, since before: Assessment?) -> Change.Kind? {
+    guard let before else { return assessment.target == nil ? .figure : .promise }
+    if strings.words(for: before.verdict) != strings.words(for: assessment.verdict) {
+      return .verdict
+    }
+    if before.promise != assessment.promise { return .promise }
+    return before.result.map(PlainFigure.init) != assessment.result.map(PlainFigure.init)
+      ? .figure : nil
+  }
+
+  /// The name of an indicator with the plan that promises it.
+  func nameInSentence(of assessment: Assessment) -> String {
+    let name = folder.indicators[assessment.indicator].name[strings.language]
+    return assessment.plan.map { "\(name) [\(strings.shortName(of: folder.plans[$0]))]" } ?? name
+  }
+}
+
+/// A figure without the place of its document, which may have moved.
+private struct PlainFigure: Equatable {
+  let value: PrintedNumber
+  let period: TimePeriod
+  let status: ObservationStatus
+  let qualifier: Qualifier?
+  let outOf: Int?
+
+  init(_ figure: Figure) {
+    value = figure.value
+    period = figure.period
+    status = figure.status
+    qualifier = figure.qualifier
+    outOf = figure.outOf
+  }
+}
+
+extension PlanFolder {
+  /// The ids of what an assessment is about, which stay when rows move.
+  fileprivate func identity(of assessment: Assessment) -> [String] {
+    assessment.target.map { [targets[$0].id] }
+      ?? [indicators[assessment.indicator].id, areas[assessment.area].id]
+  }
+}

@@ -1,0 +1,40 @@
+import PlanIndicators
+
+// The words for areas that ended and began.
+
+extension Strings {
+  /// "Tồn tại đến 30/06/2025; nay thuộc Tỉnh Thái Nguyên".
+  func areaEnded(_ day: CalendarDate, asOf: CalendarDate, heirs: [String]) -> String {
+    let list = heirs.joined(separator: ", ")
+    let next = text(day.advanced(byDays: 1))
+    return switch language {
+    case .vietnamese:
+      "Tồn tại đến \(text(day))" + (heirs.isEmpty ? "." : "; từ \(next) thuộc \(list).")
+    case .english:
+      "Existed until \(text(day))" + (heirs.isEmpty ? "." : "; from \(next) part of \(list).")
+    }
+  }
+
+  /// "Có từ 01/07/2025; số liệu trước đó xem Tỉnh Bắc Kạn".
+  func areaBegan(_ day: CalendarDate, from parents: [String]) -> String {
+    let list = parents.joined(separator: ", ")
+    return switch language {
+    case .vietnamese: "Có từ \(text(day)); số liệu trước đó: \(list)."
+    case .english: "Exists since \(text(day)); figures before that: \(list)."
+    }
+  }
+
+  func until(_ day: CalendarDate) -> String {
+    switch language {
+    case .vietnamese: "đến \(text(day))"
+    case .english: "until \(text(day))"
+    }
+  }
+
+  func opens(_ area: String) -> String {
+    switch language {
+    case .vietnamese: "Enter: xem \(area)"
+    case .english: "Enter: see \(area)"
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import PlanIndicators
+
+// What has changed, in words.
+
+extension Strings {
+  /// Why a folder that was read anew is not shown, and that the figures in view stay.
+  package func text(_ refusal: Refusal) -> String {
+    let reason =
+      switch refusal {
+      case .unreadable(let error): text(error)
+      case .faulty(let issue, _): text(issue)
+      }
+    return switch language {
+    case .vietnamese: "Giữ số liệu cũ: \(reason)"
+    case .english: "Old figures kept: \(reason)"
+    }
+  }
+
+  /// That a folder with a fault can be read again, and says what it said before.
+  package var readAgain: String {
+    switch language {
+    case .vietnamese: "Đã đọc lại được thư mục số liệu; số liệu không đổi."
+    case .english: "The data folder can be read again; the figures are the same."
+    }
+  }
+
+  /// What reading the folder anew has changed.
+  package func reloaded(_ names: [String]) -> String {
+    switch (language, names.isEmpty) {
+    case (.vietnamese, true): "Tệp số liệu vừa thay đổi; không đổi kết quả chỉ tiêu nào ở đây."
+    case (.english, true): "The files have changed; no result here is another."
+    case (.vietnamese, false):
+      "Tệp số liệu vừa thay đổi: đổi \(names.count) chỉ tiêu: \(names.joined(separator: "; "))."
+    case (.english, false):
+      "The files have changed, and with them \(names.count): \(names.joined(separator: "; "))."
+    }
+  }
+
+  /// What a publication has brought: how much, and the names.
+  func sentence(
+    for news: News, names: [Change.Kind: [String]], symbols: Symbols
+  ) -> String {
+    let parts = Change.Kind.allCases.compactMap { kind in
+      names[kind].map {
+        "\(symbols.sign(of: kind)) \($0.joined(separator: ", "))"
+      }
+    }
+    let day =
+      if case .publication(_, let until) = news.origin { text(until) + ": " } else { "" }
+    return parts.isEmpty
+      ? day + nothingNew : "\(day)\(counts(of: names)). \(parts.joined(separator: "; "))."
+  }
+
+  private func counts(of names: [Change.Kind: [String]]) -> String {
+    let counts = Change.Kind.allCases.compactMap { kind in
+      names[kind].map { "\($0.count) \(words(for: kind))" }
+    }.joined(separator: ", ")
+    return switch language {
+    case .vietnamese: "\(counts) (d xem)"
+    case .english: "\(counts) (d shows)"
+    }
+  }
+
+  /// "đổi đánh giá".
+  func words(for kind: Change.Kind) -> String {
+    switch (language, kind) {
+    case (.vietnamese, .verdict): "đổi đánh giá"
+    case (.vietnamese, .promise): "kế hoạch mới"
+    case (.vietnamese, .figure): "có số mới"
+    case (.english, .verdict): "other verdicts"
+    case (.english, .promise): "new targets"
+    case (.english, .figure): "new figures"
+    }
+  }
+
+  /// The heading of a sort of change.
+  func heading(of kind: Change.Kind) -> String {
+    switch (language, kind) {
+    case (.vietnamese, .verdict): "Chỉ tiêu đổi đánh giá"
+    case (.vietnamese, .promise): "Kế hoạch mới công bố"
+    case (.vietnamese, .figure): "Số liệu mới, đánh giá không đổi"
+    case (.english, .verdict): "Other verdicts"
+    case (.english, .promise): "New targets"
+    case (.english, .figure): "New figures, the same verdict"
+    }
+  }
+
+  /// What the list of changes is about.
+  func title(of origin: News.Origin) -> String {
+    switch (language, origin) {
+    case (.vietnamese, .publication(let since?, let until)):
+      "Công bố sau \(text(since)), đến \(text(until))"
+    case (.vietnamese, .publication(nil, let until)): "Công bố lần đầu, \(text(until))"
+    case (.vietnamese, .files): "Thay đổi do tệp số liệu vừa sửa"
+    case (.english, .publication(let since?, let until)):
+      "Published after \(text(since)), up to \(text(until))"
+    case (.english, .publication(nil, let until)): "First published, \(text(until))"
+    case (.english, .files): "Changed by the files"
+    }
+  }
+
+  package var changes: String {
+    switch language {
+    case .vietnamese: "Có gì mới"
+    case .english: "What is new"
+    }
+  }
+
+  var nothingNew: String {
+    switch language {
+    case .vietnamese: "Không đổi đánh giá hay số liệu nào của địa phương này."
+    case .english: "No verdict and no figure of this area has changed."
+    }
+  }
+
+  var publishedDocuments: String {
+    switch language {
+    case .vietnamese: "Văn bản công bố"
+    case .english: "Documents that came out"
+    }
+  }
+
+  package var changesHint: Hint {
+    switch language {
+    case .vietnamese: Hint("có gì mới", "Lần công bố này đổi gì: đánh giá, kế hoạch, số liệu")
+    case .english: Hint("new", "What this publication has changed: verdicts, targets, figures")
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import PlanIndicators
+
+// The words for orders, filters, columns and searches.
+
+extension Strings {
+  /// The head of a column.
+  package func word(for column: Column) -> String {
+    switch (language, column) {
+    case (.vietnamese, .natural): "Thứ tự của kế hoạch"
+    case (.vietnamese, .name): "Tên"
+    case (.vietnamese, .issuer): "Cơ quan ban hành"
+    case (.vietnamese, .promises): "Số chỉ tiêu"
+    case (.vietnamese, .figures): "Số số liệu"
+    case (.english, .natural): "Order of the plan"
+    case (.english, .name): "Name"
+    case (.english, .issuer): "Issuer"
+    case (.english, .promises): "Number of targets"
+    case (.english, .figures): "Number of figures"
+    case (_, .status): status
+    case (_, .completion): completion
+    case (_, .target): target
+    case (_, .result): result
+    case (_, .change): yearlyChange
+    case (_, .cutOff): cutOff
+    }
+  }
+
+  /// The same where the order that a list has by itself has a name of its own.
+  package func word(for column: Column, on screen: Screen) -> String {
+    guard column == .natural else { return word(for: column) }
+    switch (language, screen) {
+    case (.vietnamese, .behind): return "Mức chậm"
+    case (.vietnamese, .documents): return "Ngày ban hành, mới trước"
+    case (.vietnamese, .areas): return "Cấp hành chính"
+    case (.english, .behind): return "How far behind"
+    case (.english, .documents): return "Date, newest first"
+    case (.english, .areas): return "Administrative level"
+    default: return word(for: column)
+    }
+  }
+
+  package var order: String {
+    switch language {
+    case .vietnamese: "Sắp xếp"
+    case .english: "Order"
+    }
+  }
+
+  package var filters: String {
+    switch language {
+    case .vietnamese: "Chỉ xem"
+    case .english: "Show only"
+    }
+  }
+
+  package var columns: String {
+    switch language {
+    case .vietnamese: "Các cột"
+    case .english: "Columns"
+    }
+  }
+
+  package var hidden: String {
+    switch language {
+    case .vietnamese: "Ẩn"
+    case .english: "Hidden"
+    }
+  }
+
+  package var notFirm: String {
+    switch language {
+    case .vietnamese: "~ Chưa chắc chắn"
+    case .english: "~ Not certain"
+    }
+  }
+
+  /// "12/348 chỉ tiêu".
+  package func shown(_ count: Int, of all: Int) -> String {
+    switch language {
+    case .vietnamese: "\(count)/\(all) chỉ tiêu"
+    case .english: "\(count) of \(all) indicators"
+    }
+  }
+
+  package var nothingPassesFilters: String {
+    switch language {
+    case .vietnamese: "Không có chỉ tiêu nào thỏa điều kiện lọc. Bấm F để bỏ lọc."
+    case .english: "No indicator passes the filters. Press F to lift them."
+    }
+  }
+
+  package var noFilters: String {
+    switch language {
+    case .vietnamese: "Đang xem tất cả, không có điều kiện lọc nào."
+    case .english: "Everything is shown; there is no filter."
+    }
+  }
+
+  package var noPanes: String {
+    switch language {
+    case .vietnamese: "Màn hình này chỉ có một khung."
+    case .english: "This screen has one panel only."
+    }
+  }
+
+  package var noOptions: String {
+    switch language {
+    case .vietnamese: "Danh sách này chỉ có một cách xem."
+    case .english: "There is only one way to look at this list."
+    }
+  }
+
+  package var nothingSelected: String {
+    switch language {
+    case .vietnamese: "Chưa chọn dòng nào."
+    case .english: "No line is selected."
+    }
+  }
+
+  package var onePlanOnly: String {
+    switch language {
+    case .vietnamese: "Đổi kế hoạch ở Tổng quan hoặc ở màn hình của một kế hoạch."
+    case .english: "Change the plan on the overview or on the screen of a plan."
+    }
+  }
+
+  package var onlyWhenComparing: String {
+    switch language {
+    case .vietnamese: "Chỉ dùng khi so sánh. Bấm c để so sánh các năm."
+    case .english: "For comparisons only. Press c to compare years."
+    }
+  }
+
+  package var found: String {
+    switch language {
+    case .vietnamese: "Tìm kiếm"
+    case .english: "Search"
+    }
+  }
+
+  /// How a search over everything begins.
+  package var howToSearch: String {
+    switch language {
+    case .vietnamese: "Gõ tên chỉ tiêu, lĩnh vực, kế hoạch, văn bản hoặc địa phương; không cần dấu."
+    case .english:
+      "Type the name of an indicator, sector, plan, document or area; accents do not matter."
+    }
+  }
+
+  package var noHitsEnter: String {
+    switch language {
+    case .vietnamese: "Không thấy trong danh sách này. Bấm Enter để tìm ở mọi nơi."
+    case .english: "Not in this list. Press Enter to search everywhere."
+    }
+  }
+
+  /// What of the hits is not shown.
+  package func moreHits(_ count: Int) -> String {
+    switch language {
+    case .vietnamese: "Còn \(count) kết quả nữa; gõ thêm để thu hẹp."
+    case .english: "\(count) more; type more to narrow them down."
+    }
+  }
+
+  package var reverseHint: Hint {
+    switch language {
+    case .vietnamese: Hint("đảo chiều", "Đảo chiều sắp xếp")
+    case .english: Hint("reverse", "Reverse the order")
+    }
+  }
+
+  package var clearFiltersHint: Hint {
+    switch language {
+    case .vietnamese: Hint("bỏ lọc", "Bỏ mọi điều kiện lọc")
+    case .english: Hint("no filter", "Lift all filters")
+    }
+  }
+
+  package var optionsHint: Hint {
+    switch language {
+    case .vietnamese: Hint("cách xem", "Chọn điều kiện lọc, thứ tự, cột của danh sách")
+    case .english: Hint("view", "Choose the filters, the order and the columns of the list")
+    }
+  }
+
+  package var fullTextHint: Hint {
+    switch language {
+    case .vietnamese:
+      Hint(
+        "toàn văn", "Đọc toàn văn dòng đang chọn; ở một lĩnh vực của Tổng quan: thu gọn, mở rộng")
+    case .english:
+      Hint("full text", "Read the selected line in full; on a sector of the overview: fold, unfold")
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import PlanIndicators
+import Testing
+
+@testable import DashboardUI
+
+struct AreaTests {
+  @Test func `the overview of a province that is no more says so and leads to its successor`()
+    throws
+  {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    #expect(
+      dashboard.lines[1] == "Tồn tại đến 30/06/2025; từ 01/07/2025 thuộc Tỉnh Thái Nguyên.")
+    dashboard.press(.backTab)
+    while dashboard.state.visit.pane != dashboard.state.overviewPanes.count - 1 {
+      dashboard.press(.backTab)
+    }
+    dashboard.press(.enter)
+    #expect(dashboard.screen.contains("Tỉnh Thái Nguyên ›"))
+    #expect(dashboard.screen.contains("số liệu trước đó: Tỉnh Bắc Kạn"))
+  }
+
+  @Test func `before its end it says nothing of it`() throws {
+    let dashboard = try ShippedDashboard(asOf: "2025-06-29")
+    #expect(!dashboard.screen.contains("Tồn tại"))
+  }
+
+  @Test func `a small screen says it in its first row`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30", rows: 10, columns: 40)
+    #expect(dashboard.lines[1].hasPrefix("Tồn tại đến 30/06/2025"))
+    dashboard.press(.enter)
+    #expect(dashboard.state.folder.areas[dashboard.state.area].id == "19-2025")
+  }
+
+  @Test func `a district's figures are reached from the list of areas`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    dashboard.type("a")
+    dashboard.find("pac nam")
+    #expect(dashboard.screen.contains("Huyện Pác Nặm › Tổng quan"))
+    dashboard.type("b")
+    dashboard.press(.enter)
+    guard case .indicator(let series) = dashboard.state.screen else {
+      Issue.record("no indicator is open")
+      return
+    }
+    #expect(dashboard.state.folder.areas[series.area].id == "060")
+  }
+}
+
+struct AgencyTests {
+  @Test func `an agency finds its orders, those of its sectors and its indicators`() throws {
+    var dashboard = try ShippedDashboard()
+    dashboard.type("o")
+    dashboard.find("so nong nghiep")
+    let state = dashboard.state
+    guard case .agency(let agency?) = state.screen else {
+      Issue.record("no agency is open")
+      return
+    }
+    let page = dashboard.wholeList
+    #expect(page.contains("Chỉ đạo giao đích danh (4)"))
+    for directive in state.folder.directives where directive.agency == agency {
+      #expect(page.replacing("\n", with: " ").contains(directive.text.vietnamese.prefix(40)))
+    }
+    #expect(page.contains("Chỉ tiêu cơ quan theo dõi (4)"))
+    #expect(page.contains("Sản lượng lương thực có hạt vụ Đông Xuân"))
+  }
+
+  @Test func `the agencies with most behind stand first, orders without an agency last`() throws {
+    var dashboard = try ShippedDashboard()
+    dashboard.type("o")
+    let rows = dashboard.wholeList.split(separator: "\n")
+    #expect(rows.first?.contains("3 chậm") == true)
+    #expect(rows.last?.contains("Chỉ đạo chung, không nêu cơ quan (") == true)
+    dashboard.press(.end, .enter)
+    #expect(dashboard.wholeList.contains("Ngân sách"))
+  }
+
+  @Test func `a view of the past does not know how an agency ended`() throws {
+    for (day, isKnown) in [("2025-03-31", true), ("2025-02-27", false)] {
+      var dashboard = try ShippedDashboard(asOf: day)
+      dashboard.type("o")
+      dashboard.find("so ke hoach va dau tu")
+      #expect(dashboard.wholeList.contains("Nay là Sở Tài chính") == isKnown)
+    }
+  }
+}

@@ -1,0 +1,224 @@
+import PlanIndicators
+import Testing
+
+@testable import DashboardUI
+
+struct CompareYearsTests {
+  private func table(_ presses: Int = 0, asOf day: String = "2025-06-30") throws
+    -> ShippedDashboard
+  {
+    var dashboard = try ShippedDashboard(asOf: day, rows: 43, columns: 132)
+    dashboard.type("c" + String(repeating: "t", count: presses))
+    return dashboard
+  }
+
+  @Test func `the years are those of the data`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30", rows: 43, columns: 200)
+    dashboard.type("c")
+    #expect(try heads(dashboard).prefix(3) == ["2018", "2019", "2020"])
+    #expect(try heads(dashboard).last == "2025")
+    var early = try ShippedDashboard(asOf: "2021-03-01", rows: 43, columns: 200)
+    early.type("c")
+    #expect(try heads(early).last == "2021")
+  }
+
+  @Test func `a narrow screen shows the last years, s the earlier ones, then the last again`()
+    throws
+  {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    dashboard.type("c")
+    let last = try heads(dashboard)
+    #expect(last == ["‹", "2020", "2021", "2022", "2023", "2024", "2025"])
+    dashboard.type("s")
+    #expect(try heads(dashboard).contains("2018"))
+    #expect(try heads(dashboard).last == "›")
+    dashboard.type("s")
+    #expect(try heads(dashboard) == last)
+  }
+
+  /// The line of the years.
+  private func heads(_ dashboard: ShippedDashboard) throws -> [String] {
+    let line = try #require(
+      dashboard.lines.first { $0.split(separator: " ").filter { Int($0) != nil }.count > 2 })
+    return line.split(separator: " ").map(String.init)
+  }
+
+  @Test func `the legend explains the marks that occur and no others`() throws {
+    let results = try table()
+    #expect(results.screen.contains("* chưa đủ năm; ư số ước; | cách tính đổi từ năm này"))
+    #expect(!results.screen.contains("# thiếu số"))
+    let targets = try table(1)
+    #expect(!targets.screen.contains("ư số ước"))
+  }
+
+  @Test func `amounts of the term add up, and stop where a year is missing`() throws {
+    let dashboard = try table(4)
+    #expect(dashboard.screen.contains("[Lũy kế từ đầu nhiệm kỳ]"))
+    // 7.740 + 8.297 = 16.037; + 8.840 = 24.877; + 9.531 = 34.408.
+    let cells = try row("GRDP theo giá so sánh 2010", in: dashboard)
+    #expect(cells.contains("7.740ư"))
+    #expect(cells.contains("16.037ư"))
+    #expect(cells.contains("24.877ư"))
+    #expect(cells.contains("34.408ư"))
+    // No figure of 2021 and 2022: nothing is added up.
+    #expect(try !row("Trồng rừng, ha", in: dashboard).contains("4.969"))
+  }
+
+  @Test func `rates are averaged over whole years and stand against the promise of the term`()
+    throws
+  {
+    let cells = try row("Tốc độ tăng GRDP, %", in: try table(4))
+    // (4 + 6,01 + 6,33 + 7,4) ÷ 4 = 5,935; the six months of 2025 are no year.
+    #expect(cells.contains("5,94ư"))
+    #expect(!cells.contains("6,39"))
+    #expect(cells.contains("6,5–7/năm"))
+    #expect(cells.contains("−0,56 đ%"))
+  }
+
+  @Test func `levels show how far they have come since the year before the term`() throws {
+    // 28,85 in 2020, 21,9 in 2023.
+    let cells = try row("Tỷ lệ hộ nghèo (chuẩn 2021-2025), %", in: try table(4))
+    #expect(cells.contains("−6,95 đ%"))
+  }
+
+  @Test func `a change that only a document states is marked as its words`() throws {
+    let dashboard = try table(3)
+    #expect(dashboard.wholeList.contains("“"))
+    #expect(dashboard.screen.contains("“ ” văn bản nêu"))
+  }
+
+  @Test func `f narrows to the sector of the row, f and u widen again`() throws {
+    var dashboard = try table()
+    dashboard.type("/trong rung, ha")
+    dashboard.press(.enter, .escape)
+    let before = dashboard.wholeList
+    dashboard.type("f")
+    #expect(dashboard.screen.contains("[Nông, lâm nghiệp, thủy sản ×]"))
+    #expect(!dashboard.wholeList.contains("Tốc độ tăng GRDP"))
+    dashboard.type("u")
+    #expect(dashboard.wholeList == before)
+  }
+
+  @Test func `from a sector only its indicators are compared`() throws {
+    var dashboard = try ShippedDashboard()
+    dashboard.focus(onPane: 3)
+    dashboard.find("lam nghiep")
+    dashboard.type("cc")
+    #expect(dashboard.screen.contains("[Nông, lâm nghiệp, thủy sản ×]"))
+    #expect(dashboard.screen.contains("TH 2022"))
+    #expect(dashboard.screen.contains("TH 2023"))
+    #expect(!dashboard.wholeList.contains("GRDP"))
+  }
+
+  private func row(_ name: String, in dashboard: ShippedDashboard) throws -> String {
+    let page = try #require(dashboard.state.activeList?.page)
+    let rows = dashboard.state.filled(page).rows
+    let found = try #require(rows.first { $0.fullText.hasPrefix(name) })
+    return found.lines.flatMap(\.pieces).map(\.text).joined(separator: " ")
+  }
+}
+
+struct ComparePlansTests {
+  private func plans(asOf day: String = "2025-06-30") throws -> ShippedDashboard {
+    var dashboard = try ShippedDashboard(asOf: day, rows: 43, columns: 132)
+    dashboard.type("cccst")
+    return dashboard
+  }
+
+  @Test func `plan 2024 stands against what 2023 planned and achieved`() throws {
+    let dashboard = try plans()
+    for head in ["KH 2023", "TH 2023", "KH 2024", "so TH", "so KH"] {
+      #expect(dashboard.screen.contains(head))
+    }
+    // 8 against 6,33 achieved.
+    #expect(dashboard.wholeList.contains("6,33 8 +1,67 đ% ▲"))
+    // 12 communes against 5 that came, and 17 that were planned.
+    #expect(dashboard.wholeList.contains("17 5ư 12 +140,0% ▲ −29,4% ▼"))
+  }
+
+  @Test func `a plan below what a part of the year before brought is surely weaker`() throws {
+    // 3.485 ha against 4.969,65 ha by 6 November 2023, which can only have grown.
+    #expect(try plans().wholeList.contains("4.045 4.969,65* 3.485 −29,9%* ▼ −13,8% ▼"))
+  }
+
+  @Test(arguments: [("2023-12-13", "KH 2024"), ("2025-06-30", "KH 2025")])
+  func `the newest plan is compared until the reader chooses`(
+    _ row: (day: String, plan: String)
+  ) throws {
+    var dashboard = try ShippedDashboard(asOf: row.day)
+    dashboard.type("ccc")
+    #expect(dashboard.screen.contains(row.plan))
+  }
+
+  @Test func `the summary counts what is bolder, the same, weaker and not comparable`() throws {
+    let dashboard = try plans()
+    let rows = (dashboard.state.activeList?.page.rows ?? []).filter(\.isSelectable)
+    let against = rows.compactMap { row in row.lines.last?.pieces.dropLast().last?.text }
+    #expect(against.count == rows.count)
+    let bolder = against.filter { $0.hasSuffix("▲") }.count
+    let weaker = against.filter { $0.hasSuffix("▼") }.count
+    let same = against.filter { $0 == "=" }.count
+    let unknown = against.count - bolder - weaker - same
+    #expect(
+      dashboard.screen.replacing("\n", with: " ").contains(
+        "\(bolder) chỉ tiêu phấn đấu cao hơn (▲), \(same) giữ nguyên (=), \(weaker) thấp hơn (▼), \(unknown) chưa so sánh được"
+      ))
+  }
+
+  @Test func `s and t choose the years, c leads back to two years`() throws {
+    var dashboard = try plans()
+    dashboard.type("t")
+    #expect(dashboard.screen.contains("KH 2025"))
+    dashboard.type("s")
+    #expect(dashboard.screen.contains("KH 2022"))
+    dashboard.type("c")
+    #expect(dashboard.state.screen == .compareTwoYears)
+  }
+}
+
+struct CompareAreasTests {
+  private func areas(of indicator: String, columns: Int = 80) throws -> ShippedDashboard {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30", columns: columns)
+    dashboard.type("c/" + indicator)
+    dashboard.press(.enter, .escape, .enter)
+    dashboard.type("c")
+    return dashboard
+  }
+
+  @Test func `the districts are ranked below the province, those without figures named last`()
+    throws
+  {
+    let dashboard = try areas(of: "trong rung, ha")
+    let rows = dashboard.wholeList.split(separator: "\n")
+    #expect(rows[0].contains("Tỉnh Bắc Kạn"))
+    #expect(rows[1].contains("1. Huyện Pác Nặm 684 cả năm"))
+    #expect(rows[4].contains("4. Huyện Bạch Thông 477* đến 15/07"))
+    #expect(dashboard.screen.contains("Năm 2023: 5/8 địa phương có số liệu, cao nhất xếp trước."))
+    #expect(
+      dashboard.screen.contains(
+        "Nguồn không có số liệu: Huyện Ngân Sơn, Huyện Chợ Đồn, Huyện Chợ Mới."))
+  }
+
+  @Test func `where less is better the lowest stands first`() throws {
+    var dashboard = try areas(of: "ho ngheo (chuan 2016")
+    #expect(dashboard.screen.contains("thấp nhất xếp trước (thấp là tốt)"))
+    let values = (dashboard.state.activeList?.page.rows ?? []).filter(\.isSelectable).dropFirst()
+      .compactMap { row in
+        row.lines[0].pieces.compactMap { PrintedNumber($0.text.replacing(",", with: ".")) }.first
+      }
+    #expect(values.count > 2)
+    #expect(values == values.sorted())
+    dashboard.type("s")
+    #expect(dashboard.screen.contains("Năm 20"))
+  }
+
+  @Test func `Enter leads to the district's own indicator`() throws {
+    var dashboard = try areas(of: "trong rung, ha")
+    dashboard.press(.down, .enter)
+    guard case .indicator(let series) = dashboard.state.screen else {
+      Issue.record("no indicator is open")
+      return
+    }
+    #expect(dashboard.state.folder.areas[series.area].name.vietnamese == "Huyện Pác Nặm")
+  }
+}

@@ -1,0 +1,55 @@
+import PlanIndicators
+import Testing
+
+@testable import DashboardUI
+
+struct ExplanationTests {
+  @Test
+  func `i says first what is said, then what would change it, on what it rests, and since when`()
+    throws
+  {
+    var dashboard = try ShippedDashboard(rows: 43, columns: 132)
+    dashboard.focus(onPane: 1)
+    dashboard.press(.enter)
+    dashboard.type("/trong rung, ha")
+    dashboard.press(.enter, .escape)
+    dashboard.type("i")
+    let page = dashboard.wholeList
+    let parts = [
+      "√ Vượt (sơ bộ). Đến 06/11/2023 trồng rừng 4.969,65 ha",
+      "Đánh giá sẽ khác nếu kết quả từ 4.045 ha trở xuống: đạt; từ 4.044,99 ha trở xuống: đúng tiến độ",
+      "Kế hoạch: 4.045 ha", "Thực hiện: 4.969,65 ha", "4.969,645–4.969,655",
+      "Đánh giá qua các lần công bố", "31/03/2023", "Quy tắc:", "Ngưỡng: từ 95%",
+    ]
+    var rest = page.replacing("\n", with: " ")[...]
+    for part in parts {
+      let found = try #require(rest.firstRange(of: part), "\(part) is missing or comes too early")
+      rest = rest[found.upperBound...]
+    }
+  }
+
+  @Test func `the promise of the row that was asked about comes first`() throws {
+    var dashboard = try ShippedDashboard(rows: 43, columns: 132)
+    dashboard.focus(onPane: 2)
+    dashboard.press(.enter)
+    dashboard.type("/trong rung, ha")
+    dashboard.press(.enter, .escape)
+    dashboard.type("i")
+    #expect(dashboard.wholeList.hasPrefix("Năm 2024"))
+  }
+
+  @Test func `every list with verdicts explains its rows`() throws {
+    for keys: [Key] in [
+      [.tab, .tab], [.enter], [.character("b")], [.character("c")], [.character("d"), .end],
+    ] {
+      var dashboard = try ShippedDashboard()
+      for key in keys { dashboard.press(key) }
+      if dashboard.state.selectedRow?.assessment == nil { dashboard.press(.down) }
+      dashboard.type("i")
+      guard case .explanation = dashboard.state.screen else {
+        Issue.record("\(keys) leads to no explanation but to \(dashboard.state.screen)")
+        continue
+      }
+    }
+  }
+}

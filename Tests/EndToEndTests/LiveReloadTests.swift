@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// Files that change on disk while the dashboard shows them.
+@Suite(.timeLimit(.minutes(1)))
+struct LiveReloadTests {
+  @Test func `a figure changed on disk comes onto the screen, a broken file keeps the old ones`()
+    async throws
+  {
+    let folder = try ScratchFolder()
+    let path = folder.path
+    try await TmuxSession.run(
+      "\(TmuxSession.program) --data \(path) --as-of 2023-12-13", columns: 80
+    ) { session in
+      try await session.waitFor("Tỉnh dự báo: 54/66")
+      try await session.press("Enter")
+      try await session.type("/trong rung, ha")
+      try await session.press("Enter", "Escape")
+      try await session.waitFor("TH 4.969,65")
+      try Self.change("observations.csv", in: path, ",4969.65,", to: ",4044.99,")
+      try await session.waitFor("Trồng rừng [Năm 2023]")
+      let screen = try await session.screen()
+      #expect(screen.contains { $0.contains("TH 4.044,99") })
+
+      try Self.change("observations.csv", in: path, ",4044.99,", to: ",4.044x,")
+      try await session.waitFor("Giữ số liệu cũ: observations.csv:101: cột value: “4.044x”")
+      #expect(try await session.screen().contains { $0.contains("TH 4.044,99") })
+
+      try FileManager.default.removeItem(atPath: path + "/observations.csv")
+      try await session.waitFor("Giữ số liệu cũ: observations.csv: không có tệp này")
+      #expect(try await session.screen().contains { $0.contains("TH 4.044,99") })
+      try await session.press("q")
+    }
+    withExtendedLifetime(folder) {}
+  }
+
+  /// Replaces a text of a file as editors do: a new file is written and renamed over the old one.
+  private static func change(
+    _ file: String, in folder: String, _ text: String, to other: String
+  ) throws {
+    let url = URL(filePath: folder).appending(path: file)
+    let content = try String(contentsOf: url, encoding: .utf8)
+    try #require(content.contains(text))
+    try content.replacing(text, with: other).write(to: url, atomically: true, encoding: .utf8)
+  }
+}
