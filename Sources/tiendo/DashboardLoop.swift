@@ -6,8 +6,11 @@ extension Dashboard {
   /// gone.
   static func loop(_ opening: DashboardState, theme: Theme) throws(TerminalError) {
     var state = opening
-    let terminal = try Terminal(theme: theme, crashMessage: state.strings.crashed)
-    if terminal.isASCIIOnly { state.symbols = .ascii }
+    let terminal = try Terminal(theme: theme, strings: state.strings)
+    if terminal.isASCIIOnly {
+      state.symbols = .ascii
+      state.notice = state.strings.withoutUTF8
+    }
     resize(&state, to: terminal.size)
     terminal.show(render(state))
     while !state.isQuitting {

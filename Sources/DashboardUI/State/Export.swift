@@ -12,15 +12,6 @@ extension DashboardState {
     let records = [place, date] + lines.map { $0.pieces.map(\.text) }
     // A byte order mark, so that Excel reads the file as UTF-8.
     return "\u{FEFF}"
-      + records.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  /// A cell in quotes where it must be; one that a spreadsheet would take for a formula is made text.
-  private func cell(_ text: String) -> String {
-    let isFormula = text.first.map { "=+@".contains($0) } ?? false
-    let harmless = (isFormula ? "'" : "") + text.visible
-    let mustBeQuoted = harmless.contains { $0 == "," || $0 == "\"" }
-    guard mustBeQuoted else { return harmless }
-    return "\"" + harmless.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+      + records.map { $0.map(\.csvCell).joined(separator: ",") + "\r\n" }.joined()
   }
 }

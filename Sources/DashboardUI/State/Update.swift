@@ -15,7 +15,7 @@ package enum Effect: Sendable, Hashable {
 /// - Returns: What only the shell can do; `nil` where a new frame is all.
 package func update(_ state: inout DashboardState, _ key: Key) -> Effect? {
   state.notice = nil
-  if state.search?.isEditing == true {
+  if state.search?.isEditing == true, !key.isNeverText {
     state.editSearch(key)
     // In the palette Enter carries out what was found.
     let isChosen = key == .enter && state.screen == .palette
