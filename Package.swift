@@ -41,8 +41,12 @@ let package = Package(
     .executableTarget(
       name: "tiendo-benchmark", dependencies: ["PlanIndicators", "CAllocator"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "tiendo-fuzzer", dependencies: ["PlanIndicators"],
+      swiftSettings: strict),
     .testTarget(
-      name: "PlanIndicatorsTests", dependencies: ["PlanIndicators", "DashboardUI"],
+      name: "PlanIndicatorsTests",
+      dependencies: ["PlanIndicators", "DashboardUI", "tiendo-fuzzer"],
       exclude: ["Fixtures", "Vectors/README.md", "Vectors/published.json"], swiftSettings: strict),
     .testTarget(
       name: "DashboardUITests", dependencies: ["DashboardUI", "PlanIndicators"],
