@@ -38,9 +38,14 @@ let package = Package(
       ],
       swiftSettings: strict),
     .systemLibrary(name: "CAllocator"),
+    .target(name: "CPseudoterminal", cSettings: [.treatAllWarnings(as: .error)]),
     .executableTarget(
-      name: "tiendo-benchmark", dependencies: ["PlanIndicators", "CAllocator"],
+      name: "tiendo-benchmark", dependencies: ["PlanIndicators", "CAllocator", "CPseudoterminal"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "ncurses-hello", dependencies: ["CNcurses"],
+      cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
       name: "tiendo-fuzzer", dependencies: ["PlanIndicators"],
       swiftSettings: strict),
@@ -54,7 +59,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "tiendo", "PlanIndicators", .product(name: "Subprocess", package: "swift-subprocess"),
+        "tiendo", "PlanIndicators", "CPseudoterminal",
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
   ],
