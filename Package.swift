@@ -38,11 +38,20 @@ let package = Package(
       ],
       swiftSettings: strict),
     .systemLibrary(name: "CAllocator"),
+    .target(name: "CPseudoterminal", cSettings: [.treatAllWarnings(as: .error)]),
     .executableTarget(
-      name: "tiendo-benchmark", dependencies: ["PlanIndicators", "DashboardUI", "CAllocator"],
+      name: "tiendo-benchmark", dependencies: ["PlanIndicators", "DashboardUI", "CAllocator", "CPseudoterminal"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ncurses-hello", dependencies: ["CNcurses"],
+      cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(
+      name: "tiendo-fuzzer", dependencies: ["PlanIndicators"],
       swiftSettings: strict),
     .testTarget(
-      name: "PlanIndicatorsTests", dependencies: ["PlanIndicators", "DashboardUI"],
+      name: "PlanIndicatorsTests",
+      dependencies: ["PlanIndicators", "DashboardUI", "tiendo-fuzzer"],
       exclude: ["Fixtures", "Vectors/README.md", "Vectors/published.json"], swiftSettings: strict),
     .testTarget(
       name: "DashboardUITests", dependencies: ["DashboardUI", "PlanIndicators"],
@@ -50,7 +59,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "tiendo", "PlanIndicators", .product(name: "Subprocess", package: "swift-subprocess"),
+        "tiendo", "PlanIndicators", "CPseudoterminal",
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
   ],

@@ -46,17 +46,33 @@ void keys_define(void) {
 // A control sequence that no key is known for: read to its end, lest its letters act as keys.
 static void skip_sequence(int introducer) {
   int byte = getch();
+  if (introducer == '[' && byte == 'M') {  // a mouse report as X10 had it: three bytes more
+    for (int i = 0; i < 3; i++) getch();
+    return;
+  }
   while (introducer == '[' && byte >= 0x20 && byte < 0x40) byte = getch();
+}
+
+// A string that a terminal sends as an answer to another program's question: read to its end.
+static void skip_string(void) {
+  int byte = getch();
+  while (byte != ERR && byte != '\a' && byte != '\033') byte = getch();
+  if (byte == '\033') getch();  // the backslash of the string terminator
 }
 
 static bool is_lone_escape(void) {
   int next = getch();
-  if (next == '[' || next == 'O') {
-    skip_sequence(next);
-    return false;
+  switch (next) {
+    case '[':
+    case 'O': skip_sequence(next); return false;
+    case ']':  // OSC
+    case 'P':  // DCS
+    case '_':  // APC
+      skip_string();
+      return false;
+    case ERR: return true;
+    default: ungetch(next); return true;
   }
-  if (next != ERR) ungetch(next);
-  return true;
 }
 
 // Collects the bytes of a character, which may come one by one.

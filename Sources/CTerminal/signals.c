@@ -27,7 +27,8 @@ enum { awaited_count = sizeof awaited / sizeof *awaited };
 static struct termios modes_before;
 static char leave_bytes[256];
 static size_t leave_length;
-static char message[512];
+static char crash_message[512];
+static char ending_message[512];
 static volatile sig_atomic_t is_holding;
 
 static struct sigaction actions_before[NSIG];
@@ -88,7 +89,8 @@ static void die(int number) {
     tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
   }
   release_stderr();
-  if (is_crash(number)) write_all(STDERR_FILENO, message, strlen(message));
+  const char *message = is_crash(number) ? crash_message : ending_message;
+  write_all(STDERR_FILENO, message, strlen(message));
   raise(number);
 }
 
@@ -110,11 +112,12 @@ static sigset_t set_of(const int *numbers, int count) {
   return set;
 }
 
-void signals_guard(const char *leave, size_t length, const char *crash_message) {
+void signals_guard(const char *leave, size_t length, TerminalMessages messages) {
   tcgetattr(STDIN_FILENO, &modes_before);
   leave_length = length < sizeof leave_bytes ? length : sizeof leave_bytes;
   memcpy(leave_bytes, leave, leave_length);
-  snprintf(message, sizeof message, "%s\n", crash_message);
+  snprintf(crash_message, sizeof crash_message, "%s\n", messages.crashed);
+  snprintf(ending_message, sizeof ending_message, "%s\n", messages.ended);
   collect_stderr();
 
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};

@@ -4,8 +4,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/// Guards the terminal: whatever ends the program writes `leave` to it and puts its modes back.
-void signals_guard(const char *leave, size_t length, const char *crash_message);
+#include "CTerminal.h"
+
+/// Guards the terminal: whatever ends the program writes `leave` to it, puts its modes back and tells
+/// the reader.
+void signals_guard(const char *leave, size_t length, TerminalMessages messages);
 
 /// Ends the guard and lets out what was written to standard error.
 void signals_unguard(void);

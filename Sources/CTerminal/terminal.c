@@ -25,6 +25,7 @@ static SCREEN *screen;
 static attr_t styles[TerminalStyleCount];
 static short pairs[TerminalStyleCount];
 static bool has_colors_on;
+enum { plain_pair = TerminalStyleCount + 1 };
 
 // MARK: Locale
 
@@ -36,6 +37,9 @@ static bool ends_in(const char *text, const char *ending) {
 // The locale's encoding, and nothing else of it. A UTF-8 locale that is not installed, as is common
 // when ssh hands one on, still says what the terminal shows.
 static void adopt_locale(void) {
+  static bool is_adopted;
+  if (is_adopted) return;
+  is_adopted = true;
   if (setlocale(LC_CTYPE, "") != NULL) return;
   static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
   for (int i = 0; i < 3; i++) {
@@ -46,7 +50,10 @@ static void adopt_locale(void) {
   }
 }
 
-bool terminal_shows_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+bool terminal_shows_utf8(void) {
+  adopt_locale();
+  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
 
 // MARK: Terminal type
 
@@ -108,14 +115,14 @@ static void adopt_size(void) {
   if (is_term_resized(size.ws_row, size.ws_col)) resizeterm(size.ws_row, size.ws_col);
 }
 
-TerminalStatus terminal_open(const char *crash_message) {
+TerminalStatus terminal_open(TerminalMessages messages) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return TerminalStatusNotATerminal;
   adopt_locale();
   const char *type = known_type(getenv("TERM"));
   if (type == NULL || cursor_address == NULL) return TerminalStatusTooSimple;
 
   prepare_leave();
-  signals_guard(leave_bytes, leave_length, crash_message);
+  signals_guard(leave_bytes, leave_length, messages);
   screen = newterm(type, stdout, stdin);
   if (screen == NULL) {
     signals_unguard();
@@ -156,6 +163,10 @@ void terminal_set_style(int style, int color, int attributes) {
     start_color();
     use_default_colors();
     has_colors_on = true;
+    init_pair(plain_pair, -1, -1);
+    cchar_t blank;
+    setcchar(&blank, L" ", A_NORMAL, plain_pair, NULL);
+    bkgrnd(&blank);
   }
   pairs[style] = (short)(style + 1);
   init_pair(pairs[style], (short)color, -1);
@@ -169,7 +180,10 @@ void terminal_put(int row, int column, const char *grapheme, int style, bool is_
   if (count == (size_t)-1 || wcwidth(characters[0]) < 1) wcscpy(characters, L"?");
   cchar_t cell;
   attr_t attributes = styles[style] | (is_reversed ? A_REVERSE : 0);
-  setcchar(&cell, characters, attributes, pairs[style], NULL);
+  short pair = pairs[style] == 0 && has_colors_on ? plain_pair : pairs[style];
+  if (setcchar(&cell, characters, attributes, pair, NULL) != OK) {
+    setcchar(&cell, L"?", attributes, pair, NULL);
+  }
   mvadd_wch(row, column, &cell);
 }
 

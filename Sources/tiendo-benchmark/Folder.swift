@@ -1,7 +1,14 @@
 /// The files of a folder in which every promise has a figure.
 struct Folder {
-  let files: [String: [UInt8]]
+  let texts: [String: String]
   let observationCount: Int
+
+  init(texts: [String: String], observationCount: Int) {
+    self.texts = texts
+    self.observationCount = observationCount
+  }
+
+  var files: [String: [UInt8]] { texts.mapValues { Array($0.utf8) } }
 
   /// The same files with an observations.csv of which only the header is left.
   var withoutObservations: [String: [UInt8]] {
@@ -68,6 +75,6 @@ struct Folder {
           "O\(number),I\(indicator),A\(area),2024-01-01/P5M,\(half).5,P,,1,,,,,REPORT,\n")
       }
     }
-    files = texts.mapValues { Array($0.utf8) }
+    self.texts = texts
   }
 }

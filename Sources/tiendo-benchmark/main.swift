@@ -1,12 +1,35 @@
+import Glibc
 import PlanIndicators
 
-// Measures reading and judging on a large folder that is made up in memory:
+// Measures the program beside its peers, as far as they are installed, and the library on a large folder:
 //
 //     swift run -c release tiendo-benchmark
 //
-// 100.000 promises, each with its own figure: 5.000 indicators in 20 districts, one promise and one
-// figure each. This is the costliest shape, for the library keeps an entry per series.
+// The first tables come from terminals in which the programs run and keys are typed; the last lines from
+// 100.000 promises in memory, each with its own figure: 5.000 indicators in 20 districts. That is the
+// costliest shape, for the library keeps an entry per series.
 
+let repository = String(#filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" })
+let build = Build(repository: repository)
+guard let tiendo = build.program("tiendo"), let hello = build.program("ncurses-hello") else {
+  preconditionFailure("swift build fails")
+}
+print("\nOn the shipped data, 80×24\n")
+print(
+  TerminalTable(
+    TerminalProgram.lookers(at: repository + "/Data", tiendo: tiendo)
+      + TerminalProgram.others(hello: hello, repository: repository)
+  ).text)
+
+fflush(nil)
+let history = Folder.history(indicators: 5_000)
+let path = history.written()
+print("\nOn 5.000 indicators and 100.000 observations, 80×24\n")
+print(TerminalTable(TerminalProgram.lookers(at: path, tiendo: tiendo)).text)
+history.remove(path)
+
+fflush(nil)
+print("\nThe library\n")
 let indicatorCount = 5_000
 let areaCount = 20
 

@@ -6,11 +6,14 @@ extension Dashboard {
   /// quits or the terminal is gone.
   static func loop(_ opening: DashboardState, theme: Theme) throws(TerminalError) {
     var state = opening
-    let terminal = try Terminal(theme: theme, crashMessage: state.strings.crashed)
+    let terminal = try Terminal(theme: theme, strings: state.strings)
     let watch = FolderWatch(of: state.folderPath)
     // When the files that have changed are read; `nil` while none has.
     var readingTime: ContinuousClock.Instant?
-    if terminal.isASCIIOnly { state.symbols = .ascii }
+    if terminal.isASCIIOnly {
+      state.symbols = .ascii
+      state.notice = state.strings.withoutUTF8
+    }
     resize(&state, to: terminal.size)
     terminal.show(render(state))
     while !state.isQuitting {

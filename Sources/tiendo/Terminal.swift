@@ -34,15 +34,19 @@ struct Terminal: ~Copyable {
   ///
   /// - Parameters:
   ///   - theme: The look of each role; the theme `mono` sends no colour.
-  ///   - crashMessage: The sentence for standard error if the program crashes.
+  ///   - strings: Says on standard error why the program ended, if it crashed or a signal ended it.
   /// - Throws: `TerminalError` when there is none that can show a dashboard.
-  init(theme: Theme, crashMessage: String) throws(TerminalError) {
-    switch terminal_open(crashMessage) {
+  init(theme: Theme, strings: Strings) throws(TerminalError) {
+    let (crashed, ended) = (Self.shown(strings.crashed), Self.shown(strings.endedBySignal))
+    let status = crashed.withCString { crashed in
+      ended.withCString { terminal_open(TerminalMessages(crashed: crashed, ended: $0)) }
+    }
+    switch status {
     case .notATerminal: throw .notATerminal
     case .tooSimple: throw .tooSimple
     case .opened: break
     }
-    isASCIIOnly = !terminal_shows_utf8()
+    isASCIIOnly = Self.isASCIIOnly
     for role in Role.allCases {
       let look = theme.look(of: role)
       let color = terminal_colors() == 256 ? look.color : look.basicColor
@@ -52,6 +56,14 @@ struct Terminal: ~Copyable {
 
   deinit {
     terminal_close()
+  }
+
+  /// Whether the locale of this process knows no UTF-8.
+  private static var isASCIIOnly: Bool { !terminal_shows_utf8() }
+
+  /// The text as a terminal of this process can show it.
+  static func shown(_ text: String) -> String {
+    isASCIIOnly ? text.asciiLikeness : text
   }
 
   /// The size of the screen now.

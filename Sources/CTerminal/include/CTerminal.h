@@ -63,16 +63,22 @@ enum { TerminalBold = 1, TerminalUnderlined = 2, TerminalDim = 4 };
 /// The number of styles that can be set.
 enum { TerminalStyleCount = 32 };
 
-/// Takes the terminal.
-///
-/// If the program crashes, `crash_message` (one sentence, without a line end, copied) goes to
-/// standard error once the terminal has been given back.
-TerminalStatus terminal_open(const char *crash_message);
+/// What standard error is told when the program ends otherwise than by itself, once the terminal has
+/// been given back: one sentence each, without a line end.
+typedef struct {
+  /// The program failed.
+  const char *crashed;
+  /// A signal asked it to end.
+  const char *ended;
+} TerminalMessages;
+
+/// Takes the terminal; the messages are copied.
+TerminalStatus terminal_open(TerminalMessages messages);
 
 /// Gives the terminal back as it was found.
 void terminal_close(void);
 
-/// Whether texts in UTF-8 can be shown; if not, the locale asks for ASCII only.
+/// Whether texts in UTF-8 can be shown; if not, the locale asks for ASCII only. Needs no open terminal.
 bool terminal_shows_utf8(void);
 
 /// The number of colours: 256, 16, 8, or 0 for a terminal without.

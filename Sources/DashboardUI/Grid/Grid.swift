@@ -48,7 +48,8 @@ package struct Grid: Sendable, Hashable {
     set { cells[row * size.columns + column] = newValue }
   }
 
-  /// Writes `text`, its invisible characters made visible, from `column` on, at most `limit` columns wide, and cuts what does not fit.
+  /// Writes `text`, its invisible characters made visible, from `column` on, at most `limit` columns
+  /// wide, and cuts what does not fit.
   ///
   /// - Returns: The column after the text.
   @discardableResult
@@ -101,29 +102,9 @@ extension Grid {
   /// question mark for what has no ASCII letter.
   package var unaccented: Grid {
     var grid = self
-    for index in grid.cells.indices where !grid.cells[index].text.utf8.allSatisfy({ $0 < 0x80 }) {
-      grid.cells[index].text = asciiText(of: grid.cells[index].text)
+    for index in grid.cells.indices {
+      grid.cells[index].text = grid.cells[index].text.asciiLikeness
     }
     return grid
   }
-}
-
-private func asciiText(of grapheme: String) -> String {
-  switch grapheme {
-  case "–", "−", "—": return "-"
-  case "“", "”": return "\""
-  case "’", "‘": return "'"
-  case "…": return "~"
-  case "≥": return ">"
-  case "≤": return "<"
-  case "≈": return "~"
-  case "×", "÷": return "x"
-  case "›", "→": return ">"
-  case "←": return "<"
-  default: break
-  }
-  let isLarge = grapheme != grapheme.lowercased()
-  let letters = PlanIndicators.unaccented(grapheme)
-  guard let letter = letters.first, letter.isASCII else { return "?" }
-  return isLarge ? letter.uppercased() : String(letter)
 }

@@ -10,3 +10,13 @@ package enum Key: Sendable, Hashable {
   /// F1 to F12.
   case function(Int)
 }
+
+extension Key {
+  /// Whether the key cannot belong to a text, so that it acts even while one is typed.
+  var isNeverText: Bool {
+    switch self {
+    case .control, .function: true
+    default: false
+    }
+  }
+}

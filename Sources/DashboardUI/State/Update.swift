@@ -17,7 +17,7 @@ package func update(_ state: inout DashboardState, _ key: Key) -> Effect? {
   state.notice = nil
   state.freshMarks = FreshMarks()
   defer { state.rememberLists() }
-  if state.search?.isEditing == true { return state.editSearch(key) }
+  if state.search?.isEditing == true, !key.isNeverText { return state.editSearch(key) }
   guard let action = Action.action(for: key) else {
     state.notice = key == .backspace ? nil : state.strings.noSuchKey
     return nil

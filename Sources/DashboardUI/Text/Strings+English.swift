@@ -102,6 +102,8 @@ extension Strings {
     nothingToExplain: "Select an indicator, then press i.",
     noSearch: "Press / to search first.",
     crashed: "tiendo failed and had to stop; no data was changed.",
+    endedBySignal: "tiendo stopped because it got a signal; no data was changed.",
+    withoutUTF8: "This terminal has no UTF-8: letters are shown without accents.",
     keyHint: KeyHints(
       move: Hint("select", "One line up or down"),
       page: Hint("page", "One page up or down"),

@@ -43,6 +43,8 @@ extension Strings {
     case .unknownColumn: "cột lạ, chương trình không đọc. Xóa cột hoặc sửa tên cột."
     case .duplicateColumn: "cột này có hai lần. Bỏ một cột."
     case .invalidUTF8: "dòng có ký tự không phải UTF-8. Lưu lại tệp dạng CSV UTF-8."
+    case .legacyEncoding(let text, let encoding, let converted):
+      "“\(beginning(of: text))” không phải chữ Unicode (\(name(of: encoding))). Viết “\(beginning(of: converted))”."
     case .unclosedQuote: "ô mở ngoặc kép mà không đóng. Thêm dấu \" ở cuối ô."
     case .strayQuote:
       "dấu ngoặc kép đặt sai chỗ. Đặt cả ô trong ngoặc kép và viết \"\" cho mỗi dấu \"."
@@ -99,6 +101,8 @@ extension Strings {
     case .unknownColumn: "nothing reads this column. Remove it or mend its name."
     case .duplicateColumn: "the column stands twice. Remove one."
     case .invalidUTF8: "the line holds bytes that are not UTF-8. Save the file as CSV UTF-8."
+    case .legacyEncoding(let text, let encoding, let converted):
+      "“\(beginning(of: text))” is not text in Unicode (\(name(of: encoding))). Write “\(beginning(of: converted))”."
     case .unclosedQuote: "a quoted cell has no end. Add a \" at the end of the cell."
     case .strayQuote:
       "a double quote stands where none may. Quote the whole cell and write \"\" for each \"."
@@ -142,6 +146,17 @@ extension Strings {
     case .tallyTooLarge(let sum, let total):
       "\(sum) indicators are more than the total of \(total). Check count and total."
     case .circle(let id): "the parent “\(id)” belongs to this very row. Mend the column parent."
+    }
+  }
+
+  private func beginning(of text: String) -> String { text.truncated(toColumns: 40) }
+
+  private func name(of encoding: DataIssue.LegacyEncoding) -> String {
+    switch (language, encoding) {
+    case (_, .tcvn3): "TCVN3, ABC"
+    case (_, .vni): "VNI"
+    case (.vietnamese, .misreadUTF8): "UTF-8 đọc nhầm thành Windows-1252"
+    case (.english, .misreadUTF8): "UTF-8 read as Windows-1252"
     }
   }
 

@@ -102,6 +102,8 @@ extension Strings {
     nothingToExplain: "Chọn một chỉ tiêu rồi bấm i để xem căn cứ.",
     noSearch: "Bấm / để tìm trước.",
     crashed: "tiendo gặp lỗi và phải dừng; số liệu không bị thay đổi.",
+    endedBySignal: "tiendo dừng vì nhận tín hiệu từ hệ thống; số liệu không bị thay đổi.",
+    withoutUTF8: "Màn hình dòng lệnh không có UTF-8 nên chữ hiện không dấu.",
     keyHint: KeyHints(
       move: Hint("chọn", "Lên, xuống một dòng"),
       page: Hint("trang", "Lên, xuống một trang"),

@@ -113,6 +113,8 @@ package struct Strings: Sendable {
   package let nothingToExplain: String
   package let noSearch: String
   package let crashed: String
+  package let endedBySignal: String
+  package let withoutUTF8: String
 
   // MARK: Keys
 

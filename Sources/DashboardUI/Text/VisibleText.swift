@@ -9,32 +9,67 @@ extension String {
   ///
   /// - SeeAlso: Unicode Technical Report #36, Unicode Security Considerations, section 2.
   package var visible: String {
-    guard unicodeScalars.contains(where: \.isInvisible) else { return self }
+    writingOutInvisible { "\\u{\(String($0.value, radix: 16, uppercase: true))}" }
+  }
+
+  /// The text with everything invisible written as `escape` says.
+  ///
+  /// Invisible is what shows nothing of its own, and a mark without a letter to stand on: it would
+  /// change the character before the text. So are more marks than any writing puts on one letter.
+  package func writingOutInvisible(_ escape: (Unicode.Scalar) -> String) -> String {
+    guard unicodeScalars.contains(where: { $0.isInvisible || $0.isMark }) else { return self }
     var text = String.UnicodeScalarView()
+    var room = 0
     for scalar in unicodeScalars {
       if scalar.isInvisible {
-        text.append(
-          contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars)
-      } else {
+        text.append(contentsOf: escape(scalar).unicodeScalars)
+        room = 0
+      } else if !scalar.isMark {
         text.append(scalar)
+        room = scalar.carriesMarks ? Self.mostMarks : 0
+      } else if room > 0 {
+        text.append(scalar)
+        room -= 1
+      } else {
+        text.append(contentsOf: escape(scalar).unicodeScalars)
       }
     }
     return String(text)
   }
+
+  /// The most marks that one letter keeps; Vietnamese has two.
+  private static let mostMarks = 4
 }
 
 extension Unicode.Scalar {
   /// Whether the scalar shows nothing but may do something: controls, direction and format marks,
-  /// separators of lines, fillers without width.
+  /// separators of lines, fillers without width, and what is no character at all.
   package var isInvisible: Bool {
-    switch value {
-    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x34F: return false
-    case 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0: return true
-    default: break
-    }
+    if isPlain { return false }
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return true
+    default: return properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint
+    }
+  }
+
+  /// Whether the scalar stands on the letter before it.
+  fileprivate var isMark: Bool {
+    if isPlain { return false }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return true
     default: return false
+    }
+  }
+
+  fileprivate var carriesMarks: Bool {
+    properties.isAlphabetic || properties.numericType != nil
+  }
+
+  /// Whether the scalar is one of those of which nearly all texts are made, all visible.
+  private var isPlain: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x1E00..<0x1F00, 0x2010..<0x2028: true
+    default: false
     }
   }
 }

@@ -13,7 +13,7 @@ public struct Reference<Row>: Hashable, Sendable {
 public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == String {
   private var rows: [Row] = []
   /// Where each id stands; `nil` once a large table has put its index away.
-  private var references: [String: Reference<Row>]? = [:]
+  private var placesOfIDs: HashIndex? = HashIndex()
 
   /// Makes an empty table.
   public init() {}
@@ -30,10 +30,29 @@ public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == Stri
 
   /// Where the row with the id `id` stands, or `nil` when there is none.
   public func reference(of id: String) -> Reference<Row>? {
-    guard let references else {
+    guard placesOfIDs != nil else {
       return rows.firstIndex { $0.id == id }.map { Reference($0) }
     }
-    return references[id]
+    var id = id
+    return id.withUTF8 { reference(of: $0) }
+  }
+
+  /// Where the row whose id has these bytes stands, or `nil` when there is none.
+  func reference(of id: UnsafeBufferPointer<UInt8>) -> Reference<Row>? {
+    place(of: id, hash: Self.hash(id)).map { Reference($0) }
+  }
+
+  private func place(of id: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
+    placesOfIDs?.first(hash) { place in
+      var own = rows[place].id
+      return own.withUTF8 { $0.count == id.count && $0.elementsEqual(id) }
+    }
+  }
+
+  private static func hash(_ id: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = RowHash()
+    hash.combine(id)
+    return hash.value
   }
 
   /// All references in the order of the file.
@@ -46,17 +65,28 @@ public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == Stri
   /// - Returns: Where it stands, or `nil` when its id is taken; then nothing is added.
   @discardableResult
   mutating func append(_ row: Row) -> Reference<Row>? {
-    guard references?[row.id] == nil else { return nil }
-    let reference = Reference<Row>(rows.count)
+    var id = row.id
+    let isNew = id.withUTF8 { id in
+      let hash = Self.hash(id)
+      guard place(of: id, hash: hash) == nil else { return false }
+      placesOfIDs?.insert(rows.count, hash: hash)
+      return true
+    }
+    guard isNew else { return nil }
     rows.append(row)
-    references?[row.id] = reference
-    return reference
+    return Reference(rows.count - 1)
+  }
+
+  /// Makes room for rows that are about to be added.
+  mutating func reserveCapacity(_ count: Int) {
+    rows.reserveCapacity(count)
   }
 
   /// Puts the index of ids and the room for more rows away: most of the memory of a table of small
   /// rows.
   mutating func settle() {
-    references = nil
+    placesOfIDs = nil
+    guard rows.capacity > rows.count + rows.count / 8 else { return }
     var settled: [Row] = []
     settled.reserveCapacity(rows.count)
     settled += rows

@@ -6,15 +6,19 @@ struct CSVFile {
   let bytes: [UInt8]
   /// The fields of the first record; empty where there is none or it cannot be read.
   private(set) var header: [String] = []
-  /// All later records that can be read.
-  private(set) var records: [Record] = []
-  /// The records that cannot be read.
+  /// The records that cannot be read, as far as the file has been read.
   private(set) var faults: [(line: Int, kind: DataIssue.Kind)] = []
+  /// The record that was read last.
+  private(set) var record = Record()
+  private var position: Int
+  private var line = 1
 
   /// One record: the places of its fields in the bytes, without their quotes.
   struct Record {
-    let line: Int
-    let fields: [Field]
+    fileprivate(set) var line = 1
+    fileprivate(set) var fields: [Field] = []
+    /// Whether all its bytes are ASCII.
+    fileprivate(set) var isASCII = true
   }
 
   struct Field {
@@ -22,20 +26,26 @@ struct CSVFile {
     let hasDoubledQuotes: Bool
   }
 
+  /// Reads the header.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var scanner = CSVScanner(bytes)
-    while let outcome = scanner.next() {
-      switch outcome {
-      case .fault(let line, let kind):
-        faults.append((line, kind))
-        // Without its header nothing in the file has a meaning.
-        if header.isEmpty { return }
-      case .record(let record) where header.isEmpty:
-        header = record.fields.map { text(of: $0) }
-      case .record(let record): records.append(record)
-      }
+    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if scanRecord() == true {
+      header = record.fields.map { text(of: $0) }
+    } else {
+      // Without its header nothing in the file has a meaning.
+      position = bytes.count
     }
+  }
+
+  /// Reads on to the next record that is good; those that are not go to ``faults``.
+  ///
+  /// - Returns: Whether there was one; it is now in ``record``.
+  mutating func next() -> Bool {
+    while let isGood = scanRecord() {
+      if isGood { return true }
+    }
+    return false
   }
 
   func bytes(of field: Field) -> ArraySlice<UInt8> {
@@ -44,8 +54,12 @@ struct CSVFile {
 
   /// The text of a field, its doubled quotes made single and its letters composed (NFC).
   func text(of field: Field) -> String {
+    if field.range.isEmpty { return "" }
     let raw = bytes[field.range]
-    guard field.hasDoubledQuotes else { return composed(String(decoding: raw, as: UTF8.self)) }
+    guard field.hasDoubledQuotes else {
+      let text = String(decoding: raw, as: UTF8.self)
+      return record.isASCII ? text : composed(text)
+    }
     var isSecondOfPair = false
     let unquoted = raw.filter { byte in
       isSecondOfPair = byte == UInt8(ascii: "\"") && !isSecondOfPair
@@ -55,114 +69,135 @@ struct CSVFile {
   }
 }
 
-/// Cuts bytes into records and goes on after a faulty one.
-private struct CSVScanner {
-  private let bytes: [UInt8]
-  private var position: Int
-  private var line = 1
+// MARK: Scanning
 
-  enum Outcome {
-    case record(CSVFile.Record)
-    case fault(line: Int, kind: DataIssue.Kind)
-  }
-
+extension CSVFile {
   private static let quote = UInt8(ascii: "\"")
   private static let comma = UInt8(ascii: ",")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-  }
-
-  /// The next record or fault; `nil` at the end.
+  /// Reads the next record; empty lines are passed over.
   ///
-  /// Empty lines are passed over.
-  mutating func next() -> Outcome? {
-    while position < bytes.count, bytes[position] == Self.lineFeed || isLineEnd(at: position) {
-      position += bytes[position] == Self.lineFeed ? 1 : 2
+  /// - Returns: Whether it is good; `nil` at the end.
+  private mutating func scanRecord() -> Bool? {
+    while position < bytes.count, let length = lineEnd(at: position) {
+      position += length
       line += 1
     }
     guard position < bytes.count else { return nil }
-    let startLine = line
     let start = position
-    var fields: [CSVFile.Field] = []
-    fields.reserveCapacity(16)
-    while true {
-      guard let field = scanField() else {
-        return fault(from: start, line: startLine)
+    record.line = line
+    record.fields.removeAll(keepingCapacity: true)
+    var union: UInt8 = 0
+    var isEnded = false
+    while !isEnded {
+      guard let field = scanField(&union) else {
+        faults.append((record.line, faultKind))
+        goOn(after: start)
+        return false
       }
-      fields.append(field)
-      guard position < bytes.count else { break }
-      if bytes[position] == Self.comma {
+      record.fields.append(field)
+      if position < bytes.count, bytes[position] == Self.comma {
         position += 1
-        continue
+      } else {
+        isEnded = true
       }
-      position += bytes[position] == Self.lineFeed ? 1 : 2
+    }
+    if position < bytes.count, let length = lineEnd(at: position) {
+      position += length
       line += 1
-      break
     }
-    guard isValidUTF8(bytes[start..<position]) else {
-      return .fault(line: startLine, kind: .invalidUTF8)
+    record.isASCII = union < 0x80
+    guard record.isASCII || String(validating: bytes[start..<position], as: UTF8.self) != nil else {
+      faults.append((record.line, .invalidUTF8))
+      return false
     }
-    return .record(CSVFile.Record(line: startLine, fields: fields))
+    return true
   }
 
   /// Reads up to the comma or line end after a field; `nil` when quotes stand where none may.
-  private mutating func scanField() -> CSVFile.Field? {
-    guard position < bytes.count, bytes[position] == Self.quote else {
-      let start = position
-      while position < bytes.count, bytes[position] != Self.comma,
-        bytes[position] != Self.lineFeed, !isLineEnd(at: position)
-      {
-        if bytes[position] == Self.quote { return nil }
-        position += 1
+  ///
+  /// `union` gathers the bits of all its bytes.
+  private mutating func scanField(_ union: inout UInt8) -> Field? {
+    if position < bytes.count, bytes[position] == Self.quote { return scanQuoted(&union) }
+    let start = position
+    var place = position
+    var bits: UInt8 = 0
+    var isStray = false
+    bytes.withUnsafeBufferPointer { bytes in
+      while place < bytes.count {
+        let byte = bytes[place]
+        // Nearly all bytes are above the comma, so that one comparison passes them.
+        if byte <= Self.comma {
+          if byte == Self.comma || byte == Self.lineFeed { break }
+          if byte == Self.quote {
+            isStray = true
+            break
+          }
+          if byte == Self.carriageReturn, place + 1 < bytes.count,
+            bytes[place + 1] == Self.lineFeed
+          {
+            break
+          }
+        }
+        bits |= byte
+        place += 1
       }
-      return CSVFile.Field(range: start..<position, hasDoubledQuotes: false)
     }
+    union |= bits
+    position = place
+    return isStray ? nil : Field(range: start..<place, hasDoubledQuotes: false)
+  }
+
+  private mutating func scanQuoted(_ union: inout UInt8) -> Field? {
     position += 1
     let start = position
     var hasDoubledQuotes = false
     while position < bytes.count {
-      if bytes[position] == Self.quote {
+      let byte = bytes[position]
+      if byte == Self.quote {
         guard position + 1 < bytes.count, bytes[position + 1] == Self.quote else { break }
         hasDoubledQuotes = true
         position += 1
-      } else if bytes[position] == Self.lineFeed {
+      } else if byte == Self.lineFeed {
         line += 1
       }
+      union |= byte
       position += 1
     }
     guard position < bytes.count else { return nil }
     let end = position
     position += 1
     guard
-      position == bytes.count || bytes[position] == Self.comma
-        || bytes[position] == Self.lineFeed || isLineEnd(at: position)
+      position == bytes.count || bytes[position] == Self.comma || lineEnd(at: position) != nil
     else { return nil }
-    return CSVFile.Field(range: start..<end, hasDoubledQuotes: hasDoubledQuotes)
+    return Field(range: start..<end, hasDoubledQuotes: hasDoubledQuotes)
   }
 
-  private func isLineEnd(at position: Int) -> Bool {
-    bytes[position] == Self.carriageReturn && position + 1 < bytes.count
-      && bytes[position + 1] == Self.lineFeed
+  /// How many bytes the line end at a position has; `nil` where there is none.
+  private func lineEnd(at position: Int) -> Int? {
+    switch bytes[position] {
+    case Self.lineFeed: 1
+    case Self.carriageReturn
+    where position + 1 < bytes.count && bytes[position + 1] == Self.lineFeed: 2
+    default: nil
+    }
   }
 
-  /// Names what is wrong with the record and goes on at the line after the one it starts in.
-  private mutating func fault(from start: Int, line startLine: Int) -> Outcome {
-    let kind: DataIssue.Kind = position >= bytes.count ? .unclosedQuote : .strayQuote
+  /// What is wrong where a field could not be read.
+  private var faultKind: DataIssue.Kind {
+    position >= bytes.count ? .unclosedQuote : .strayQuote
+  }
+
+  /// Goes on at the line after the one in which the faulty record starts.
+  private mutating func goOn(after start: Int) {
     position = start
-    line = startLine
+    line = record.line
     while position < bytes.count, bytes[position] != Self.lineFeed { position += 1 }
     if position < bytes.count {
       position += 1
       line += 1
     }
-    return .fault(line: startLine, kind: kind)
   }
-}
-
-private func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-  bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
 }

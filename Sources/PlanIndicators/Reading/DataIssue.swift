@@ -37,6 +37,8 @@ public struct DataIssue: Sendable, Hashable {
     case duplicateColumn
     /// The line holds bytes that are not UTF-8.
     case invalidUTF8
+    /// The text is in an encoding from before Unicode, or was converted to Unicode wrongly.
+    case legacyEncoding(String, LegacyEncoding, converted: String)
     /// A quoted field has no end.
     case unclosedQuote
     /// A double quote stands inside a field that is not quoted, or text after its end.
@@ -91,6 +93,16 @@ public struct DataIssue: Sendable, Hashable {
     case circle(String)
   }
 
+  /// How a text that is not Vietnamese in Unicode came about.
+  public enum LegacyEncoding: Sendable, Hashable {
+    /// TCVN3, also called ABC: one byte a letter, for fonts like .VnTime.
+    case tcvn3
+    /// VNI: a letter and its marks as two characters, for fonts like VNI-Times.
+    case vni
+    /// UTF-8 that was read as Windows-1252.
+    case misreadUTF8
+  }
+
   /// How bad an issue is.
   public enum Severity: String, Sendable, Hashable {
     /// The row cannot be used and is left out.
@@ -120,6 +132,7 @@ public struct DataIssue: Sendable, Hashable {
     case .unknownColumn: "unknown-column"
     case .duplicateColumn: "duplicate-column"
     case .invalidUTF8: "invalid-utf8"
+    case .legacyEncoding: "legacy-encoding"
     case .unclosedQuote: "unclosed-quote"
     case .strayQuote: "stray-quote"
     case .fieldCount: "field-count"

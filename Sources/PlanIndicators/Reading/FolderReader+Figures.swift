@@ -95,7 +95,7 @@ extension FolderReader {
     let value = row.requiredNumber(columns.value)
     let upper = row.number(columns.valueTo)
     guard let code, let value else { return nil }
-    guard (code == .between) == !row.bytes(columns.valueTo).isEmpty else {
+    guard (code == .between) == !row.isEmpty(columns.valueTo) else {
       row.report(.rangeMismatch, in: columns.valueTo)
       return nil
     }
@@ -149,9 +149,10 @@ extension FolderReader {
 
 extension FolderReader {
   mutating func readObservations() {
-    var lineOfKey: [ObservationKey: Int] = [:]
+    var placesOfFigures = HashIndex()
+    folder.observations.reserveCapacity(lineCount(of: .observations))
     read(.observations, columns: ObservationColumns.init) { reader, row, columns in
-      reader.readObservation(&row, columns, &lineOfKey)
+      reader.readObservation(&row, columns, &placesOfFigures)
     }
   }
 
@@ -179,17 +180,9 @@ extension FolderReader {
     }
   }
 
-  /// One document gives one figure per indicator, area and period.
-  private struct ObservationKey: Hashable {
-    let indicator: Reference<Indicator>
-    let area: Reference<Area>
-    let period: TimePeriod
-    let document: Reference<Document>
-  }
-
   private mutating func readObservation(
     _ row: inout RecordReader, _ columns: ObservationColumns,
-    _ lineOfKey: inout [ObservationKey: Int]
+    _ placesOfFigures: inout HashIndex
   ) {
     let id = row.id(columns.id)
     let indicator = row.requiredReference(
@@ -203,23 +196,27 @@ extension FolderReader {
     let (lower, upper) = bounds(&row, columns.lower, columns.upper)
     let document = row.requiredReference(
       columns.document, to: folder.documents, of: "documents.csv")
-    if let status, row.bytes(columns.value).isEmpty != (status == .missing) {
+    if let status, row.isEmpty(columns.value) != (status == .missing) {
       row.report(status == .missing ? .valueOfMissing : .noValue, in: columns.value)
     }
-    if let indicator {
-      check(value, outOf: outOf, of: folder.indicators[indicator], &row, columns)
-    }
+    if let indicator, let value { check(value, outOf: outOf, of: indicator, &row, columns) }
     if let area, let period, !folder.areas[area].exists(during: period) {
       row.report(.outsideArea(area: folder.areas[area].id), in: columns.period)
     }
     guard let id, let indicator, let area, let period, let status, let document, row.isUsable
     else { return }
-    let key = ObservationKey(
-      indicator: indicator, area: area, period: period, document: document)
-    if let first = lineOfKey.updateValue(row.record.line, forKey: key) {
-      lineOfKey[key] = first
-      return row.report(.duplicateKey(firstLine: first))
+    // One document gives one figure per indicator, area and period.
+    let hash = hash(indicator, area, period, document)
+    let first = placesOfFigures.first(hash) { [observations = folder.observations] place in
+      let other = observations[place]
+      return other.indicator == indicator && other.area == area && other.document == document
+        && other.period == period
     }
+    if let first {
+      let line = line(of: Reference<Observation>(first), in: row.file)
+      return row.report(.duplicateKey(firstLine: line))
+    }
+    let place = folder.observations.count
     add(
       Observation(
         id: id, indicator: indicator, area: area, period: period, value: value, status: status,
@@ -227,26 +224,39 @@ extension FolderReader {
         upper: upper, document: document, seriesBreak: row.text(columns.seriesBreak),
         note: row.text(columns.note)),
       to: \.observations, from: &row, idColumn: columns.id)
+    if row.isUsable { placesOfFigures.insert(place, hash: hash) }
+  }
+
+  private func hash(
+    _ indicator: Reference<Indicator>, _ area: Reference<Area>, _ period: TimePeriod,
+    _ document: Reference<Document>
+  ) -> UInt64 {
+    var hash = RowHash()
+    hash.combine(UInt64(indicator.position) << 32 | UInt64(area.position))
+    hash.combine(UInt64(document.position))
+    hash.combine(
+      UInt64(UInt32(bitPattern: period.start.dayNumber)) << 32
+        | UInt64(UInt32(bitPattern: period.end.dayNumber)))
+    return hash.value
   }
 
   private func check(
-    _ value: PrintedNumber?, outOf: Int?, of indicator: Indicator,
+    _ value: PrintedNumber, outOf: Int?, of reference: Reference<Indicator>,
     _ row: inout RecordReader, _ columns: ObservationColumns
   ) {
-    guard let value else { return }
-    if indicator.kind == .rank {
+    if folder.indicators[reference].kind == .rank {
       let places = outOf.map { PrintedNumber(Int64($0)) }
       if places.map({ value > $0 || value < PrintedNumber(1) }) ?? true {
         row.report(.rankOutOf, in: columns.outOf)
       }
     }
-    if indicator.minimum.map({ value < $0 }) == true
-      || indicator.maximum.map({ value > $0 }) == true
-    {
+    let lowest = folder.indicators[reference].minimum
+    let highest = folder.indicators[reference].maximum
+    if lowest.map({ value < $0 }) == true || highest.map({ value > $0 }) == true {
       row.report(
         .outsideLimits(
-          row.text(columns.value), lowest: indicator.minimum.map { "\($0)" },
-          highest: indicator.maximum.map { "\($0)" }), in: columns.value)
+          row.text(columns.value), lowest: lowest.map { "\($0)" },
+          highest: highest.map { "\($0)" }), in: columns.value)
     }
   }
 }

@@ -57,7 +57,7 @@ extension FolderReader {
           successors: row.text(columns.successor).split(separator: ";").map(String.init),
           note: row.text(columns.note)),
         to: \.areas, from: &row, idColumn: columns.id)
-      tree.add(added, parent: row.text(columns.parent), line: row.record.line)
+      tree.add(added, parent: row.text(columns.parent), line: row.line)
     }
     link(tree, in: \.areas, parent: \.parent)
   }
@@ -79,7 +79,7 @@ extension FolderReader {
       let added = reader.add(
         Sector(id: id, name: name, parent: nil, position: position),
         to: \.sectors, from: &row, idColumn: columns.id)
-      tree.add(added, parent: row.text(columns.parent), line: row.record.line)
+      tree.add(added, parent: row.text(columns.parent), line: row.line)
     }
     link(tree, in: \.sectors, parent: \.parent)
   }
@@ -196,7 +196,7 @@ extension FolderReader {
           position: position, document: document, endedOn: endedOn, endDocument: endDocument,
           note: row.text(columns.note)),
         to: \.plans, from: &row, idColumn: columns.id)
-      tree.add(added, parent: row.text(columns.parent), line: row.record.line)
+      tree.add(added, parent: row.text(columns.parent), line: row.line)
     }
     link(tree, in: \.plans, parent: \.parent)
   }

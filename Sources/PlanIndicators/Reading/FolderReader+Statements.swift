@@ -49,9 +49,9 @@ extension FolderReader {
     let document = row.requiredReference(
       columns.document, to: folder.documents, of: "documents.csv")
     if let measure {
-      if measure == .tally, row.bytes(columns.plan).isEmpty {
+      if measure == .tally, row.isEmpty(columns.plan) {
         row.report(.emptyCell, in: columns.plan)
-      } else if measure != .tally, row.bytes(columns.indicator).isEmpty {
+      } else if measure != .tally, row.isEmpty(columns.indicator) {
         row.report(.emptyCell, in: columns.indicator)
       }
     }
@@ -92,7 +92,7 @@ extension FolderReader {
     let scale = row.requiredCode(columns.scale, as: Judgement.Scale.self)
     let qualifier = row.code(columns.qualifier, as: Qualifier.self)
     guard let value = row.printedNumber(columns.value, decimals: columns.decimals) else {
-      if row.bytes(columns.value).isEmpty { row.report(.emptyCell, in: columns.value) }
+      if row.isEmpty(columns.value) { row.report(.emptyCell, in: columns.value) }
       return nil
     }
     return scale.map { Judgement.Rate(value: value, scale: $0, qualifier: qualifier) }

@@ -43,8 +43,10 @@ extension PlanFolder {
 struct FolderReader {
   var folder = PlanFolder()
   private let files: [String: [UInt8]]
-  /// Per file the line on which each good row stands.
+  /// Per file that has been read the line on which each good row stands.
   private var lines: [String: [Int]] = [:]
+  /// The same of the file that is being read.
+  private var linesAtHand: [Int] = []
   /// Per file the ids of the rows that were left out, with their lines.
   private var faultyRows: [String: [String: Int]] = [:]
 
@@ -89,8 +91,8 @@ struct FolderReader {
     if csv.header.count == 1, csv.header[0].contains(";") {
       return report(name, 1, "", .semicolons)
     }
-    for fault in csv.faults { report(name, fault.line, "", fault.kind) }
     guard !csv.header.isEmpty else {
+      for fault in csv.faults { report(name, fault.line, "", fault.kind) }
       if csv.faults.isEmpty { report(name, 1, "", .emptyFile) }
       return
     }
@@ -104,18 +106,33 @@ struct FolderReader {
       for column in resolved.missing { report(name, 1, column, .missingColumn) }
       return
     }
-    for record in csv.records {
-      var reader = RecordReader(file: name, csv: csv, record: record)
-      if record.fields.count == csv.header.count {
+    var reader = RecordReader(file: name, csv: csv)
+    while reader.next() {
+      if reader.fieldCount == csv.header.count {
+        reader.reportLegacyTexts()
         row(&self, &reader, columns)
       } else {
-        reader.report(.fieldCount(found: record.fields.count, expected: csv.header.count))
+        reader.report(.fieldCount(found: reader.fieldCount, expected: csv.header.count))
       }
-      if !reader.isUsable, let id = resolved.positions["id"], id < record.fields.count {
-        faultyRows[name, default: [:]][csv.text(of: record.fields[id])] = record.line
-      }
-      folder.issues += reader.issues.map(withCause)
+      if !reader.issues.isEmpty { note(reader, idAt: resolved.positions["id"]) }
     }
+    for fault in reader.csv.faults { report(name, fault.line, "", fault.kind) }
+    lines[name] = linesAtHand
+    linesAtHand = []
+  }
+
+  /// Takes over what is wrong with a record, and remembers the id of one that is left out.
+  private mutating func note(_ reader: RecordReader, idAt position: Int?) {
+    if !reader.isUsable, let position, position < reader.fieldCount {
+      let id = reader.csv.text(of: reader.csv.record.fields[position])
+      faultyRows[reader.file, default: [:]][id] = reader.line
+    }
+    folder.issues += reader.issues.map(withCause)
+  }
+
+  /// How many lines a file has: at least as many as rows.
+  func lineCount(of file: PlanFolder.FileName) -> Int {
+    files[file.rawValue]?.count { $0 == UInt8(ascii: "\n") } ?? 0
   }
 
   private mutating func header(of csv: CSVFile, named file: String) -> Header? {
@@ -158,12 +175,12 @@ struct FolderReader {
         in: idColumn)
       return nil
     }
-    lines[reader.file, default: []].append(reader.record.line)
+    linesAtHand.append(reader.line)
     return reference
   }
 
   /// The line on which a row that was added stands.
   func line<Row>(of reference: Reference<Row>, in file: String) -> Int {
-    lines[file]?[Int(reference.position)] ?? 1
+    (lines[file] ?? linesAtHand)[Int(reference.position)]
   }
 }

@@ -49,7 +49,8 @@ public struct PlanFolder: Sendable {
 
   /// Finds the figures and judgements of each series once all rows are in.
   mutating func indexSeries() {
-    let (observations, documents) = (self.observations, self.documents)
+    let observations = observations
+    let visibleFrom = documents.map(\.visibleFrom)
     observationsOfSeries = SeriesIndex(
       of: observations.allReferences.map { reference in
         let observation = observations[reference]
@@ -57,8 +58,8 @@ public struct PlanFolder: Sendable {
       }
     ) { one, other in
       let (one, other) = (observations[one], observations[other])
-      return (one.period.end, documents[one.document].visibleFrom, one.id)
-        < (other.period.end, documents[other.document].visibleFrom, other.id)
+      return (one.period.end, visibleFrom[Int(one.document.position)], one.id)
+        < (other.period.end, visibleFrom[Int(other.document.position)], other.id)
     }
     judgementsOfSeries = SeriesIndex(
       of: judgements.allReferences.compactMap { reference in

@@ -4,34 +4,67 @@ struct Column: Sendable {
   let position: Int
 }
 
-/// Reads the cells of one record and collects what is wrong with them.
+/// Reads the cells of a file record by record and collects what is wrong with each.
 struct RecordReader {
   let file: String
-  let csv: CSVFile
-  let record: CSVFile.Record
+  private(set) var csv: CSVFile
+  /// What is wrong with the record at hand.
   private(set) var issues: [DataIssue] = []
 
-  init(file: String, csv: CSVFile, record: CSVFile.Record) {
+  init(file: String, csv: CSVFile) {
     self.file = file
     self.csv = csv
-    self.record = record
   }
 
+  /// Goes on to the next record.
+  ///
+  /// - Returns: Whether there is one.
+  mutating func next() -> Bool {
+    if !issues.isEmpty { issues = [] }
+    return csv.next()
+  }
+
+  var line: Int { csv.record.line }
+  var fieldCount: Int { csv.record.fields.count }
+
   /// Whether nothing has been found that forbids the use of the row.
-  var isUsable: Bool { issues.allSatisfy { $0.severity == .warning } }
+  var isUsable: Bool { issues.isEmpty || issues.allSatisfy { $0.severity == .warning } }
 
   mutating func report(_ kind: DataIssue.Kind, in column: Column? = nil) {
-    issues.append(
-      DataIssue(file: file, line: record.line, column: column?.name ?? "", kind: kind))
+    issues.append(DataIssue(file: file, line: line, column: column?.name ?? "", kind: kind))
+  }
+
+  /// Reports the cells whose text is in an encoding from before Unicode.
+  mutating func reportLegacyTexts() {
+    guard !csv.record.isASCII else { return }
+    for (field, name) in zip(csv.record.fields, csv.header)
+    where LegacyText.mayBe(csv.bytes(of: field)) {
+      let text = csv.text(of: field)
+      guard let legacy = LegacyText(text) else { continue }
+      report(
+        .legacyEncoding(text, legacy.encoding, converted: legacy.converted),
+        in: Column(name: name, position: 0))
+    }
   }
 
   func bytes(_ column: Column) -> ArraySlice<UInt8> {
-    csv.bytes(of: record.fields[column.position])
+    csv.bytes(of: csv.record.fields[column.position])
+  }
+
+  private func withBytes<Result>(
+    _ column: Column, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let range = csv.record.fields[column.position].range
+    return csv.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  func isEmpty(_ column: Column) -> Bool {
+    csv.record.fields[column.position].range.isEmpty
   }
 
   /// The text of a cell, empty where the cell is.
   func text(_ column: Column) -> String {
-    csv.text(of: record.fields[column.position])
+    csv.text(of: csv.record.fields[column.position])
   }
 
   /// The text of a cell of a column that may be left out.
@@ -50,7 +83,8 @@ struct RecordReader {
 
   mutating func id(_ column: Column) -> String? {
     guard let text = requiredText(column) else { return nil }
-    guard text.utf8.allSatisfy(isIDByte), text.utf8.first.map(isAlphanumeric) == true else {
+    let bytes = bytes(column)
+    guard bytes.allSatisfy(isIDByte), bytes.first.map(isAlphanumeric) == true else {
       report(.notAnID(text), in: column)
       return nil
     }
@@ -140,7 +174,7 @@ struct RecordReader {
   mutating func requiredCode<Code>(_ column: Column, as type: Code.Type) -> Code?
   where Code: RawRepresentable & CaseIterable, Code.RawValue == String {
     let code = code(column, as: type)
-    if bytes(column).isEmpty { report(.emptyCell, in: column) }
+    if isEmpty(column) { report(.emptyCell, in: column) }
     return code
   }
 
@@ -153,10 +187,9 @@ struct RecordReader {
   mutating func reference<Row>(
     _ column: Column, to table: Table<Row>, of file: String
   ) -> Reference<Row>? {
-    let text = text(column)
-    guard !text.isEmpty else { return nil }
-    guard let reference = table.reference(of: text) else {
-      report(.unknownReference(text, file: file), in: column)
+    guard !isEmpty(column) else { return nil }
+    guard let reference = withBytes(column, table.reference(of:)) else {
+      report(.unknownReference(text(column), file: file), in: column)
       return nil
     }
     return reference
@@ -165,7 +198,7 @@ struct RecordReader {
   mutating func requiredReference<Row>(
     _ column: Column, to table: Table<Row>, of file: String
   ) -> Reference<Row>? {
-    guard !bytes(column).isEmpty else {
+    guard !isEmpty(column) else {
       report(.emptyCell, in: column)
       return nil
     }

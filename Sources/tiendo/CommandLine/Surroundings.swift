@@ -58,8 +58,9 @@ struct Surroundings {
   }
 }
 
-/// Writes `text` to a file descriptor, all of it.
+/// Writes `text` to a file descriptor, all of it; to a terminal in letters that it can show.
 func write(_ text: String, to descriptor: Int32) throws(Failure) {
+  let text = isatty(descriptor) == 1 ? Terminal.shown(text) : text
   var bytes = Array(text.utf8)[...]
   while !bytes.isEmpty {
     let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

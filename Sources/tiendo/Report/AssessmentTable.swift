@@ -104,20 +104,12 @@ enum Entry {
   static func text(_ text: String?) -> Entry { text.map { .text($0) } ?? .empty }
 
   /// The cell in CSV.
-  ///
-  /// A text that a spreadsheet would take for a formula gets an apostrophe before it.
-  ///
-  /// - SeeAlso: OWASP, CSV Injection.
   var csv: String {
     switch self {
     case .empty: return ""
     case .number(let number): return number.description
     case .share(let share): return share.isFinite ? share.description : ""
-    case .text(let text):
-      let visible = text.visible
-      let harmless = visible.first.map { "=+-@".contains($0) } == true ? "'" + visible : visible
-      guard harmless.contains(where: { $0 == "," || $0 == "\"" }) else { return harmless }
-      return "\"" + harmless.replacing("\"", with: "\"\"") + "\""
+    case .text(let text): return text.csvCell
     }
   }
 
@@ -128,9 +120,9 @@ enum Entry {
     case .number(let number): return format.text(number)
     case .share(let share): return format.percent(share)
     case .text(let text):
-      return text.visible.reduce(into: "") { result, character in
-        if "\\|`*_<[]~".contains(character) { result.append("\\") }
-        result.append(character)
+      return text.visible.unicodeScalars.reduce(into: "") { result, scalar in
+        if "\\|`*_<[]~".unicodeScalars.contains(scalar) { result.append("\\") }
+        result.unicodeScalars.append(scalar)
       }
     }
   }

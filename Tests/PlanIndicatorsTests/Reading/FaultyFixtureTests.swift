@@ -52,6 +52,9 @@ struct FaultyFixture: Sendable, CustomTestStringConvertible {
     FaultyFixture(.unknownColumn, in: "sectors.csv", line: 1, column: "colour", goodRows: 2),
     FaultyFixture(.duplicateColumn, in: "sectors.csv", line: 1, column: "position", goodRows: 0),
     FaultyFixture(.invalidUTF8, in: "sectors.csv", line: 3, goodRows: 2),
+    FaultyFixture(
+      .legacyEncoding("X· héi", .tcvn3, converted: "Xã hội"), in: "sectors.csv", line: 3,
+      column: "name_vi", goodRows: 2),
     FaultyFixture(.unclosedQuote, in: "sectors.csv", line: 3, goodRows: 2),
     FaultyFixture(.strayQuote, in: "sectors.csv", line: 3, goodRows: 2),
     FaultyFixture(
@@ -171,7 +174,8 @@ extension DataIssue.Kind {
     case .missingColumn: .unknownColumn
     case .unknownColumn: .duplicateColumn
     case .duplicateColumn: .invalidUTF8
-    case .invalidUTF8: .unclosedQuote
+    case .invalidUTF8: .legacyEncoding("", .tcvn3, converted: "")
+    case .legacyEncoding: .unclosedQuote
     case .unclosedQuote: .strayQuote
     case .strayQuote: .fieldCount(found: 0, expected: 0)
     case .fieldCount: .emptyCell

@@ -1,0 +1,39 @@
+/// A program for the terminal, and how to use it.
+struct TerminalProgram {
+  let name: String
+  let command: [String]
+  /// The folder that it starts in.
+  let folder: String
+  /// What its first whole frame ends with.
+  let sign: String
+  /// What is typed before moves are measured.
+  var opening: [String] = []
+  /// The keys that move its cursor down and up.
+  var moves = (down: "\u{1B}[B", up: "\u{1B}[A")
+}
+
+extension TerminalProgram {
+  /// The programs that look at a data folder.
+  static func lookers(at data: String, tiendo: String) -> [TerminalProgram] {
+    [
+      TerminalProgram(
+        name: "tiendo", command: [tiendo, "--data", data], folder: "/", sign: "trợ giúp",
+        opening: ["\r"]),
+      TerminalProgram(
+        name: "VisiData", command: ["vd", data + "/observations.csv"], folder: "/",
+        sign: "observations", moves: ("j", "k")),
+    ]
+  }
+
+  /// The programs that look at other things: what a terminal program costs.
+  static func others(hello: String, repository: String) -> [TerminalProgram] {
+    [
+      TerminalProgram(
+        name: "C hello", command: [hello], folder: "/", sign: "READY",
+        moves: ("\u{1B}OB", "\u{1B}OA")),
+      TerminalProgram(name: "htop", command: ["htop"], folder: "/", sign: "Quit"),
+      TerminalProgram(
+        name: "tig", command: ["tig"], folder: repository, sign: "[main]", moves: ("j", "k")),
+    ]
+  }
+}

@@ -1,0 +1,146 @@
+import CPseudoterminal
+import Foundation
+
+/// The program on a terminal whose every byte a test sees; `TmuxSession` sees only the screen.
+final class PseudoTerminal {
+  /// The shell that the program runs in.
+  ///
+  /// It tells the program's number and how it ended: by waiting a test would get in the way of
+  /// Subprocess, which waits for all children.
+  private let shell: pid_t
+  private let descriptor: CInt
+  /// The modes that the terminal had before the program changed them.
+  let modesBefore: termios
+  /// All that the program has sent.
+  private(set) var output: [UInt8] = []
+
+  /// Starts the program on a data folder.
+  init(
+    _ arguments: String..., data: String = Program.shippedData, folder: String = "/",
+    rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
+  ) {
+    var variables = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TMUX": "", "NO_COLOR": ""]
+    variables.merge(environment) { $1 }
+    let quoted = ([TmuxSession.program, "--data", data] + arguments)
+      .map { "'\($0)'" }.joined(separator: " ")
+    let script = """
+      trap : INT QUIT; ulimit -c 0
+      sh -c 'echo "number $$"; exec "$@"' - \(quoted)
+      echo "status $?"; exec sleep 60
+      """
+    let words = ["env"] + variables.map { "\($0.key)=\($0.value)" } + ["sh", "-c", script]
+    var strings = words.map { strdup($0) } + [nil]
+    var shell: pid_t = 0
+    descriptor = pseudoterminal_start(&strings, folder, CInt(rows), CInt(columns), &shell)
+    for string in strings { free(string) }
+    self.shell = shell
+    var modes = termios()
+    tcgetattr(descriptor, &modes)
+    modesBefore = modes
+  }
+
+  deinit {
+    if let process { kill(process, SIGKILL) }
+    kill(shell, SIGKILL)
+    waitpid(shell, nil, 0)
+    close(descriptor)
+  }
+
+  var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// The number of the program's process.
+  var process: pid_t? { text.firstMatch(of: /number (\d+)/).flatMap { pid_t($0.output.1) } }
+
+  /// Waits for the first frame.
+  ///
+  /// - Returns: Whether one came.
+  func open() -> Bool {
+    let isOpen = waitFor("\u{1B}[H")
+    read()
+    return isOpen
+  }
+
+  func type(_ keys: String) { type(Array(keys.utf8)) }
+
+  func type(_ bytes: [UInt8]) {
+    _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+  }
+
+  func resize(rows: Int, columns: Int) {
+    var size = winsize(
+      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Reads until the program has been silent for some time.
+  ///
+  /// - Returns: The bytes that came.
+  @discardableResult
+  func read(untilSilentFor milliseconds: CInt = 60) -> ArraySlice<UInt8> {
+    let start = output.count
+    while readOnce(within: milliseconds) {}
+    return output[start...]
+  }
+
+  /// How long the program takes until its first byte, a second at most.
+  func timeToAnswer() -> Duration {
+    let start = ContinuousClock.now
+    _ = readOnce(within: 1_000)
+    return start.duration(to: .now)
+  }
+
+  /// Reads until the program has sent `text`, for ten seconds at most.
+  func waitFor(_ text: String) -> Bool {
+    let wanted = Data(text.utf8)
+    for _ in 0..<100 {
+      if Data(output).range(of: wanted) != nil { return true }
+      _ = readOnce(within: 100)
+    }
+    return false
+  }
+
+  /// Types keys one after the other, each after the frame of the one before.
+  func walk(_ keys: [String]) {
+    for key in keys {
+      type(key)
+      read(untilSilentFor: 25)
+    }
+  }
+
+  /// The status with which the program ended, 128 and more for a signal; `nil` if it has not within ten
+  /// seconds.
+  func status() -> Int32? {
+    guard waitFor("status ") else { return nil }
+    read()
+    return text.firstMatch(of: /status (\d+)/).flatMap { Int32($0.output.1) }
+  }
+
+  /// Whether the terminal is as it was before: its modes, its main screen, its cursor.
+  var isGivenBack: Bool {
+    var modes = termios()
+    tcgetattr(descriptor, &modes)
+    let sameModes =
+      modes.c_iflag == modesBefore.c_iflag && modes.c_oflag == modesBefore.c_oflag
+      && modes.c_cflag == modesBefore.c_cflag && modes.c_lflag == modesBefore.c_lflag
+      && modes.c_cc.0 == modesBefore.c_cc.0 && modes.c_cc.6 == modesBefore.c_cc.6
+    return sameModes && isLast("\u{1B}[?1049l", after: "\u{1B}[?1049h")
+      && isLast("\u{1B}[?25h", after: "\u{1B}[?25l")
+  }
+
+  private func isLast(_ sequence: String, after other: String) -> Bool {
+    let data = Data(output)
+    guard let opened = data.range(of: Data(other.utf8), options: .backwards) else { return true }
+    let closed = data.range(of: Data(sequence.utf8), options: .backwards)
+    return closed.map { $0.lowerBound > opened.lowerBound } ?? false
+  }
+
+  private func readOnce(within milliseconds: CInt) -> Bool {
+    var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    guard poll(&source, 1, milliseconds) > 0 else { return false }
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    let count = Foundation.read(descriptor, &bytes, bytes.count)
+    guard count > 0 else { return false }
+    output += bytes.prefix(count)
+    return true
+  }
+}

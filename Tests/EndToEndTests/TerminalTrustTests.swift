@@ -1,0 +1,162 @@
+import Foundation
+import Testing
+
+/// Whatever terminal, whatever end: the program can be trusted with the terminal.
+@Suite(.timeLimit(.minutes(2)))
+struct TerminalTrustTests {
+  // MARK: Giving it back
+
+  /// What is on the screen when the end comes, by the keys that lead there.
+  private static let places: [[String]] = [[], ["\r", "\r"], ["/", "tr"], [":"]]
+
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT,
+  ])
+  func `a signal ends it on any screen with the terminal as before and a sentence`(
+    _ signal: Int32
+  ) throws {
+    let isCrash = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT].contains(signal)
+    for place in Self.places {
+      let terminal = PseudoTerminal()
+      #expect(terminal.open())
+      terminal.walk(place)
+      kill(try #require(terminal.process), signal)
+      #expect(terminal.status() == 128 + signal)
+      #expect(terminal.isGivenBack, "\(place)")
+      let end = terminal.text.components(separatedBy: "\u{1B}[?1049l").last ?? ""
+      #expect(end.contains(isCrash ? "tiendo gặp lỗi" : "tiendo dừng vì nhận tín hiệu"))
+    }
+  }
+
+  @Test(arguments: ["\u{3}", "\u{1B}[21~", "\u{1B}OY"])
+  func `Ctrl-C and F10 quit from every screen, a text field too`(_ key: String) {
+    for place in Self.places {
+      let terminal = PseudoTerminal()
+      #expect(terminal.open())
+      terminal.walk(place + [key])
+      #expect(terminal.status() == 0, "\(place)")
+      #expect(terminal.isGivenBack)
+    }
+  }
+
+  // MARK: Any terminal
+
+  @Test(arguments: [
+    "xterm-256color", "xterm", "putty", "screen", "tmux", "linux", "vt100", "unheard-of",
+  ])
+  func `every terminal gets a screen in its letters and colours, and no question`(
+    _ type: String
+  ) throws {
+    let color = /\u{1B}\[[0-9;]*(3[0-7]|38;5;[0-9]+|9[0-7])m/
+    let screens = [(24, 80), (10, 40), (43, 132), (1, 1)].map { ($0, $1, "C.UTF-8", "") }
+    for (rows, columns, locale, noColor) in screens + [(24, 80, "C", "1"), (24, 80, "C", "")] {
+      let terminal = PseudoTerminal(
+        rows: rows, columns: columns,
+        environment: ["TERM": type, "LC_ALL": locale, "NO_COLOR": noColor])
+      #expect(terminal.waitFor("\u{1B}["))
+      terminal.read()
+      terminal.walk(["\u{1B}[B", "\t", "\r", "c", "?", "\u{3}"])
+      #expect(terminal.status() == 0)
+      #expect(terminal.output.allSatisfy { $0 < 0x80 } || locale != "C")
+      #expect(noColor.isEmpty || terminal.text.firstMatch(of: color) == nil)
+      for question in ["\u{1B}[c", "\u{1B}[6n", "\u{1B}]", "\u{1B}P", "[?1000h", "[?1006h"] {
+        #expect(!terminal.text.contains(question), "\(type) \(question.debugDescription)")
+      }
+    }
+  }
+
+  @Test(arguments: ["dumb", ""])
+  func `a terminal without a cursor is told of the report, in letters that it has`(
+    _ type: String
+  ) {
+    let terminal = PseudoTerminal(environment: ["TERM": type, "LC_ALL": "C"])
+    #expect(terminal.status() == 2)
+    #expect(terminal.text.contains("dung \"tiendo report\""))
+  }
+
+  @Test(arguments: ["\u{1B}OP", "\u{1B}[11~", "\u{1B}[[A"], ["xterm-256color", "linux", "vt100"])
+  func `F1 is known in the encodings of xterm, the VT series, PuTTY and the console`(
+    _ key: String, on type: String
+  ) {
+    let terminal = PseudoTerminal(environment: ["TERM": type])
+    #expect(terminal.open())
+    terminal.type(key)
+    #expect(terminal.waitFor("PgUp PgDn"))
+  }
+
+  /// Answers to questions of another program, mouse reports, pastes, unknown keys.
+  @Test(arguments: [
+    "\u{1B}]11;rgb:ffff/ffff/ffff\u{7}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[M !!", "\u{1B}[<0;1;1M",
+    "\u{1B}[?62;c", "\u{1B}[24;80R", "\u{1B}[200~", "\u{1B}[25~", "\u{1B}[1;5A",
+  ])
+  func `what no key sends does nothing`(_ sequence: String) {
+    let terminal = PseudoTerminal()
+    #expect(terminal.open())
+    terminal.type(sequence)
+    #expect(terminal.read(untilSilentFor: 100).isEmpty)
+  }
+
+  // MARK: Light
+
+  @Test func `Esc acts at once, a slow arrow is an arrow, and idleness costs nothing`() {
+    let terminal = PseudoTerminal()
+    #expect(terminal.open())
+    terminal.walk(["\r"])
+    terminal.type("\u{1B}")
+    // ncurses itself waits for a whole second.
+    #expect(terminal.timeToAnswer() < .milliseconds(300))
+    terminal.read()
+    terminal.walk(["\r"])
+    for byte in ["\u{1B}", "[", "B"] {
+      terminal.type(byte)
+      Thread.sleep(forTimeInterval: 0.01)
+    }
+    #expect(terminal.read().count < 700)
+    terminal.type(String(repeating: "\u{1B}[B", count: 40))
+    #expect(terminal.read(untilSilentFor: 900).count < 8_000)
+    #expect(terminal.read(untilSilentFor: 1_000).isEmpty)
+  }
+
+  @Test(arguments: [["\r"], ["c"], ["b"], ["v"], ["?"], ["\r", "\r"]])
+  func `moves, pages and the first screen are small`(_ place: [String]) {
+    let terminal = PseudoTerminal()
+    #expect(terminal.open())
+    #expect(terminal.output.count <= 5_000)
+    terminal.walk(place)
+    let moves = (0..<8).map { _ in
+      terminal.type("\u{1B}[B")
+      return terminal.read().count
+    }
+    #expect(moves.sorted()[moves.count / 2] <= 300, "\(moves)")
+    terminal.type("\u{1B}[6~")
+    #expect(terminal.read().count <= 2_500)
+  }
+
+  // MARK: Storms
+
+  @Test func `a thousand sizes and a storm of random keys are survived`() throws {
+    var generator = SystemRandomNumberGenerator()
+    let folder = try ScratchFolder()
+    let terminal = PseudoTerminal(folder: folder.path)
+    #expect(terminal.open())
+    for _ in 0..<1_000 {
+      terminal.resize(
+        rows: Int.random(in: 1...60, using: &generator),
+        columns: Int.random(in: 1...200, using: &generator))
+      terminal.read(untilSilentFor: 0)
+    }
+    terminal.resize(rows: 24, columns: 80)
+    terminal.read()
+    // Without what quits or stops the program: Ctrl-C, Ctrl-Z, Ctrl-\, q and the way to it by name.
+    let quitting: Set<UInt8> = [0x03, 0x10, 0x1A, 0x1C, UInt8(ascii: "q"), UInt8(ascii: ":")]
+    for _ in 0..<10 {
+      terminal.type(
+        (0..<100).map { _ in .random(in: 0...255, using: &generator) }
+          .filter { !quitting.contains($0) })
+      terminal.read(untilSilentFor: 200)
+    }
+    terminal.type("\u{3}")
+    #expect(terminal.status() == 0)
+    #expect(terminal.isGivenBack)
+  }
+}
