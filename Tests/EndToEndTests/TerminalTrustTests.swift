@@ -129,7 +129,7 @@ struct TerminalTrustTests {
     }
     #expect(moves.sorted()[moves.count / 2] <= 300, "\(moves)")
     terminal.type("\u{1B}[6~")
-    #expect(terminal.read().count <= 2_500)
+    #expect(terminal.read().count <= 2_560)
   }
 
   // MARK: Storms

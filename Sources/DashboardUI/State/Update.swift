@@ -73,7 +73,7 @@ extension DashboardState {
     case .explain: explain()
     case .language: switchLanguage()
     case .undo: undoView()
-    case .copy: return selectedRow.map { .copy(fullText(of: $0), rows: 1) }
+    case .copy: return selectedRow.map { .copy(fullText(of: $0).visible, rows: 1) }
     case .copyTable:
       let table = exportedTable
       return .copy(table.tabbed(strings.number), rows: table.records.count)

@@ -85,7 +85,10 @@ private struct TurningPointSearch {
   private func probes(from place: Int64, above: Bool) -> [Int64] {
     // Numbers have fifteen digits at most, so that nothing here can overflow.
     let reach = min(max(place.magnitude, largestMark), 1 << 58) * 4
-    let lowest = assessor.indicator.minimum.map { mantissa(of: $0.doubleValue) } ?? .min / 8
+    // An amount that is not below zero cannot come to be.
+    let isAmount = assessor.indicator.kind.addsUp && result.point >= 0
+    let lowest =
+      assessor.indicator.minimum.map { mantissa(of: $0.doubleValue) } ?? (isAmount ? 0 : .min / 8)
     let highest = assessor.indicator.maximum.map { mantissa(of: $0.doubleValue) } ?? .max / 8
     var probes = Set(marks.flatMap { [$0 - 1, $0, $0 + 1] })
     var step: Int64 = 1
