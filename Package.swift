@@ -40,7 +40,8 @@ let package = Package(
     .systemLibrary(name: "CAllocator"),
     .target(name: "CPseudoterminal", cSettings: [.treatAllWarnings(as: .error)]),
     .executableTarget(
-      name: "tiendo-benchmark", dependencies: ["PlanIndicators", "DashboardUI", "CAllocator", "CPseudoterminal"],
+      name: "tiendo-benchmark",
+      dependencies: ["PlanIndicators", "DashboardUI", "CAllocator", "CPseudoterminal"],
       swiftSettings: strict),
     .executableTarget(
       name: "ncurses-hello", dependencies: ["CNcurses"],
