@@ -23,6 +23,7 @@ extension Report {
       "unit": .filled(indicator.unit[strings.language]),
       "standing": .string(assessment.standing.code),
       "parts": .array(assessment.parts.map { .string(folder.targets[$0].id) }),
+      "partStatuses": .array(assessment.partStatuses.map { .string($0.rawValue) }),
       "promise": .maybe(assessment.target) { promise(folder.targets[$0], assessment.promise) },
       "baseline": .maybe(assessment.baseline) {
         baseline($0, isBeyondTarget: assessment.startsBeyondTarget)
@@ -51,6 +52,14 @@ extension Report {
       "carriedOver": .maybe(target.carriedOver),
       "issuer": .string(target.issuer.rawValue),
       "document": id(target.document),
+    ])
+  }
+
+  private func breach(_ figure: Figure) -> JSONValue {
+    .object([
+      "value": .printed(figure.value),
+      "period": .string("\(figure.period)"),
+      "document": id(figure.document),
     ])
   }
 
@@ -128,6 +137,7 @@ extension Report {
       "alternatives": .array(verdict.alternatives.map { .string($0.rawValue) }),
       "doubts": .array(verdict.doubts.map { .string($0.rawValue) }),
       "obstacle": .maybe(verdict.obstacle, \.json),
+      "breach": .maybe(assessment.breach, breach),
     ]
   }
 
