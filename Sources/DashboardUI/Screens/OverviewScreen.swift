@@ -126,7 +126,7 @@ extension DashboardState {
   }
 
   /// The sectors and their indicators: those of a plan, or without one those with figures.
-  private func progressRows(of plan: Reference<Plan>?, width: Int) -> [Row] {
+  func progressRows(of plan: Reference<Plan>?, width: Int) -> [Row] {
     // An area without any promise shows its figures instead.
     let isPlanned = ownAssessments.contains { $0.target != nil }
     let all = isPlanned ? plan.map(headlines(of:)) ?? ownAssessments : ownAssessments
@@ -260,35 +260,6 @@ extension DashboardState {
       width: width - rightWidth - 5)
     line.add(right, endingAt: width, width: rightWidth, role: role)
     return line
-  }
-
-  /// Everything in one list, for a screen without room for panels.
-  func compactOverviewPage(width: Int) -> Page {
-    var rows = validityPage(width: width).rows
-    for plan in panelPlans {
-      let tally = tally(of: plan)
-      let counts = statusCounts(tally).map(\.text).joined(separator: "  ")
-      var lines = [
-        Line(
-          "\(strings.shortName(of: folder.plans[plan])): \(timeText(of: plan))"
-            .truncated(toColumns: width), role: .heading)
-      ]
-      lines += (counts.isEmpty ? textWithoutTargets(of: plan) : counts)
-        .wrapped(toColumns: width - 2)
-        .map { Line($0, at: 2) }
-      if let stated = tally.stated.first {
-        lines += strings.text(stated, by: folder.areas[area]).wrapped(toColumns: width - 2).map {
-          Line($0, at: 2)
-        }
-      }
-      rows.append(Row(lines, to: .screen(.plan(plan)), fullText: counts))
-    }
-    rows.append(.heading("\(strings.behind) (\(behind.count))"))
-    rows += behind.map { row(for: $0, width: width, naming: .indicatorAndPlan) }
-    if let plan = planInFocus {
-      rows.append(.heading("\(strings.progress): \(strings.shortName(of: folder.plans[plan]))"))
-    }
-    return Page(rows: rows + progressRows(of: planInFocus, width: width))
   }
 }
 

@@ -1,0 +1,34 @@
+import PlanIndicators
+
+// The first screen where there is no room for panels.
+
+extension DashboardState {
+  /// Everything in one list, for a screen without room for panels.
+  func compactOverviewPage(width: Int) -> Page {
+    var rows = validityPage(width: width).rows
+    for plan in panelPlans {
+      let tally = tally(of: plan)
+      let counts = statusCounts(tally).map(\.text).joined(separator: "  ")
+      var lines = [
+        Line(
+          "\(strings.shortName(of: folder.plans[plan])): \(timeText(of: plan))"
+            .truncated(toColumns: width), role: .heading)
+      ]
+      lines += (counts.isEmpty ? textWithoutTargets(of: plan) : counts)
+        .wrapped(toColumns: width - 2)
+        .map { Line($0, at: 2) }
+      if let stated = tally.stated.first {
+        lines += strings.text(stated, by: folder.areas[area]).wrapped(toColumns: width - 2).map {
+          Line($0, at: 2)
+        }
+      }
+      rows.append(Row(lines, to: .screen(.plan(plan)), fullText: counts))
+    }
+    rows.append(.heading("\(strings.behind) (\(behind.count))"))
+    rows += behind.map { row(for: $0, width: width, naming: .indicatorAndPlan) }
+    if let plan = planInFocus {
+      rows.append(.heading("\(strings.progress): \(strings.shortName(of: folder.plans[plan]))"))
+    }
+    return Page(rows: rows + progressRows(of: planInFocus, width: width))
+  }
+}
