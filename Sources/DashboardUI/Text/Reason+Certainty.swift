@@ -9,6 +9,10 @@ extension Reason {
     let verdict = assessment.verdict
     switch verdict.judged {
     case .noTarget: return strings.noTargetStated + "."
+    case .noData where verdict.status == .endedEarly:
+      return isVietnamese
+        ? "Chưa nguồn nào công bố số liệu đến ngày kế hoạch dừng."
+        : "No source has published a figure up to the end of the plan."
     case .noData:
       return isVietnamese
         ? "Chưa nguồn nào công bố số liệu cho kỳ này." : "No source has published a figure yet."
@@ -52,9 +56,9 @@ extension Reason {
     case (.english, .baselineNotPositive):
       return "The baseline is not above zero: no percentage of it."
     case (.vietnamese, .nothingExpectedYet):
-      return "Theo nhịp các năm trước thì đến kỳ này chưa phải có kết quả."
+      return "Theo nhịp trong năm thì đến kỳ này chưa phải có kết quả."
     case (.english, .nothingExpectedYet):
-      return "By the course of earlier years nothing had to have come by then."
+      return "By the course of the year nothing had to have come by then."
     case (.vietnamese, .notDoneYet): return "Chưa xong và kỳ kế hoạch còn tiếp."
     case (.english, .notDoneYet): return "Not done yet, and the period still runs."
     case (.vietnamese, .partsUnjudged): return "Chưa đánh giá được đủ các phần của chỉ tiêu."
@@ -133,14 +137,22 @@ extension Reason {
   var rest: String {
     switch assessment.requiredPace {
     case .perYear(let value, let years):
-      let decimals = max(2, indicator.decimals)
+      // Rounded so that to do just what is said is enough.
+      let isCeiling = assessment.promise?.sense == .atMost
       let unit = strings.text(
-        PrintedNumber(rounding: value, decimals: decimals).withoutTrailingZeros, of: indicator)
+        PrintedNumber(rounding: value, decimals: max(2, indicator.decimals), up: !isCeiling)
+          .withoutTrailingZeros, of: indicator)
+      if isCeiling {
+        return isVietnamese
+          ? "\(years) năm còn lại không được quá bình quân \(unit)/năm."
+          : "The remaining \(strings.years(years)) may bring \(unit) a year on average at most."
+      }
       let verb =
-        indicator.kind == .growthRate ? (isVietnamese ? "tăng bình quân " : "grow by ") : ""
+        indicator.kind == .growthRate && value > 0
+        ? (isVietnamese ? "tăng bình quân " : "grow by ") : ""
       return isVietnamese
         ? "\(years) năm còn lại phải \(verb.isEmpty ? "đạt bình quân " : verb)\(unit)/năm."
-        : "The remaining \(years) years must \(verb.isEmpty ? "bring " : verb)\(unit) a year on average."
+        : "The remaining \(strings.years(years)) must \(verb.isEmpty ? "bring " : verb)\(unit) a year on average."
     case .timesPlanned(let factor)? where assessment.verdict.judged.isBehind && factor.isFinite:
       if assessment.promise?.sense == .atMost, indicator.kind.addsUp {
         guard let left else { return "" }
@@ -149,7 +161,8 @@ extension Reason {
           : "No more than \(left) may come by the end."
       }
       guard factor > 1 else { return "" }
-      let times = strings.number.text(factor, decimals: factor < 1.1 ? 2 : 1)
+      let times = strings.number.text(
+        PrintedNumber(rounding: factor, decimals: factor < 1.1 ? 2 : 1, up: true))
       let amount = left.map { isVietnamese ? "Còn \($0), phần" : "\($0) are left; the" }
       return isVietnamese
         ? "\(amount ?? "Phần") còn lại phải nhanh gấp \(times) lần kế hoạch."

@@ -36,6 +36,9 @@ extension Reason {
       let from = assessment.baseline.map {
         "\(strings.number.text($0.value)) (\(strings.text($0.period)))"
       }
+      if promise.sense == .within, share > 1 {
+        return distance(promise.margin(of: result.value), promise: promise, goal: goal)
+      }
       if share < 0 {
         return isVietnamese
           ? ", xuất phát từ \(from ?? ""); mục tiêu \(goal), đang đi ngược lại"
@@ -81,8 +84,11 @@ extension Reason {
 
   /// "kế hoạch năm" for a yearly plan, "kế hoạch vụ" for a crop season of it.
   private var planTime: String {
-    if let target = assessment.target.map({ folder.targets[$0] }), target.period.isSeason {
-      return isVietnamese ? " vụ" : "season's "
+    if let period = assessment.target.map({ folder.targets[$0].period }) {
+      if period.isSeason { return isVietnamese ? " vụ" : "season's " }
+      if !period.isWholeYears {
+        return isVietnamese ? " \(strings.text(period))" : "\(strings.text(period)) "
+      }
     }
     guard let plan = assessment.plan.map({ folder.plans[$0] }), plan.level == .annual else {
       return ""

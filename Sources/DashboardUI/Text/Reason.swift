@@ -36,6 +36,10 @@ package struct Reason {
   /// ": không đạt", where the promise is judged.
   private var verdictInWords: String {
     let judged = assessment.verdict.judged
+    if judged == .exceeded, assessment.promise?.sense == .atMost, indicator.kind.addsUp {
+      // "Vượt" of a ceiling would be heard as too much.
+      return isVietnamese ? ": tốt hơn mức trần" : ": better than the ceiling"
+    }
     return judged.isGood || judged.isBehind
       ? ": " + strings.word(for: judged).withSmallInitial : ""
   }
@@ -100,9 +104,12 @@ package struct Reason {
       let verb =
         isVietnamese
         ? (result.point < 0 ? "giảm" : "tăng") : (result.point < 0 ? "fell by" : "rose by")
+      let isInPercent = assessment.target.map { folder.targets[$0].basis } == .percentChange
       let size =
         strings.prefix(for: result.qualifier)
-        + strings.difference(result.value.magnitude, of: indicator)
+        + (isInPercent
+          ? strings.number.text(result.value.magnitude) + "%"
+          : strings.difference(result.value.magnitude, of: indicator))
       return "\(time(of: result.period)) \(name) \(verb) \(size)"
     }
     if result.meaning == .statedShare {

@@ -82,6 +82,9 @@ extension Strings {
     }
   }
 
+  /// "year" or "3 years", in English.
+  func years(_ count: Int) -> String { count == 1 ? "year" : "\(count) years" }
+
   /// All the values that a printed figure can stand for.
   package func rangeText(_ range: Interval, of indicator: Indicator) -> String {
     let decimals = Int(indicator.decimals) + 1

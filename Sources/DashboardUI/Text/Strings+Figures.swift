@@ -74,6 +74,9 @@ extension Strings {
             of: indicator, after: target.comparison.upperValue ?? target.comparison.value)
         : unitSuffix(of: indicator)
     if let words = directionOnly(target, of: indicator) { return words }
+    if indicator.kind == .rank, !isChange(target, of: indicator) {
+      return "\(rank) \(values(of: target, of: indicator, isInFull: true))"
+    }
     return values(of: target, of: indicator, isInFull: true) + unit
       + (target.basis == .average ? perYear : "")
   }

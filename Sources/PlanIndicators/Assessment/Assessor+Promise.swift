@@ -64,7 +64,9 @@ extension Assessor {
 
   /// The change that a document states for the target's period, without the levels.
   var statedChange: Figure? {
-    guard target.basis == .change else { return nil }
-    return series.statedChange(over: target.period, from: target.baselinePeriod)
+    guard target.basis == .change || target.basis == .percentChange else { return nil }
+    return series.statedChange(
+      over: target.period, from: target.baselinePeriod,
+      inPercent: target.basis == .percentChange)
   }
 }

@@ -17,7 +17,7 @@ extension Assessor {
     case .flow, .countAdded:
       let figure = furthest(
         furthest(sinceStart, sumOfYears()), sumWithinYear(of: target.period, until: lastDay))
-      return figure.flatMap(overtaking) ?? figure
+      return figure.flatMap(overtaking) ?? figure ?? (isRelative ? statedChange : nil)
     case .growthRate:
       return sinceStart
     case .stock, .share, .index, .ratio, .binary, .rank:
@@ -213,6 +213,15 @@ extension [Figure] {
 }
 
 extension PrintedNumber {
+  /// The number with `decimals` decimals that is nearest to `value` and not below it, or not above.
+  package init(rounding value: Double, decimals: UInt8, up: Bool) {
+    let nearest = PrintedNumber(rounding: value, decimals: decimals)
+    let noise = 1e-9 * max(value.magnitude, 1)
+    let falls = up ? nearest.doubleValue < value - noise : nearest.doubleValue > value + noise
+    let unit = PrintedNumber(1, decimals: nearest.decimals)
+    self = falls ? (up ? nearest + unit : nearest - unit) : nearest
+  }
+
   /// The number with `decimals` decimals that is nearest to `value`.
   package init(rounding value: Double, decimals: UInt8) {
     var scaled = value

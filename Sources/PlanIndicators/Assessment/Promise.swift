@@ -138,7 +138,7 @@ public struct Promise: Sendable, Hashable {
   }
 
   /// How far `value` is on the good side of the threshold, exactly; negative where it falls short.
-  func margin(of value: PrintedNumber) -> PrintedNumber {
+  package func margin(of value: PrintedNumber) -> PrintedNumber {
     switch sense {
     case .atLeast: return value - threshold
     case .atMost: return threshold - value

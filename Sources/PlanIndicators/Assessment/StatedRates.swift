@@ -20,11 +20,14 @@ extension VisibleSeries {
     return Assessment.YearlyChange(value: rate, isInUnit: isInUnit, statedBy: stated.document)
   }
 
-  /// A change in the indicator's unit that a document states over `period`.
-  func statedChange(over period: TimePeriod, from baseline: TimePeriod?) -> Figure? {
+  /// A change that a document states over `period`, in the indicator's unit or in percent.
+  func statedChange(
+    over period: TimePeriod, from baseline: TimePeriod?, inPercent: Bool
+  ) -> Figure? {
     let stated = judgements.filter { judgement in
       guard case .change(let rate, let against) = judgement.statement,
-        judgement.period.isSameSpan(as: period), rate.scale == .points || rate.scale == .value
+        judgement.period.isSameSpan(as: period),
+        inPercent ? rate.scale == .percent : rate.scale == .points || rate.scale == .value
       else { return false }
       return against == nil || against == baseline
     }
@@ -32,9 +35,12 @@ extension VisibleSeries {
       folder.documents[$0.document].visibleFrom < folder.documents[$1.document].visibleFrom
     }
     guard let latest, case .change(let rate, _) = latest.statement else { return nil }
+    // What is said of a period that still runs can only be an estimate.
+    let isEstimate = folder.documents[latest.document].visibleFrom <= period.end
     return Figure(
       value: rate.value, point: rate.value.doubleValue, range: rate.range, period: period,
-      status: .estimated, qualifier: rate.qualifier, outOf: nil, document: latest.document,
+      status: isEstimate ? .estimated : .provisional, qualifier: rate.qualifier, outOf: nil,
+      document: latest.document,
       meaning: .statedChange)
   }
 

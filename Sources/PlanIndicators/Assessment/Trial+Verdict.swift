@@ -87,7 +87,7 @@ extension Trial {
     case .offTrack: return !isOnUnknownWay
     case .atRisk: return !isOnUnknownWay && (way != .margin || isToleranceKnown)
     case .onTrack: return way == .amount || way == .advancement
-    case .metNow: return way != .amount
+    case .metNow: return way != .amount && indicator.kind != .binary
     case .achieved, .exceeded:
       return way == .amount && promise.sense == .atLeast && target.basis != .average
     case .notDue, .noData, .noTarget, .unable, .endedEarly: return false
@@ -131,7 +131,9 @@ extension Trial {
     case .levelRatio:
       return isKept ? .metNow : nil
     case .margin, .places:
-      if isKept { return .metNow }
+      // What is done stays done.
+      if isKept, indicator.kind == .binary { return .achieved }
+      if isKept { return breach == nil ? .metNow : .offTrack }
       return isOnUnknownWay ? nil : distance(of: value, shift: choice.shift)
     }
   }
@@ -167,7 +169,7 @@ extension Trial {
     let isForecast = result.status == .forecast
     // What has come does not go back, but years to come can bring a mean down, and what is only
     // foreseen has not come.
-    if isTooMuch { return isMean || isForecast ? .offTrack : .missed }
+    if isTooMuch, !isMean { return isForecast ? .offTrack : .missed }
     if promise.sense == .atLeast, isKept, !isForecast, !isMean || isSecured(choice) {
       return isExceeded ? .exceeded : .achieved
     }

@@ -85,7 +85,9 @@ struct Trial {
       corners(varying: [.figures, .target]).compactMap { choice in
         var choice = choice
         choice.share = share
-        return pace(at: choice)
+        // Where nothing may have been due yet, what has come may be any number of times that.
+        let isOpen = share == 0 && completion(at: choice).map { $0 > 0 } ?? false
+        return isOpen ? .infinity : pace(at: choice)
       }
     }
     return Assessment.Expectation(
@@ -230,14 +232,16 @@ extension Trial.Way {
       self = .margin
       return
     }
+    if result.meaning == .statedChange {
+      self = .advancement
+      return
+    }
     switch kind {
     case .flow, .countAdded: self = .amount
     case .growthRate, .binary: self = .margin
     case .rank: self = promise.sense == .within ? .margin : .places
     case .stock, .share, .index, .ratio:
-      if result.meaning == .statedChange {
-        self = .advancement
-      } else if let baseline {
+      if let baseline {
         self = promise.isKept(byBaseline: baseline) ? .margin : .advancement
       } else {
         self = kind == .share || promise.threshold <= PrintedNumber(0) ? .margin : .levelRatio

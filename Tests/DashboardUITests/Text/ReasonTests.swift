@@ -45,8 +45,8 @@ struct ReasonTests {
     ),
     (
       "POVERTY_RATE", "2024", "2025-06-30",
-      "Ước năm 2024 tỷ lệ hộ nghèo (chuẩn 2021-2025) giảm gần 2,5 điểm %; kế hoạch năm: giảm 2–2,5 điểm %: đạt.",
-      "By an estimate, in 2024 poverty rate (2021-2025 standard) fell by nearly 2.5 points; year's target: down 2–2.5 points: achieved."
+      "Năm 2024 tỷ lệ hộ nghèo (chuẩn 2021-2025) giảm gần 2,5 điểm %; kế hoạch năm: giảm 2–2,5 điểm %: đạt.",
+      "In 2024 poverty rate (2021-2025 standard) fell by nearly 2.5 points; year's target: down 2–2.5 points: achieved."
     ),
     (
       "PCI_RANK", "2024", "2025-06-30",

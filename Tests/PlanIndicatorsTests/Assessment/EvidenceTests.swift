@@ -148,6 +148,28 @@ struct EvidenceTests {
     #expect(assessment.status == .achieved)
   }
 
+  @Test func `a stated change in percent answers a promise in percent`() throws {
+    let builder = FolderBuilder().indicator(.flow).plan("2023")
+      .target("ge 10", ["basis": "percent_change", "baseline_period": "2022"])
+      .judgement("change percent 12.5", "2023", on: "2024-01-05")
+    let assessment = try builder.assessment(asOf: "2024-02-01")
+    #expect(assessment.status == .exceeded)
+    #expect(assessment.verdict.provisional == .provisional)
+    let reason = Reason(for: assessment, in: try builder.folder(), strings: .vietnamese).text
+    #expect(reason == "Năm 2023 trồng rừng tăng 12,5%; kế hoạch năm: tăng 10%: vượt.")
+  }
+
+  @Test(arguments: [("112", TrackStatus.atRisk), ("180", .offTrack), ("105", .onTrack)])
+  func `the mean of a ceiling is judged like its sum`(value: String, status: TrackStatus) throws {
+    let builder = FolderBuilder().indicator(.countAdded, wanted: .decrease)
+      .plan("2021-01-01/P5Y").target("le 100", ["basis": "average"])
+      .observation("90", "2021", on: "2022-01").observation(value, "2022", on: "2023-01")
+    let assessment = try builder.assessment(asOf: "2023-02-01")
+    #expect(assessment.status == status)
+    let reason = Reason(for: assessment, in: try builder.folder(), strings: .vietnamese).text
+    #expect(reason.contains("3 năm còn lại không được quá bình quân"))
+  }
+
   @Test func `amounts per year that are secured need nothing more`() throws {
     let assessment = try FolderBuilder().indicator(.countAdded).plan("2021-01-01/P5Y")
       .target("ge 5", ["basis": "average"]).observation("15", "2021", on: "2022-01")
@@ -211,6 +233,43 @@ struct CourseTests {
     #expect(try #require(assessment.expectation?.shareRange.low).isNearly(0))
     #expect(assessment.status == .offTrack)
     #expect(assessment.verdict.doubts == [.courseRange])
+  }
+
+  @Test func `a part of a year takes its share of the course of the year`() throws {
+    let builder = FolderBuilder().indicator(.flow).plan("2023")
+      .target("ge 50", ["period": "2023-01-01/P6M"])
+      .observation("2", "2023-01-01/P2M", on: "2023-03-05")
+    let unknown = try builder.assessment(asOf: "2023-03-10")
+    #expect(unknown.expectation?.path == .linear)
+    #expect(!unknown.verdict.isFirm)
+    var known = builder
+    for year in 2_020...2_022 {
+      known = known.observation("4", "\(year)-01-01/P2M", on: "\(year)-03-05")
+        .observation("50", "\(year)-01-01/P6M", on: "\(year)-07-05")
+        .observation("100", "\(year)", on: "\(year + 1)-01-05")
+    }
+    let assessment = try known.assessment(asOf: "2023-03-10")
+    #expect(assessment.expectation?.path == .profile)
+    #expect(try #require(assessment.expectation?.share).isNearly(0.08))
+    #expect(assessment.status == .offTrack)
+  }
+
+  @Test func `the year that runs has its course within a plan of five`() throws {
+    let term = FolderBuilder().indicator(.flow).plan("2021-01-01/P5Y").target("ge 500")
+    let early = try term.observation("48", "2021-01-01/P6M", on: "2021-07-05")
+      .assessment(asOf: "2021-07-10")
+    #expect(try #require(early.expectation?.share).isNearly(0.1))
+    #expect(early.verdict.doubts == [.evenCourse])
+    var years = term
+    for year in 2_021...2_022 {
+      years = years.observation("10", "\(year)-01-01/P6M", on: "\(year)-07-05")
+        .observation("100", "\(year)", on: "\(year + 1)-01-05")
+    }
+    let later = try years.observation("10", "2023-01-01/P6M", on: "2023-07-05")
+      .assessment(asOf: "2023-07-10")
+    #expect(later.expectation?.path == .profile)
+    #expect(try #require(later.expectation?.share).isNearly((2 + 0.1) / 5))
+    #expect(later.status == .onTrack)
   }
 
   @Test func `where nothing has ever come by then nothing is due`() throws {
