@@ -121,7 +121,9 @@ struct Terminal: ~Copyable {
   /// - SeeAlso: XTerm Control Sequences, OSC 52.
   func copyToClipboard(_ text: String, insideTmux: Bool) {
     let sequence = "\u{1B}]52;c;\(base64(text.utf8.prefix(50_000)))\u{07}"
-    terminal_send(insideTmux ? "\u{1B}Ptmux;\u{1B}\(sequence)\u{1B}\\" : sequence)
+    // tmux takes the bare sequence where it keeps a clipboard, and hands the wrapped one on where it
+    // is told to.
+    terminal_send(insideTmux ? "\(sequence)\u{1B}Ptmux;\u{1B}\(sequence)\u{1B}\\" : sequence)
   }
 
   /// Waits for the next key or another event.

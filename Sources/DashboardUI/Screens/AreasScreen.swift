@@ -6,8 +6,11 @@ extension DashboardState {
   /// The province first, then the areas inside it that have figures, then the others.
   func areasPage(width: Int) -> Page {
     let withFigures = folder.areasWithFigures
-    let targets = Dictionary(folder.targets.map { ($0.area, 1) }, uniquingKeysWith: +)
-    let figures = Dictionary(folder.observations.map { ($0.area, 1) }, uniquingKeysWith: +)
+    let targets = Dictionary(
+      folder.targets.filter { isVisible($0.document) }.map { ($0.area, 1) }, uniquingKeysWith: +)
+    let figures = Dictionary(
+      folder.observations.filter { isVisible($0.document) }.map { ($0.area, 1) },
+      uniquingKeysWith: +)
     let sort = visit.view.sort
     let natural = withFigures.sorted { order(of: $0) < order(of: $1) }
     let sorted =
@@ -33,7 +36,11 @@ extension DashboardState {
       line.add(
         strings.areaSummary(targets: targets[reference] ?? 0, figures: figures[reference] ?? 0),
         at: column, width: isWide ? 28 : width - column, role: .dim)
-      let validity = strings.validity(of: area)
+      // What came later is not known on the day in view.
+      let isEndKnown = area.validTo.map { $0 <= asOf } ?? false
+      let validity =
+        area.validTo == nil || isEndKnown
+        ? strings.validity(of: area) : area.validFrom.map { strings.since($0) } ?? ""
       if isWide, let end = area.validTo, end <= asOf {
         line.add(strings.until(end), at: 63, width: width - 63, role: .dim)
       }
@@ -42,8 +49,10 @@ extension DashboardState {
           [line], to: .area(reference),
           fullText: [
             area.name[strings.language], validity,
-            area.successors.compactMap { folder.areas[id: $0]?.name[strings.language] }
-              .map { strings.successor($0) }.joined(separator: "; "),
+            !isEndKnown
+              ? ""
+              : area.successors.compactMap { folder.areas[id: $0]?.name[strings.language] }
+                .map { strings.successor($0) }.joined(separator: "; "),
           ].filter { !$0.isEmpty }.joined(separator: ". ")))
     }
     return Page(

@@ -6,7 +6,7 @@ extension DashboardState {
   /// The documents that came out, then the other verdicts, the new promises and the new figures,
   /// each with what was said before.
   func changesPage(width: Int) -> Page {
-    guard let news else { return Page(rows: [.paragraph(strings.nothingNew, width: width)]) }
+    let news = news ?? newsOfLastPublication
     var rows: [Row] = []
     if case .publication(let since, let until) = news.origin {
       let documents = folder.documents.allReferences.filter { reference in

@@ -134,10 +134,11 @@ struct YearTable: Hashable {
   /// Adds a cell: figures end below each other, their marks stand behind them.
   func add(_ cell: YearText, to line: inout Line, at index: Int, _ strings: Strings) {
     let edge = end(of: index) - 1
-    let full = cell.full(strings)
+    var full = cell.full(strings)
+    if full.displayWidth > cellWidth - 1 { full = full.withSigns(strings) }
     let tail = cell.marks.contains(.stated) ? 1 : full.displayWidth - head(of: cell).displayWidth
     let overhang = min(max(tail, 0), 1)
-    line.add(full, endingAt: edge + overhang, width: cellWidth + overhang - 1, role: cell.role)
+    line.add(full, endingAt: edge + overhang, width: cellWidth + overhang - 2, role: cell.role)
   }
 
   private func head(of cell: YearText) -> String {
@@ -168,5 +169,15 @@ extension Strings {
     case .vietnamese: "KH 5 năm"
     case .english: "5-y target"
     }
+  }
+}
+
+extension String {
+  /// The text with the words before a figure as signs: a figure must not be cut for a word.
+  fileprivate func withSigns(_ strings: Strings) -> String {
+    let signs: [(Qualifier, String)] = [
+      (.over, ">"), (.under, "<"), (.nearly, "<"), (.about, "≈"), (.atLeast, "≥"), (.atMost, "≤"),
+    ]
+    return signs.reduce(self) { $0.replacing(strings.prefix(for: $1.0), with: $1.1) }
   }
 }

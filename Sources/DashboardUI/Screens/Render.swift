@@ -60,8 +60,9 @@ extension DashboardState {
   // MARK: Frame
 
   fileprivate func drawTopLine(in grid: inout Grid) {
-    let date = "\(strings.sourcesUntil) \(strings.text(asOf))"
-    let short = strings.text(asOf)
+    let warning = refusal == nil ? "" : "! \(strings.oldFigures) "
+    let date = "\(warning)\(strings.sourcesUntil) \(strings.text(asOf))"
+    let short = warning + strings.text(asOf)
     let room = size.columns - 2
     let right = date.displayWidth + 12 <= room ? date : short
     let left = room - right.displayWidth - 1
@@ -174,7 +175,7 @@ extension DashboardState {
       }
     let alert: [Action] = issuesToCheck.isEmpty || screen == .checks ? [] : [.checks]
     let newest: [Action] = news == nil || screen == .changes ? [] : [.changes]
-    return alert + newest + first
+    return alert + newest + first.filter { $0 != .nextPane || paneCount > 1 }
       + [.search, .help, .quit, .compare, .behind, .documents, .earlier].filter {
         !first.contains($0) && obstacle(to: $0) == nil
       }

@@ -65,7 +65,6 @@ extension DashboardState {
 
   /// Shows the list of what has changed.
   mutating func showChanges() {
-    news = news ?? newsOfLastPublication
     go(to: .changes)
   }
 

@@ -27,9 +27,20 @@ package func update(_ state: inout DashboardState, _ key: Key) -> Effect? {
 
 /// Takes over a new size of the terminal.
 package func resize(_ state: inout DashboardState, to size: Size) {
-  state.size = size
   state.freshMarks = FreshMarks()
+  let wasCompact = state.screen == .overview && state.paneCount == 1
+  state.size = size
   state.visit.pane = min(state.visit.pane, max(0, state.paneCount - 1))
+  // The panel of the plan in focus is found again when there is room for panels.
+  if wasCompact, state.paneCount > 1,
+    let panel = state.planInFocus.flatMap(state.panelPlans.firstIndex(of:))
+  {
+    state.visit.pane = panel
+  }
+  // Without panels the first plan is selected, below the notice that may lead to another area.
+  if !wasCompact, state.screen == .overview, state.paneCount == 1 {
+    state.visit.cursor = Visit.Cursor(selection: state.validityRow == nil ? 0 : 1)
+  }
   state.keepSelectionVisible()
 }
 
@@ -76,6 +87,10 @@ extension DashboardState {
     case .copy: return selectedRow.map { .copy(fullText(of: $0).visible, rows: 1) }
     case .copyTable:
       let table = exportedTable
+      guard !table.records.isEmpty else {
+        notice = strings.nothingFound
+        return nil
+      }
       return .copy(table.tabbed(strings.number), rows: table.records.count)
     case .export: return .export(exportedTable.csv)
     case .palette:
@@ -146,6 +161,10 @@ extension DashboardState {
   /// Opens the selected row in full; a sector of the overview is folded or unfolded instead.
   mutating func readInFull() {
     guard let row = selectedRow else { return }
+    if screen == .viewOptions {
+      _ = open()
+      return
+    }
     if screen == .overview, case .screen(.sector(let sector))? = row.destination {
       fold(sector)
       return

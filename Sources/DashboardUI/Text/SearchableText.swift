@@ -6,8 +6,9 @@ package struct SearchableText: Sendable, Hashable {
   private let plain: [UInt8]
 
   package init(_ text: String) {
-    // Between the cells of a row stand more blanks than a reader types.
-    let small = text.lowercased().split(separator: " ").joined(separator: " ")
+    // Between the cells of a row stand more blanks than a reader types, and more commas.
+    let small = text.lowercased().split { $0 == " " || $0 == "," || $0 == ";" }
+      .joined(separator: " ")
     exact = Array(small.utf8)
     plain = plainBytes(of: small)
   }

@@ -3,6 +3,9 @@ import PlanIndicators
 // What has changed, in words.
 
 extension Strings {
+  /// In the first line while the files cannot be taken over.
+  var oldFigures: String { language == .vietnamese ? "số liệu cũ" : "old figures" }
+
   /// Why a folder that was read anew is not shown, and that the figures in view stay.
   package func text(_ refusal: Refusal) -> String {
     let reason =

@@ -212,13 +212,17 @@ extension Strings {
   func validity(from: CalendarDate?, to: CalendarDate?) -> String {
     switch (language, from, to) {
     case (_, nil, nil): ""
-    case (.vietnamese, let from?, nil): "Có từ \(text(from))"
+    case (_, let from?, nil): since(from)
     case (.vietnamese, nil, let to?): "Tồn tại đến \(text(to))"
     case (.vietnamese, let from?, let to?): "Tồn tại từ \(text(from)) đến \(text(to))"
-    case (.english, let from?, nil): "Since \(text(from))"
     case (.english, nil, let to?): "Until \(text(to))"
     case (.english, let from?, let to?): "From \(text(from)) to \(text(to))"
     }
+  }
+
+  /// "Có từ 01/01/1997".
+  func since(_ day: CalendarDate) -> String {
+    language == .vietnamese ? "Có từ \(text(day))" : "Since \(text(day))"
   }
 
   package func successor(_ name: String) -> String {

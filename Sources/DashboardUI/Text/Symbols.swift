@@ -31,7 +31,7 @@ package struct Symbols: Sendable, Hashable {
   package var empty: String { isASCII ? "." : "░" }
   package var beyond: String { isASCII ? ">" : "►" }
   package var rise: String { isASCII ? "^" : "▲" }
-  package var fall: String { isASCII ? "v" : "▼" }
+  package var fall: String { isASCII ? "_" : "▼" }
   /// The direction of an order: rising, or falling where it is reversed.
   package func direction(isReversed: Bool) -> String { isReversed ? fall : rise }
   package var pointer: String { isASCII ? ">" : "►" }
