@@ -137,6 +137,7 @@ extension Reason {
   var rest: String {
     switch assessment.requiredPace {
     case .perYear(let value, let years):
+      if case .advancement = assessment.measure { return yearlyChange(value, years: years) }
       // Rounded so that to do just what is said is enough.
       let isCeiling = assessment.promise?.sense == .atMost
       let unit = strings.text(
@@ -173,6 +174,16 @@ extension Reason {
 }
 
 extension Reason {
+  /// "3 năm còn lại phải giảm bình quân 2,65 điểm %/năm".
+  private func yearlyChange(_ value: Double, years: Int) -> String {
+    let size = strings.difference(
+      PrintedNumber(rounding: value.magnitude, decimals: max(2, indicator.decimals), up: true)
+        .withoutTrailingZeros, of: indicator)
+    return isVietnamese
+      ? "\(years) năm còn lại phải \(value < 0 ? "giảm" : "tăng") bình quân \(size)/năm."
+      : "The remaining \(strings.years(years)) must bring \(size) a year \(value < 0 ? "down" : "up") on average."
+  }
+
   /// How much of an amount is still to come, or may still come; `nil` for anything else.
   private var left: String? {
     guard let promise = assessment.promise, let result = assessment.result,

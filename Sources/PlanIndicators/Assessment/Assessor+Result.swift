@@ -83,6 +83,15 @@ extension Assessor {
     return sum(of: parts)
   }
 
+  /// Whether figures of whole years of the target's period begin after `day`, which those up to it
+  /// cannot be added to.
+  func hasYears(after day: CalendarDate) -> Bool {
+    target.period.isWholeYears && target.period.wholeYearCount > 1
+      && series.observations.contains {
+        $0.period.isWholeYears && day < $0.period.start && $0.period.end <= lastDay
+      }
+  }
+
   /// The sum of two figures or more that follow each other; `nil` for fewer.
   private func sum(of parts: [Figure]) -> Figure? {
     guard let last = parts.last, parts.count > 1 else { return nil }

@@ -13,6 +13,10 @@ extension Trial {
       return rest < 0 && indicator.kind.addsUp ? nil : .perYear(rest, years: left)
     }
     let goal = goal.doubleValue
+    if target.basis == .average, way == .advancement {
+      let left = target.period.end.year - result.period.end.year
+      return left > 0 ? .perYear((goal - result.point) / Double(left), years: left) : nil
+    }
     guard let expectation, result.meaning != .statedChange, goal != expectation.value,
       expectation.share >= rules.earliestForecast
     else { return nil }

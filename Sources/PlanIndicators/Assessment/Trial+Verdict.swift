@@ -99,9 +99,11 @@ extension Trial {
     !promise.isMaintained && !startsBeyondTarget && promise.sense != .within
   }
 
-  /// Whether years are missing among those of a mean.
+  /// Whether years are missing among those of a mean, or before later ones of an amount.
   var hasGaps: Bool {
-    guard case .mean(let periods) = result.meaning else { return false }
+    guard case .mean(let periods) = result.meaning else {
+      return way == .amount && assessor.hasYears(after: result.period.end)
+    }
     let years = periods.reduce(0) { $0 + $1.wholeYearCount }
     return years < result.period.wholeYearCount || result.period.start > target.period.start
   }

@@ -170,6 +170,33 @@ struct EvidenceTests {
     #expect(reason.contains("3 năm còn lại không được quá bình quân"))
   }
 
+  @Test func `a year that is missing leaves the sum of the others open`() throws {
+    let builder = FolderBuilder().indicator(.countAdded).plan("2021-01-01/P5Y").target("ge 500")
+      .observation("90", "2021", on: "2022-01").observation("120", "2023", on: "2024-01")
+    let assessment = try builder.assessment(asOf: "2024-02-01")
+    #expect(assessment.result?.value.description == "90")
+    #expect(assessment.verdict.doubts == [.yearsMissing])
+    #expect(!assessment.verdict.isFirm)
+  }
+
+  @Test func `a mean fall in points says what each year left must bring`() throws {
+    let builder = FolderBuilder().indicator(.share, wanted: .decrease, ["unit_vi": "%"])
+      .plan("2021-01-01/P5Y")
+      .target(
+        "between -2.5 -2",
+        ["basis": "average", "baseline_period": "2020", "baseline_value": "28.85"]
+      )
+      .observation("21.50", "2024", on: "2025-01")
+    let assessment = try builder.assessment(asOf: "2025-02-01")
+    guard case .perYear(let pace, 1) = assessment.requiredPace else {
+      Issue.record("no pace per year")
+      return
+    }
+    #expect(pace.isNearly(-2.65))
+    let reason = Reason(for: assessment, in: try builder.folder(), strings: .vietnamese).text
+    #expect(reason.hasSuffix("1 năm còn lại phải giảm bình quân 2,65 điểm %/năm."))
+  }
+
   @Test func `amounts per year that are secured need nothing more`() throws {
     let assessment = try FolderBuilder().indicator(.countAdded).plan("2021-01-01/P5Y")
       .target("ge 5", ["basis": "average"]).observation("15", "2021", on: "2022-01")
