@@ -202,12 +202,16 @@ extension Indicator {
 
   /// Whether the unit is one of measure, or counts by the thousand.
   private var isMeasured: Bool {
-    let words = unit.vietnamese.lowercased().split { $0 == " " || $0 == "/" }
-    return words.first.map(Self.measures.contains) ?? false
+    let unit = unit.vietnamese.utf8
+    return Self.measures.contains { measure in
+      guard unit.starts(with: measure) else { return false }
+      let next = unit.dropFirst(measure.count).first
+      return next == nil || next == UInt8(ascii: " ") || next == UInt8(ascii: "/")
+    }
   }
 
-  private static let measures: Set<Substring> = [
-    "nghìn", "ngàn", "triệu", "tỷ", "đồng", "usd", "ha", "m", "m2", "m²", "m3", "m³", "km", "km2",
-    "km²", "kg", "tạ", "tấn", "lít", "kw", "kwh", "mw",
-  ]
+  private static let measures: [[UInt8]] = [
+    "nghìn", "ngàn", "triệu", "tỷ", "đồng", "USD", "ha", "m", "m2", "m²", "m3", "m³", "km", "km2",
+    "km²", "kg", "tạ", "tấn", "lít", "kW", "kWh", "MW",
+  ].map { Array($0.utf8) }
 }
