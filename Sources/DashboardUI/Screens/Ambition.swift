@@ -5,9 +5,11 @@ struct Ambition {
   /// The change: a fraction, or in the indicator's unit.
   let change: Double
   /// Whether that is bolder, by where the indicator should go.
-  let sense: Sense
+  private(set) var sense: Sense
   /// Whether it is even less than that, because the amount before covers only a part of its year.
   var isBound = false
+  /// Whether it is more than that, because the plan asks for more than the number that it names.
+  var isOpen = false
 
   enum Sense: Hashable { case bolder, same, weaker }
 
@@ -18,6 +20,15 @@ struct Ambition {
     case .decrease: sense = change < 0 ? .bolder : change > 0 ? .weaker : .same
     case .band, .noDirection: return nil
     }
+  }
+
+  /// The same change asked for by a plan that says "over" or "under" its number, where the plan or
+  /// the result before reached the number itself.
+  fileprivate func beyond(_ direction: Indicator.Direction) -> Ambition {
+    var open = self
+    open.isOpen = true
+    if change == 0, direction != .noDirection { open.sense = .bolder }
+    return open
   }
 }
 
@@ -33,7 +44,9 @@ extension YearSeries {
       guard let entry = entries[earlier], let goal = annual[year]?.promise?.threshold else {
         return nil
       }
-      guard !entry.isWhole else { return ambition(from: entry.value, to: goal) }
+      guard !entry.isWhole else {
+        return opened(ambition(from: entry.value, to: goal), by: target)
+      }
       // An amount only grows: a plan below what a part of the year brought asks for less.
       guard indicator.kind.addsUp, goal < entry.value else { return nil }
       var bound = ambition(from: entry.value, to: goal)
@@ -57,7 +70,9 @@ extension YearSeries {
       guard let goal = annual[year]?.promise?.threshold,
         let old = annual[earlier]?.promise?.threshold
       else { return nil }
-      return ambition(from: old, to: goal)
+      let isOpen = target.isStrict && !before.isStrict
+      return isOpen
+        ? opened(ambition(from: old, to: goal), by: target) : ambition(from: old, to: goal)
     case .change, .percentChange:
       return ambition(
         inUnit: (weakestChange(of: target) - weakestChange(of: before)).doubleValue)
@@ -70,6 +85,11 @@ extension YearSeries {
       return result(of: year)
     }
     return YearText(text: state.strings.number.signed(made))
+  }
+
+  private func opened(_ ambition: Ambition?, by target: Target) -> Ambition? {
+    guard target.isStrict, let ambition else { return ambition }
+    return ambition.beyond(indicator.direction)
   }
 
   private func target(of year: Int) -> Target? {
@@ -99,6 +119,16 @@ extension YearSeries {
   private func ambition(inUnit change: Double) -> Ambition? {
     indicator.changesInUnit
       ? Ambition(change: change, direction: indicator.direction) : nil
+  }
+}
+
+extension Target {
+  /// Whether the value itself does not keep the promise.
+  fileprivate var isStrict: Bool {
+    switch comparison {
+    case .moreThan, .lessThan: true
+    case .atLeast, .atMost, .equal, .between: false
+    }
   }
 }
 

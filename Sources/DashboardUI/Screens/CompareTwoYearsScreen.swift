@@ -27,14 +27,17 @@ extension DashboardState {
               height: ComparisonColumns(count: 4, width: width).isOneLine ? 1 : 2)))
       }
     }
-    let labels = [
+    return Page(
+      header: comparisonHeader(
+        labels(of: pair), texts: [strings.legend(of: marks, symbols: symbols)], width: width),
+      rows: rows.isEmpty ? [.paragraph(strings.nothingFound, width: width)] : rows)
+  }
+
+  private func labels(of pair: YearPair) -> [String] {
+    [
       "\(strings.shortResult) \(pair.earlier)", "\(strings.shortResult) \(pair.later)",
       strings.difference, "\(strings.shortTarget) \(pair.later)",
     ]
-    return Page(
-      header: comparisonHeader(
-        labels, texts: [strings.legend(of: marks, symbols: symbols)], width: width),
-      rows: rows.isEmpty ? [.paragraph(strings.nothingFound, width: width)] : rows)
   }
 
   /// The row of a series in two years, with its lines.
@@ -47,9 +50,10 @@ extension DashboardState {
       series.cell(of: pair.later, showing: .target, since: nil),
     ]
     let note = series.ambition(of: pair.later, beyondResultOf: pair.earlier).map {
-      strings.ambition(series.signed($0.change), planYear: pair.later, resultYear: pair.earlier)
+      strings.ambition(
+        text(of: $0, in: series), planYear: pair.later, resultYear: pair.earlier)
     }
-    return comparisonRow(series, cells, note: note ?? "", width: width)
+    return comparisonRow(series, cells, labels: labels(of: pair), note: note ?? "", width: width)
   }
 
   /// The plan of the later year against what the earlier year planned and achieved.
@@ -59,6 +63,14 @@ extension DashboardState {
     var marks = Set<YearMark>()
     var rows: [Row] = []
     var counts: [Ambition.Sense?: Int] = [:]
+    // Narrow columns have room for the last two digits of a year.
+    let century = width < 76 ? 100 : 10_000
+    let (one, other) = (pair.earlier % century, pair.later % century)
+    let labels = [
+      "\(strings.shortTarget) \(one)", "\(strings.shortResult) \(one)",
+      "\(strings.shortTarget) \(other)", "\(strings.versus) \(strings.shortResult)",
+      "\(strings.versus) \(strings.shortTarget)",
+    ]
     for (sector, all) in book.series(of: visit.view.sector) {
       let own = all.filter { $0.assessment(of: pair.later)?.target != nil }
       guard !own.isEmpty else { continue }
@@ -76,22 +88,14 @@ extension DashboardState {
         ]
         for cell in cells.prefix(3) { marks.formUnion(cell.marks) }
         let note = [
-          onResult.map { "\(strings.text($0.sense, pair: pair)): \(series.signed($0.change))" },
+          onResult.map { "\(strings.text($0.sense, pair: pair)): \(text(of: $0, in: series))" },
           onPlan.map {
-            "\(strings.versus) \(strings.shortTarget) \(pair.earlier): \(series.signed($0.change))"
+            "\(strings.versus) \(strings.shortTarget) \(pair.earlier): \(text(of: $0, in: series))"
           },
         ].compactMap(\.self).joined(separator: "; ")
-        rows.append(comparisonRow(series, cells, note: note, width: width))
+        rows.append(comparisonRow(series, cells, labels: labels, note: note, width: width))
       }
     }
-    // Narrow columns have room for the last two digits of a year.
-    let century = width < 76 ? 100 : 10_000
-    let (one, other) = (pair.earlier % century, pair.later % century)
-    let labels = [
-      "\(strings.shortTarget) \(one)", "\(strings.shortResult) \(one)",
-      "\(strings.shortTarget) \(other)", "\(strings.versus) \(strings.shortResult)",
-      "\(strings.versus) \(strings.shortTarget)",
-    ]
     let summary =
       size.rows < 20
       ? "\(symbols.bolder) \(counts[.bolder] ?? 0)   = \(counts[.same] ?? 0)   "
@@ -117,8 +121,18 @@ extension DashboardState {
       }
     let text =
       isNarrow || ambition.change == 0
-      ? sign : "\(series.signed(ambition.change))\(ambition.isBound ? "*" : "") \(sign)"
+      ? (ambition.isOpen ? "\(beyond(series)) \(sign)" : sign)
+      : "\(text(of: ambition, in: series))\(ambition.isBound ? "*" : "") \(sign)"
     return YearText(text: text, role: ambition.sense == .weaker ? .caution : .text)
+  }
+
+  /// "+1,67 đ%"; "> +1,67 đ%" where the plan asks for more than its number.
+  private func text(of ambition: Ambition, in series: YearSeries) -> String {
+    (ambition.isOpen ? "\(beyond(series)) " : "") + series.signed(ambition.change)
+  }
+
+  private func beyond(_ series: YearSeries) -> String {
+    series.indicator.direction == .decrease ? "<" : ">"
   }
 
   // MARK: Table
@@ -138,7 +152,7 @@ extension DashboardState {
   }
 
   private func comparisonRow(
-    _ series: YearSeries, _ cells: [YearText], note: String, width: Int
+    _ series: YearSeries, _ cells: [YearText], labels: [String], note: String, width: Int
   ) -> Row {
     let table = ComparisonColumns(count: cells.count, width: width)
     var line = Line()
@@ -148,7 +162,7 @@ extension DashboardState {
       line.add(
         cell.full(strings), endingAt: table.end(of: index), width: table.width - 1, role: cell.role)
     }
-    let values = cells.map { $0.full(strings) }.joined(separator: "; ")
+    let values = zip(labels, cells).map { "\($0) \($1.full(strings))" }.joined(separator: "; ")
     return Row(
       table.isOneLine ? [line] : [Line(name.truncated(toColumns: width)), line],
       to: .screen(.indicator(series.key)),

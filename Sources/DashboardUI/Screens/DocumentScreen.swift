@@ -6,6 +6,9 @@ extension DashboardState {
   func documentPage(_ reference: Reference<Document>, width: Int) -> Page {
     let document = folder.documents[reference]
     var rows: [Row] = []
+    if document.hasTitleOfEditors {
+      rows.append(.paragraph(strings.titleOfEditors, width: width, role: .dim))
+    }
     for (label, text) in particulars(of: document) where !text.isEmpty {
       rows.append(.paragraph("\(label): \(text)", width: width))
     }
@@ -22,16 +25,13 @@ extension DashboardState {
           to: .screen(.sector(directive.sector)))
       }
     }
-    return Page(
-      header: [Line(document.title.truncated(toColumns: width), role: .title)], rows: rows)
+    let title = document.title.wrapped(toColumns: width)
+    return Page(header: title.prefix(size.rows / 6).map { Line($0, role: .title) }, rows: rows)
   }
 
   private func particulars(of document: Document) -> [(String, String)] {
     [
-      (
-        strings.document,
-        [document.number, document.title].filter { !$0.isEmpty }.joined(separator: ". ")
-      ),
+      (strings.document, document.number),
       (strings.issuer, document.issuer),
       (strings.issuedOn, dateText(of: document)),
       (strings.knownDate, document.dateBasis),
@@ -104,23 +104,40 @@ extension DashboardState {
   }
 
   /// All documents, the newest first; those of unknown date last.
+  ///
+  /// Seen from an indicator, the documents that speak of it stand in front.
   func documentsPage(width: Int) -> Page {
-    let visible = folder.documents.allReferences.filter(isVisible)
-    let sorted = visible.sorted { one, other in
-      let (one, other) = (folder.documents[one], folder.documents[other])
-      return (one.latestIssue?.dayNumber ?? .min, one.id) > (
-        other.latestIssue?.dayNumber ?? .min, other.id
-      )
+    let visible = inOrder(folder.documents.allReferences.filter(isVisible))
+    var rows = visible.map { documentRow($0, width: width) }
+    if let series = seriesBelow {
+      let own = folder.documents(of: series)
+      let (ours, others) = (visible.filter(own.contains), visible.filter { !own.contains($0) })
+      let name = folder.indicators[series.indicator].name[strings.language]
+      rows =
+        [
+          .heading(
+            strings.documents(about: name).truncated(toColumns: width, ellipsis: symbols.ellipsis))
+        ]
+        + ours.map { documentRow($0, width: width) }
+        + [.blank, .heading(strings.otherDocuments)] + others.map { documentRow($0, width: width) }
     }
-    return Page(
-      header: orderLines(width: width),
-      rows: inOrder(sorted).map { reference in
-        let document = folder.documents[reference]
-        var line = Line()
-        line.add(dateText(of: document), at: 0, width: 12, role: .dim)
-        line.add(document.title, at: 13, width: width - 13)
-        return Row([line], to: .screen(.document(reference)), fullText: source(of: reference))
-      })
+    return Page(header: orderLines(width: width), rows: rows)
+  }
+
+  private func documentRow(_ reference: Reference<Document>, width: Int) -> Row {
+    let document = folder.documents[reference]
+    var line = Line()
+    line.add(dateText(of: document), at: 0, width: 12, role: .dim)
+    line.add(document.title, at: 13, width: width - 13)
+    return Row([line], to: .screen(.document(reference)), fullText: source(of: reference))
+  }
+
+  /// The series of the screen from which the documents were opened; `nil` where that shows none.
+  private var seriesBelow: PlanFolder.SeriesKey? {
+    switch visits.dropLast().last?.screen {
+    case .indicator(let series), .explanation(let series): series
+    default: nil
+    }
   }
 }
 
@@ -128,7 +145,10 @@ extension DashboardState {
   /// The documents in the order that the reader chose.
   private func inOrder(_ documents: [Reference<Document>]) -> [Reference<Document>] {
     let sort = visit.view.sort
-    guard sort.column != .natural else { return sort.isReversed ? documents.reversed() : documents }
+    guard sort.column != .natural else {
+      let newest = documents.sorted { rank($0) > rank($1) }
+      return sort.isReversed ? newest.reversed() : newest
+    }
     return documents.sorted(
       by: { reference in
         let document = folder.documents[reference]
@@ -136,9 +156,53 @@ extension DashboardState {
         return text.isEmpty ? nil : VietnameseOrder(text)
       }, isReversed: sort.isReversed)
   }
+
+  /// How new a document is: by its date, and where it states none by the last possible one, behind
+  /// all that are dated.
+  private func rank(_ reference: Reference<Document>) -> (Int, Int32, String) {
+    let document = folder.documents[reference]
+    return (
+      document.issuedOn == nil ? 0 : 1, document.latestIssue?.dayNumber ?? .min, document.id
+    )
+  }
+}
+
+extension PlanFolder {
+  /// The documents with a promise, a figure or a judgement of a series.
+  fileprivate func documents(of series: SeriesKey) -> Set<Reference<Document>> {
+    Set(
+      observations(of: series).map(\.document) + judgements(of: series).map(\.document)
+        + targets.filter { $0.indicator == series.indicator && $0.area == series.area }
+        .map(\.document))
+  }
+}
+
+extension Document {
+  /// Whether the stored text has no title, so that the folder's editors gave it one in brackets.
+  fileprivate var hasTitleOfEditors: Bool { title.hasPrefix("[") }
 }
 
 extension Strings {
+  fileprivate func documents(about indicator: String) -> String {
+    switch language {
+    case .vietnamese: "Nguồn của chỉ tiêu: \(indicator)"
+    case .english: "Sources of: \(indicator)"
+    }
+  }
+
+  fileprivate var otherDocuments: String {
+    language == .vietnamese ? "Nguồn khác" : "Other sources"
+  }
+
+  fileprivate var titleOfEditors: String {
+    switch language {
+    case .vietnamese:
+      "Tên trong ngoặc vuông lấy theo địa chỉ hoặc nội dung, vì bản lưu không có tên."
+    case .english:
+      "The title in brackets follows the address or the content: the stored text has none."
+    }
+  }
+
   package var visibleSince: String {
     switch language {
     case .vietnamese: "Dùng số liệu từ"

@@ -142,6 +142,9 @@ extension DashboardState {
       column = grid.put(hit, row: row, column: end, role: .dim) + 2
       if search.isEditing {
         grid.cursor = Grid.Position(row: row, column: min(end, size.columns - 1))
+        let hint = strings.searchKeys(inPalette: screen == .palette)
+        let start = size.columns - 1 - hint.displayWidth
+        if start > column { grid.put(hint, row: row, column: start, role: .dim) }
         return
       }
     }

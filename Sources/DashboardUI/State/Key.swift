@@ -13,8 +13,11 @@ package enum Key: Sendable, Hashable {
 
 extension Key {
   /// Whether the key cannot belong to a text, so that it acts even while one is typed.
+  ///
+  /// Ctrl-U and Ctrl-W take text back, as at every command line.
   var isNeverText: Bool {
     switch self {
+    case .control("u"), .control("w"): false
     case .control, .function: true
     default: false
     }

@@ -40,6 +40,17 @@ package struct Search: Sendable, Hashable {
     compose()
   }
 
+  mutating func removeWord() {
+    while typed.last == " " { typed.removeLast() }
+    while let last = typed.last, last != " " { typed.removeLast() }
+    compose()
+  }
+
+  mutating func removeAll() {
+    typed = []
+    compose()
+  }
+
   private mutating func compose() {
     var scalars = String.UnicodeScalarView()
     scalars += typed

@@ -25,7 +25,9 @@ extension DashboardState {
     switch key {
     case .character(let character): current.append(character)
     case .backspace: current.removeLast()
-    case .up, .down, .pageUp, .pageDown, .control, .function:
+    case .control("w"): current.removeWord()
+    case .control("u"): current.removeAll()
+    case .up, .down, .pageUp, .pageDown:
       return Action.action(for: key).flatMap { perform($0) }
     case .enter: return endSearch(current)
     case .escape:

@@ -19,10 +19,10 @@ package struct SearchableText: Sendable, Hashable {
   package enum Rank: Int, Sendable, Hashable, Comparable, CaseIterable {
     /// The text is what was typed.
     case whole
-    /// With its accents, at the beginning of a word, or anywhere.
-    case exactWord, exactPart
-    /// Without its accents, at the beginning of a word, or anywhere.
-    case word, part
+    /// At the beginning of a word, with its accents or without.
+    case exactWord, word
+    /// Inside a word, with its accents or without: "rung" is in "trung", and meant for "rừng".
+    case exactPart, part
 
     package static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
   }

@@ -154,6 +154,16 @@ extension Strings {
     }
   }
 
+  /// The keys that end a search while it is typed.
+  func searchKeys(inPalette: Bool) -> String {
+    switch (language, inPalette) {
+    case (.vietnamese, false): "Enter xong  Esc bỏ"
+    case (.vietnamese, true): "Enter thực hiện  Esc bỏ"
+    case (.english, false): "Enter done  Esc cancel"
+    case (.english, true): "Enter run  Esc cancel"
+    }
+  }
+
   /// What of the hits is not shown.
   package func moreHits(_ count: Int) -> String {
     switch language {

@@ -150,6 +150,13 @@ struct ComparePlansTests {
     #expect(dashboard.screen.contains(row.plan))
   }
 
+  @Test func `a plan of more than the number of the plan before asks for more`() throws {
+    // "Trên 8" for 2025 after 8 for 2024 and 7,4 achieved.
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30", rows: 43, columns: 132)
+    dashboard.type("ccc")
+    #expect(dashboard.wholeList.contains("8 7,4ư > 8 > +0,60 đ% ▲ > ▲"))
+  }
+
   @Test func `the summary counts what is bolder, the same, weaker and not comparable`() throws {
     let dashboard = try plans()
     let rows = (dashboard.state.activeList?.page.rows ?? []).filter(\.isSelectable)

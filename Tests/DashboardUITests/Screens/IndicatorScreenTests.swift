@@ -23,6 +23,21 @@ struct IndicatorScreenTests {
     #expect(dashboard.wholeList.contains("99,4%"))
   }
 
+  @Test func `from an indicator the documents that speak of it stand in front, the newest first`()
+    throws
+  {
+    var dashboard = try page(of: "trong rung, ha", inPlan: 1, asOf: "2025-06-30")
+    dashboard.type("v")
+    let rows = dashboard.wholeList.split(separator: "\n")
+    #expect(rows.first?.hasPrefix("Nguồn của chỉ tiêu: Trồng rừng") == true)
+    let others = try #require(rows.firstIndex(of: "Nguồn khác"))
+    #expect(rows[..<others].contains { $0.hasPrefix("13/12/2023") })
+    #expect(rows[..<others].count < 20)
+    #expect(rows.last?.hasPrefix("≤") == true || rows.last?.contains("không rõ ngày") == true)
+    dashboard.press(.escape)
+    #expect(dashboard.wholeList.contains("Số liệu đã công bố"))
+  }
+
   @Test func `GRDP growth 2024 misses by 0,6 points and is never 92,5%`() throws {
     let dashboard = try page(of: "toc do tang grdp", inPlan: 2, asOf: "2025-06-30")
     #expect(dashboard.wholeList.contains("Không đạt (ước)"))

@@ -42,6 +42,22 @@ struct SearchTests {
     #expect(dashboard.lines == before)
   }
 
+  @Test
+  func `Ctrl-W takes the last word back, Ctrl-U all of them, and the key bar says how to end`()
+    throws
+  {
+    var dashboard = try ShippedDashboard()
+    dashboard.type("/hộ nghèo")
+    #expect(dashboard.lines.last?.hasSuffix("Enter xong  Esc bỏ") == true)
+    dashboard.press(.control("w"))
+    #expect(dashboard.lines.last?.hasPrefix(" Tìm: hộ") == true)
+    #expect(!dashboard.screen.contains("nghèo Enter"))
+    dashboard.type("x")
+    dashboard.press(.control("u"))
+    #expect(dashboard.state.search?.text == "")
+    #expect(dashboard.state.search?.isEditing == true)
+  }
+
   @Test func `the best hit is selected first, n goes on in the order of the list`() throws {
     var dashboard = try ShippedDashboard()
     dashboard.press(.enter)

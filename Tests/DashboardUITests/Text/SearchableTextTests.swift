@@ -30,7 +30,10 @@ struct SearchableTextTests {
     #expect(rank("đầu", in: "Vốn Đầu tư") == .exactWord)
   }
 
-  @Test func `the whole text comes first, then exact accents, then beginnings of words`() {
+  @Test
+  func
+    `the whole text comes first, then exact accents, then beginnings of words, then their insides`()
+  {
     let texts = ["Thu hoạch ca cao", "Cà phê", "Cá", "Quốc gia", "ca", "Xã cả nước"]
     let ranks = texts.map { rank("cá", in: $0) }
     #expect(ranks == [.word, .word, .whole, nil, .whole, .word])
@@ -38,6 +41,11 @@ struct SearchableTextTests {
     #expect(rank("ghèo", in: "Tỷ lệ hộ nghèo") == .exactPart)
     #expect(rank("ngheo", in: "Tỷ lệ hộ nghèo") == .word)
     #expect(rank("gheo", in: "Tỷ lệ hộ nghèo") == .part)
+    let found = ["Vốn trung ương", "Trồng rừng", "Rung chuông", "Bánh chưng"].compactMap { text in
+      rank("rung", in: text).map { ($0, text) }
+    }
+    #expect(
+      found.sorted { $0.0 < $1.0 }.map(\.1) == ["Rung chuông", "Trồng rừng", "Vốn trung ương"])
     #expect(rank("giàu", in: "Tỷ lệ hộ nghèo") == nil)
   }
 
