@@ -19,9 +19,11 @@ package struct SearchableText: Sendable, Hashable {
   package enum Rank: Int, Sendable, Hashable, Comparable, CaseIterable {
     /// The text is what was typed.
     case whole
-    /// At the beginning of a word, with its accents or without.
-    case exactWord, word
-    /// Inside a word, with its accents or without: "rung" is in "trung", and meant for "rừng".
+    /// It is some of its words, with their accents or without.
+    case exactWords, words
+    /// It is the beginning of a word, with its accents or without.
+    case exactBeginning, beginning
+    /// It is inside a word, with its accents or without: "rung" is in "trung", and meant for "rừng".
     case exactPart, part
 
     package static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
@@ -31,10 +33,12 @@ package struct SearchableText: Sendable, Hashable {
   package func rank(of needle: SearchableText) -> Rank? {
     guard let place = plain.place(of: needle.plain) else { return nil }
     if plain == needle.plain { return .whole }
-    if let exactPlace = exact.place(of: needle.exact) {
-      return exactPlace == .wordStart ? .exactWord : .exactPart
+    let exactPlace = exact.place(of: needle.exact)
+    return switch place {
+    case .words: exactPlace == .words ? .exactWords : .words
+    case .beginning: exactPlace == .beginning ? .exactBeginning : .beginning
+    case .inside: exactPlace == .inside ? .exactPart : .part
     }
-    return place == .wordStart ? .word : .part
   }
 }
 
@@ -66,19 +70,27 @@ private let plainLetters: [Unicode.Scalar: UInt8] = {
   return table
 }()
 
-private enum Place { case wordStart, inside }
+/// Where a text stands in another, the best place first.
+private enum Place { case words, beginning, inside }
 
 extension [UInt8] {
-  /// Where `needle` stands: at the beginning of some word, else inside one; `nil` where nowhere.
+  /// Where `needle` stands: as whole words, else at the beginning of some word, else inside one;
+  /// `nil` where nowhere.
   fileprivate func place(of needle: [UInt8]) -> Place? {
     guard let first = needle.first, count >= needle.count else { return nil }
-    var isInside = false
+    var best: Place?
     for start in 0...(count - needle.count) where self[start] == first {
-      guard self[start..<(start + needle.count)].elementsEqual(needle) else { continue }
-      if start == 0 || !self[start - 1].isLetterOrDigit { return .wordStart }
-      isInside = true
+      let end = start + needle.count
+      guard self[start..<end].elementsEqual(needle) else { continue }
+      if start > 0, self[start - 1].isLetterOrDigit {
+        if best == nil { best = .inside }
+      } else if end < count, self[end].isLetterOrDigit {
+        best = .beginning
+      } else {
+        return .words
+      }
     }
-    return isInside ? .inside : nil
+    return best
   }
 }
 

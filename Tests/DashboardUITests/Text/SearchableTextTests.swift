@@ -26,26 +26,31 @@ struct SearchableTextTests {
       }
     }
     #expect(count == 60)
-    #expect(rank("dau tu", in: "Vốn đầu tư công") == .word)
-    #expect(rank("đầu", in: "Vốn Đầu tư") == .exactWord)
+    #expect(rank("dau tu", in: "Vốn đầu tư công") == .words)
+    #expect(rank("đầu", in: "Vốn Đầu tư") == .exactWords)
   }
 
   @Test
   func
-    `the whole text comes first, then exact accents, then beginnings of words, then their insides`()
+    `the whole text comes first, then whole words, then beginnings of words, then their insides`()
   {
     let texts = ["Thu hoạch ca cao", "Cà phê", "Cá", "Quốc gia", "ca", "Xã cả nước"]
     let ranks = texts.map { rank("cá", in: $0) }
-    #expect(ranks == [.word, .word, .whole, nil, .whole, .word])
-    #expect(rank("nghèo", in: "Tỷ lệ hộ nghèo") == .exactWord)
+    #expect(ranks == [.words, .words, .whole, nil, .whole, .words])
+    #expect(rank("nghèo", in: "Tỷ lệ hộ nghèo") == .exactWords)
+    #expect(rank("nghè", in: "Tỷ lệ hộ nghèo") == .exactBeginning)
+    #expect(rank("nghe", in: "Tỷ lệ hộ nghèo") == .beginning)
     #expect(rank("ghèo", in: "Tỷ lệ hộ nghèo") == .exactPart)
-    #expect(rank("ngheo", in: "Tỷ lệ hộ nghèo") == .word)
+    #expect(rank("ngheo", in: "Tỷ lệ hộ nghèo") == .words)
     #expect(rank("gheo", in: "Tỷ lệ hộ nghèo") == .part)
-    let found = ["Vốn trung ương", "Trồng rừng", "Rung chuông", "Bánh chưng"].compactMap { text in
-      rank("rung", in: text).map { ($0, text) }
-    }
+    let found = ["Vốn trung ương", "Trồng rừng", "Rung chuông", "Chuông rungg", "Bánh chưng"]
+      .compactMap { text in
+        rank("rung", in: text).map { ($0, text) }
+      }
     #expect(
-      found.sorted { $0.0 < $1.0 }.map(\.1) == ["Rung chuông", "Trồng rừng", "Vốn trung ương"])
+      found.sorted { $0.0 < $1.0 }.map(\.1) == [
+        "Rung chuông", "Trồng rừng", "Chuông rungg", "Vốn trung ương",
+      ])
     #expect(rank("giàu", in: "Tỷ lệ hộ nghèo") == nil)
   }
 
