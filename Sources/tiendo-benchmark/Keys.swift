@@ -48,6 +48,33 @@ struct Keys {
     }
   }
 
+  /// Times each letter of a name that is typed into the search over everything, and into that of a
+  /// list with every indicator.
+  static func searching(in folder: PlanFolder, asOf day: CalendarDate) -> [(String, [Duration])] {
+    guard let area = folder.mainArea else { preconditionFailure("no area") }
+    let start = DashboardState(
+      folder: folder, folderPath: "", area: area, asOf: day, strings: .vietnamese,
+      symbols: .unicode, size: Size(rows: 24, columns: 80))
+    let typed: [Key] =
+      "chi tieu 7".map { .character($0) } + [.backspace, .control("u")]
+      + "chỉ tiêu 99".map { .character($0) }
+    let places: [(String, [Key])] = [("everywhere", []), ("in a list", [.character("c")])]
+    return places.map { place, way in
+      var state = start
+      for key in way + [.character("/")] {
+        _ = update(&state, key)
+        _ = render(state)
+      }
+      let times = typed.map { key in
+        timed {
+          _ = update(&state, key)
+          _ = render(state)
+        }.1
+      }
+      return (place, times)
+    }
+  }
+
   private mutating func press(_ key: Key, on name: String) {
     let (_, time) = timed {
       _ = update(&state, key)

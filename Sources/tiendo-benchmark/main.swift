@@ -69,6 +69,13 @@ for (rows, columns) in [(24, 80), (43, 132)] {
   for (what, time) in keys.slowest { print("  \(what)  \(time)") }
 }
 
+print("\nSearch among 10.000 names, a letter to its frame (goal: 16 ms)")
+let names = PlanFolder(files: ProvinceFolder(indicators: 10_000).files)
+for (place, times) in Keys.searching(in: names, asOf: day) {
+  let sorted = times.sorted()
+  print("  \(place)  median \(sorted[sorted.count / 2]), most \(sorted[sorted.count - 1])")
+}
+
 let small = PlanFolder(files: ProvinceFolder(indicators: 100).files)
 let (tooWide, pressing) = timed { Keys.pressRandomly(100_000, on: small, asOf: day) }
 print("\n100000 random keys at random sizes in \(pressing); lines too wide: \(tooWide)")

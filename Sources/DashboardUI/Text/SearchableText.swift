@@ -6,11 +6,34 @@ package struct SearchableText: Sendable, Hashable {
   private let plain: [UInt8]
 
   package init(_ text: String) {
-    // Between the cells of a row stand more blanks than a reader types, and more commas.
-    let small = text.lowercased().split { $0 == " " || $0 == "," || $0 == ";" }
-      .joined(separator: " ")
-    exact = Array(small.utf8)
-    plain = plainBytes(of: small)
+    var exact: [UInt8] = []
+    var plain: [UInt8] = []
+    exact.reserveCapacity(text.utf8.count)
+    plain.reserveCapacity(text.utf8.count)
+    var isGap = false
+    for scalar in text.unicodeScalars {
+      // Between the cells of a row stand more blanks than a reader types, and more commas.
+      if scalar == " " || scalar == "," || scalar == ";" {
+        isGap = !plain.isEmpty
+        continue
+      }
+      if isGap {
+        exact.append(UInt8(ascii: " "))
+        plain.append(UInt8(ascii: " "))
+        isGap = false
+      }
+      if scalar.isASCII {
+        let letter = UInt8(scalar.value).lowercased
+        exact.append(letter)
+        plain.append(letter)
+      } else {
+        let letter = markedLetters[scalar] ?? MarkedLetter(scalar)
+        exact += letter.small
+        plain += letter.plain
+      }
+    }
+    self.exact = exact
+    self.plain = plain
   }
 
   var isEmpty: Bool { plain.isEmpty }
@@ -42,30 +65,23 @@ package struct SearchableText: Sendable, Hashable {
   }
 }
 
-/// The small letters of a text without their accents, as bytes: đ is d, and any Unicode form of a
-/// letter is the same.
-private func plainBytes(of small: String) -> [UInt8] {
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(small.utf8.count)
-  for scalar in small.unicodeScalars {
-    if scalar.isASCII {
-      bytes.append(UInt8(scalar.value))
-    } else if let letter = plainLetters[scalar] {
-      bytes.append(letter)
-    } else {
-      bytes += Array(unaccented(String(scalar)).utf8)
-    }
+/// A letter that is not ASCII: as a small one, and without its accents, where đ is d.
+private struct MarkedLetter {
+  let small: [UInt8]
+  let plain: [UInt8]
+
+  init(_ scalar: Unicode.Scalar) {
+    let letter = scalar.properties.lowercaseMapping
+    small = Array(letter.utf8)
+    plain = Array(unaccented(letter).utf8)
   }
-  return bytes
 }
 
 /// The letters that Vietnamese and its neighbours write with marks.
-private let plainLetters: [Unicode.Scalar: UInt8] = {
-  var table: [Unicode.Scalar: UInt8] = [:]
-  for value in [UInt32](0xE0...0x1B4) + [UInt32](0x1EA0...0x1EF9) {
-    guard let scalar = Unicode.Scalar(value) else { continue }
-    let letters = Array(unaccented(String(scalar)).utf8)
-    if letters.count == 1, letters[0] < 0x80 { table[scalar] = letters[0] }
+private let markedLetters: [Unicode.Scalar: MarkedLetter] = {
+  var table: [Unicode.Scalar: MarkedLetter] = [:]
+  for value in [UInt32](0xC0...0x1B4) + [UInt32](0x1EA0...0x1EF9) {
+    if let scalar = Unicode.Scalar(value) { table[scalar] = MarkedLetter(scalar) }
   }
   return table
 }()
@@ -80,8 +96,10 @@ extension [UInt8] {
     guard let first = needle.first, count >= needle.count else { return nil }
     var best: Place?
     for start in 0...(count - needle.count) where self[start] == first {
-      let end = start + needle.count
-      guard self[start..<end].elementsEqual(needle) else { continue }
+      var length = 1
+      while length < needle.count, self[start + length] == needle[length] { length += 1 }
+      guard length == needle.count else { continue }
+      let end = start + length
       if start > 0, self[start - 1].isLetterOrDigit {
         if best == nil { best = .inside }
       } else if end < count, self[end].isLetterOrDigit {
@@ -95,6 +113,10 @@ extension [UInt8] {
 }
 
 extension UInt8 {
+  fileprivate var lowercased: UInt8 {
+    (0x41...0x5A).contains(self) ? self + 0x20 : self
+  }
+
   fileprivate var isLetterOrDigit: Bool {
     self >= 0x80 || (0x30...0x39).contains(self) || (0x61...0x7A).contains(self)
   }
