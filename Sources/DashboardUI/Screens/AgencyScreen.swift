@@ -66,10 +66,13 @@ extension DashboardState {
       rows += duties.ofSectors.map { orderRow($0, width: width) }
     }
     rows.append(.heading("\(strings.itsIndicators) (\(duties.indicators.count))"))
-    rows += duties.indicators.map { row(for: $0, width: width, naming: .indicatorAndPlan) }
+    let columns = tableColumns(of: duties.indicators, width: width)
+    rows += duties.indicators.map {
+      row(for: $0, in: columns, width: width, naming: .indicatorAndPlan)
+    }
     return Page(
       header: [Line(agency.name[strings.language].truncated(toColumns: width), role: .title)]
-        + assessmentHeader(width: width), rows: rows)
+        + (columns.map { [assessmentHeader(in: $0)] } ?? []), rows: rows)
   }
 
   /// What is asked of an agency.

@@ -3,67 +3,142 @@ import PlanIndicators
 // The areas.
 
 extension DashboardState {
-  /// The province first, then the areas inside it that have figures, then the others.
+  /// The areas that have figures as a tree below those that they lie in; then what has figures and is
+  /// no area.
   func areasPage(width: Int) -> Page {
-    let withFigures = folder.areasWithFigures
     let targets = Dictionary(
       folder.targets.filter { isVisible($0.document) }.map { ($0.area, 1) }, uniquingKeysWith: +)
     let figures = Dictionary(
       folder.observations.filter { isVisible($0.document) }.map { ($0.area, 1) },
       uniquingKeysWith: +)
     let sort = visit.view.sort
-    let natural = withFigures.sorted { order(of: $0) < order(of: $1) }
-    let sorted =
-      switch sort.column {
-      case .name:
-        natural.sorted(
-          by: { VietnameseOrder(folder.areas[$0].name[strings.language]) },
-          isReversed: sort.isReversed)
-      case .promises: natural.sorted(by: { targets[$0] }, isReversed: sort.isReversed)
-      case .figures: natural.sorted(by: { figures[$0] }, isReversed: sort.isReversed)
-      default: sort.isReversed ? natural.reversed() : natural
-      }
+    let tree = areaTree
+    let places = tree.areas + tree.others
+    func row(_ place: AreaPlace) -> Row {
+      let counts = strings.areaSummary(
+        targets: targets[place.area] ?? 0, figures: figures[place.area] ?? 0)
+      return areaRow(place, counts: counts, width: width)
+    }
     var rows: [Row] = []
-    for reference in sorted {
-      let area = folder.areas[reference]
-      // Only the natural order shows what lies in what.
-      let isInside = sort == Sort() && area.parent.map(withFigures.contains) == true
-      let depth = isInside ? 1 : 0
-      var line = Line()
-      let isWide = width >= 76
-      let column = isWide ? 34 : width / 2
-      line.add(area.name[strings.language], at: depth * 2, width: max(14, column - depth * 2 - 2))
-      line.add(
-        strings.areaSummary(targets: targets[reference] ?? 0, figures: figures[reference] ?? 0),
-        at: column, width: isWide ? 28 : width - column, role: .dim)
-      // What came later is not known on the day in view.
-      let isEndKnown = area.validTo.map { $0 <= asOf } ?? false
-      let validity =
-        area.validTo == nil || isEndKnown
-        ? strings.validity(of: area) : area.validFrom.map { strings.since($0) } ?? ""
-      if isWide, let end = area.validTo, end <= asOf {
-        line.add(strings.until(end), at: 63, width: width - 63, role: .dim)
+    if sort == Sort() {
+      rows = tree.areas.map(row)
+      if !tree.others.isEmpty {
+        rows.append(.heading(strings.noAreas.truncated(toColumns: width)))
+        rows += tree.others.map(row)
       }
-      rows.append(
-        Row(
-          [line], to: .area(reference),
-          fullText: [
-            area.name[strings.language], validity,
-            !isEndKnown
-              ? ""
-              : area.successors.compactMap { folder.areas[id: $0]?.name[strings.language] }
-                .map { strings.successor($0) }.joined(separator: "; "),
-          ].filter { !$0.isEmpty }.joined(separator: ". ")))
+    } else {
+      // Only the natural order shows what lies in what.
+      let flat = places.map { AreaPlace(area: $0.area, depth: 0) }
+      let sorted =
+        switch sort.column {
+        case .name:
+          flat.sorted(
+            by: { VietnameseOrder(folder.areas[$0.area].name[strings.language]) },
+            isReversed: sort.isReversed)
+        case .promises: flat.sorted(by: { targets[$0.area] }, isReversed: sort.isReversed)
+        case .figures: flat.sorted(by: { figures[$0.area] }, isReversed: sort.isReversed)
+        default: sort.isReversed ? flat.reversed() : flat
+        }
+      rows = sorted.map(row)
     }
     return Page(
       header: [Line(strings.areas, role: .title)] + orderLines(width: width), rows: rows)
   }
 
+  /// An area and how deep it lies.
+  struct AreaPlace {
+    let area: Reference<Area>
+    let depth: Int
+  }
+
+  /// The areas with figures and those that they lie in, each before its parts; beside them the
+  /// organisations with figures of their own.
+  ///
+  /// An area that is to come is not known yet.
+  var areaTree: (areas: [AreaPlace], others: [AreaPlace]) {
+    var shown = folder.areasWithFigures
+    for area in shown {
+      var parent = folder.areas[area].parent
+      while let reference = parent, shown.insert(reference).inserted {
+        parent = folder.areas[reference].parent
+      }
+    }
+    shown = shown.filter {
+      folder.areas[$0].validFrom.map { $0 <= asOf.advanced(byDays: 1) } ?? true
+    }
+    let isOrganisation = { (area: Reference<Area>) in folder.areas[area].level == .party }
+    let byParent = Dictionary(grouping: shown.filter { !isOrganisation($0) }) { area in
+      folder.areas[area].parent
+    }
+    var places: [AreaPlace] = []
+    func add(below parent: Reference<Area>?, depth: Int) {
+      for area in (byParent[parent] ?? []).sorted(by: { order(of: $0) < order(of: $1) }) {
+        places.append(AreaPlace(area: area, depth: depth))
+        add(below: area, depth: depth + 1)
+      }
+    }
+    add(below: nil, depth: 0)
+    let others = shown.filter(isOrganisation).sorted { order(of: $0) < order(of: $1) }
+    return (places, others.map { AreaPlace(area: $0, depth: 0) })
+  }
+
+  /// Among its siblings the area of the program first, then by level.
   private func order(of reference: Reference<Area>) -> (Int, Int, String) {
     let area = folder.areas[reference]
     let isMain = folder.mainArea.map { folder.isArea(reference, inside: $0) } ?? false
     let level = Area.Level.allCases.firstIndex(of: area.level) ?? 0
     return (isMain ? 0 : 1, level, area.id)
+  }
+
+  private func areaRow(_ place: AreaPlace, counts: String, width: Int) -> Row {
+    let area = folder.areas[place.area]
+    let name = area.name[strings.language]
+    let indent = place.depth * 2
+    let validity = validityText(of: area)
+    var first = Line()
+    var lines: [Line]
+    if width >= 76 {
+      let column = width >= 110 ? 44 : 34
+      first.add(name, at: indent, width: column - indent - 1)
+      first.add(counts, at: column, width: 28, role: .dim)
+      let short = shortValidity(of: area)
+      let heir = heirText(of: area).withSmallInitial
+      let words = [short, heir].filter { !$0.isEmpty }.joined(separator: ", ")
+      let room = width - column - 28
+      first.add(
+        words.displayWidth <= room ? words : short, at: column + 28, width: room, role: .dim)
+      lines = [first]
+    } else {
+      first.add(name, at: indent, width: width - indent)
+      let second = [counts, shortValidity(of: area)].filter { !$0.isEmpty }
+        .joined(separator: "; ")
+      lines = [
+        first, Line(second.truncated(toColumns: width - indent - 2), at: indent + 2, role: .dim),
+      ]
+    }
+    let text = [name, validity, heirText(of: area)].filter { !$0.isEmpty }
+    return Row(lines, to: .area(place.area), fullText: text.joined(separator: ". "))
+  }
+
+  /// Whether the end of an area is known on the day in view.
+  private func hasEnded(_ area: Area) -> Bool { area.validTo.map { $0 <= asOf } ?? false }
+
+  /// "Tồn tại từ 01/01/1997 đến 30/06/2025"; what comes later is not known on the day in view.
+  private func validityText(of area: Area) -> String {
+    strings.validity(from: area.validFrom, to: hasEnded(area) ? area.validTo : nil)
+  }
+
+  /// "đến 30/06/2025", of an area without an end "từ 01/07/2025".
+  private func shortValidity(of area: Area) -> String {
+    if hasEnded(area) { return area.validTo.map { strings.until($0) } ?? "" }
+    return area.validFrom.map { strings.from($0) } ?? ""
+  }
+
+  /// "Nay thuộc Tỉnh Thái Nguyên".
+  private func heirText(of area: Area) -> String {
+    guard hasEnded(area) else { return "" }
+    let heirs = area.successors.compactMap { folder.areas[id: $0]?.name[strings.language] }
+    return heirs.isEmpty ? "" : strings.successor(heirs.joined(separator: ", "))
   }
 
   /// That the area in view is no more, or that it is new, and where its figures go on.

@@ -7,6 +7,8 @@ struct AssessmentLayout: Sendable, Hashable {
   var naming = Naming.indicator
   /// The columns of the list.
   let width: Int
+  /// Where the cells of a one-line row stand.
+  var columns: TableColumns?
 
   enum Kind: Hashable { case oneLine, twoLines, progress, behind }
 
@@ -16,31 +18,38 @@ struct AssessmentLayout: Sendable, Hashable {
   var height: Int { kind == .twoLines ? 2 : 1 }
 }
 
-/// Where the columns of a table of one-line rows stand; those that are hidden leave their room to the
-/// name.
-struct TableColumns {
+/// Where the columns of a table of one-line rows stand; what they do not need is left to the name.
+struct TableColumns: Sendable, Hashable {
   /// The columns that the name has.
   let name: Int
-  let places: [(column: Column, place: Place)]
+  let places: [Place]
 
-  struct Place {
+  struct Place: Hashable {
+    let column: Column
     let start: Int
     let width: Int
     var end: Int { start + width }
   }
 
-  init(width: Int, hidden: Set<Column>) {
-    let shown = Self.widths.filter { !hidden.contains($0.column) }
+  /// - Parameters:
+  ///   - width: The columns of the list.
+  ///   - hidden: The columns that are not shown.
+  ///   - needed: The columns that the cells and the head of each need; the usual width where it is
+  ///     not known.
+  init(width: Int, hidden: Set<Column>, needed: [Column: Int] = [:]) {
+    let shown = Self.widths.filter { !hidden.contains($0.column) }.map { column, gap, width in
+      (column: column, gap: gap, width: min(width, needed[column] ?? width))
+    }
     name = width - shown.reduce(0) { $0 + $1.gap + $1.width }
     var start = name
     places = shown.map { column, gap, width in
       start += gap
       defer { start += width }
-      return (column, Place(start: start, width: width))
+      return Place(column: column, start: start, width: width)
     }
   }
 
-  private static let widths: [(column: Column, gap: Int, width: Int)] = [
+  static let widths: [(column: Column, gap: Int, width: Int)] = [
     (.cutOff, 3, 10), (.target, 1, 13), (.result, 1, 11), (.completion, 1, 12), (.change, 1, 11),
     (.status, 2, 26),
   ]

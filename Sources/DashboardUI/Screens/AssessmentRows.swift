@@ -7,15 +7,21 @@ extension DashboardState {
   ///
   /// - Parameters:
   ///   - assessment: The assessment.
+  ///   - columns: Where the cells of one line stand; the usual places where they are not given.
   ///   - width: The columns of the list.
   ///   - naming: Whether the row names the plan beside the indicator.
   /// - Returns: The row, which leads to the indicator.
   func row(
-    for assessment: Assessment, width: Int, naming: AssessmentLayout.Naming = .indicator
+    for assessment: Assessment, in columns: TableColumns? = nil, width: Int,
+    naming: AssessmentLayout.Naming = .indicator
   ) -> Row {
-    let kind: AssessmentLayout.Kind = width >= Self.oneLineWidth ? .oneLine : .twoLines
+    let isWide = width >= Self.oneLineWidth
+    let usual = isWide ? TableColumns(width: width, hidden: visit.view.hiddenColumns) : nil
     return Row(
-      about: assessment, as: AssessmentLayout(kind: kind, naming: naming, width: width))
+      about: assessment,
+      as: AssessmentLayout(
+        kind: isWide ? .oneLine : .twoLines, naming: naming, width: width,
+        columns: columns ?? usual))
   }
 
   /// The lines of a row, made now where they were not made with it.
@@ -24,7 +30,7 @@ extension DashboardState {
     guard let layout = row.layout, let assessment = row.assessment else { return row.lines }
     let (width, naming) = (layout.width, layout.naming)
     return switch layout.kind {
-    case .oneLine: [wideLine(assessment, width: width, naming: naming)]
+    case .oneLine: layout.columns.map { [wideLine(assessment, in: $0, naming: naming)] } ?? []
     case .twoLines: narrowLines(assessment, width: width, naming: naming)
     case .progress: [progressLine(assessment, width: width)]
     case .behind: [behindLine(assessment, width: width)]
@@ -33,21 +39,49 @@ extension DashboardState {
 
   static let oneLineWidth = 116
 
-  /// The heads of the columns of a wide list; a narrow one names its figures in each row.
-  func assessmentHeader(width: Int) -> [Line] {
-    guard width >= Self.oneLineWidth else { return [] }
-    let columns = TableColumns(width: width, hidden: visit.view.hiddenColumns)
+  /// Where the cells of a wide list stand; `nil` for a narrow one, which names its figures in each
+  /// row.
+  ///
+  /// The columns fit what they hold, so that the names have the rest; those of a list that is too long
+  /// to be measured have their usual width.
+  func tableColumns(of assessments: [Assessment], width: Int) -> TableColumns? {
+    guard width >= Self.oneLineWidth else { return nil }
+    let hidden = visit.view.hiddenColumns
+    guard assessments.count <= Self.mostMeasured else {
+      return TableColumns(width: width, hidden: hidden)
+    }
+    var needed: [Column: Int] = [:]
+    for column in TableColumns.widths.map(\.column) where !hidden.contains(column) {
+      needed[column] = assessments.reduce(head(of: column).displayWidth) { most, assessment in
+        let text = text(of: assessment, in: column)
+        let aligned =
+          column.isText
+          ? 0 : text.columnsBeforeMark(strings.number.decimalMark) + column.roomForDecimals
+        return max(most, text.displayWidth, text.isEmpty ? 0 : aligned)
+      }
+    }
+    return TableColumns(width: width, hidden: hidden, needed: needed)
+  }
+
+  private static let mostMeasured = 300
+
+  private func head(of column: Column) -> String {
+    strings.word(for: column) + arrow(of: column)
+  }
+
+  /// The heads of the columns of a wide list.
+  func assessmentHeader(in columns: TableColumns) -> Line {
     var line = Line()
     line.add(strings.indicator + arrow(of: .name), at: 3, role: .heading)
-    for (column, place) in columns.places {
-      let head = strings.word(for: column) + arrow(of: column)
-      if column.isText {
+    for place in columns.places {
+      let head = head(of: place.column)
+      if place.column.isText {
         line.add(head, at: place.start, width: place.width, role: .heading)
       } else {
         line.add(head, endingAt: place.end, width: place.width, role: .heading)
       }
     }
-    return [line]
+    return line
   }
 
   /// The direction of the order beside the head of the column that gives it.
@@ -58,16 +92,16 @@ extension DashboardState {
   }
 
   private func wideLine(
-    _ assessment: Assessment, width: Int, naming: AssessmentLayout.Naming
+    _ assessment: Assessment, in columns: TableColumns, naming: AssessmentLayout.Naming
   ) -> Line {
-    let columns = TableColumns(width: width, hidden: visit.view.hiddenColumns)
     let role = assessment.verdict.judged.role
     var line = Line()
     line.add(symbols.status(assessment.verdict.judged), at: 0, role: role)
     line.add(
       name(of: assessment, naming: naming, width: columns.name - 1), at: 3,
       width: columns.name - 1)
-    for (column, place) in columns.places {
+    for place in columns.places {
+      let column = place.column
       let text = text(of: assessment, in: column)
       let role = columnRole(column, of: assessment)
       if column.isText {
@@ -150,17 +184,29 @@ extension DashboardState {
   func name(
     of assessment: Assessment, naming: AssessmentLayout.Naming = .indicator, width: Int = .max
   ) -> String {
+    let name = newsMark(of: assessment) + nameWithUnit(of: folder.indicators[assessment.indicator])
+    guard width < .max else { return name + suffix(of: assessment, naming: naming) }
+    let suffix = suffix(of: assessment, naming: naming, width: width / 2)
+    return name.truncated(
+      toColumns: width - suffix.displayWidth, ellipsis: symbols.ellipsis) + suffix
+  }
+
+  /// Who gave the target, where several organs did, and the plan: " (Đảng bộ) [Năm 2023]".
+  ///
+  /// Where it has no room in `width` columns the name of the plan is cut.
+  func suffix(
+    of assessment: Assessment, naming: AssessmentLayout.Naming, width: Int = .max
+  ) -> String {
     var suffix = ""
     if assessment.standing == .beside, let target = assessment.target {
       suffix += " (\(strings.shortWord(for: folder.targets[target].issuer)))"
     }
-    if naming == .indicatorAndPlan, let plan = assessment.plan {
-      suffix += " [\(strings.shortName(of: folder.plans[plan]))]"
+    guard naming == .indicatorAndPlan, let plan = assessment.plan.map({ folder.plans[$0] }) else {
+      return suffix
     }
-    let name = newsMark(of: assessment) + nameWithUnit(of: folder.indicators[assessment.indicator])
-    guard width < .max, suffix.displayWidth < width / 2 else { return name + suffix }
-    return name.truncated(
-      toColumns: width - suffix.displayWidth, ellipsis: symbols.ellipsis) + suffix
+    let room = width == .max ? .max : max(4, width - suffix.displayWidth - 3)
+    let name = strings.tag(of: plan)
+    return suffix + " [\(name.truncated(toColumns: room, ellipsis: symbols.ellipsis))]"
   }
 
   func nameWithUnit(of indicator: Indicator) -> String {
@@ -189,12 +235,15 @@ extension DashboardState {
   func measureText(of assessment: Assessment) -> String {
     let indicator = folder.indicators[assessment.indicator]
     // Of a promised change the change itself is shown: "125%" of a fall says little.
-    if assessment.target.map({ folder.targets[$0].basis }) == .change,
-      let change = assessment.changeMade
-    {
+    switch assessment.target.map({ folder.targets[$0] }) {
+    case let target? where target.basis == .percentChange:
+      return strings.changeInPercent(of: assessment, promised: target) ?? ""
+    case let target? where target.basis == .change:
+      guard let change = assessment.changeMade else { break }
       return strings.text(
         Assessment.YearlyChange(value: change.doubleValue, isInUnit: true, statedBy: nil),
         of: indicator)
+    default: break
     }
     return strings.text(assessment.measure, of: indicator)
   }

@@ -31,9 +31,9 @@ extension DashboardState {
       header: title.wrapped(toColumns: width).map { Line($0, role: .title) }, rows: rows)
   }
 
-  /// That the publication in view has brought another verdict, and which one it was before.
+  /// That the news has brought another verdict, and which one it was before.
   func newsText(of assessment: Assessment) -> String {
-    guard let news, case .publication = news.origin, news.kind(of: assessment) == .verdict,
+    guard let news, news.kind(of: assessment) == .verdict,
       let before = news.changes.first(where: {
         $0.assessment.target == assessment.target && $0.assessment.series == assessment.series
       })?.before
@@ -47,11 +47,13 @@ extension DashboardState {
     var first = Line()
     let role = now.verdict.judged.role
     first.add(symbols.status(now.verdict.judged), at: 2, role: role)
-    first.add(
-      nameWithUnit(of: folder.indicators[now.indicator])
-        + (now.plan.map { " [\(strings.shortName(of: folder.plans[$0]))]" } ?? ""), at: 5,
-      width: width - 5)
-    let before = change.before.map { state(of: $0, in: change.kind) } ?? ""
+    let suffix = suffix(of: now, naming: .indicatorAndPlan, width: (width - 5) / 2)
+    let name = nameWithUnit(of: folder.indicators[now.indicator]).truncated(
+      toColumns: width - 5 - suffix.displayWidth, ellipsis: symbols.ellipsis)
+    first.add(name + suffix, at: 5)
+    let before =
+      change.saidBefore[strings.language]
+      ?? change.before.map { state(of: $0, in: change.kind) } ?? ""
     let after = state(of: now, in: change.kind)
     let text = before.isEmpty || before == after ? after : "\(before) \(symbols.arrow) \(after)"
     return Row(
@@ -59,7 +61,7 @@ extension DashboardState {
   }
 
   /// What is said of an assessment in the words of one sort of change.
-  private func state(of assessment: Assessment, in kind: Change.Kind) -> String {
+  func state(of assessment: Assessment, in kind: Change.Kind) -> String {
     let result = assessment.result.map { figure in
       "\(strings.text(figure)) (\(strings.text(figure.period)))"
     }

@@ -16,15 +16,50 @@ extension DashboardState {
     guard !issues.isEmpty else {
       return Page(rows: rows.isEmpty ? [.paragraph(strings.noIssues, width: width)] : rows)
     }
+    let filters = visit.view.filters
+    let kept = issues.filter { issue in filters.allSatisfy { passes(issue, $0) } }
+    rows += sorted(kept).map { issue in
+      .paragraph(
+        "\(strings.word(for: issue.severity)): \(strings.text(issue))", width: width,
+        role: issue.severity == .error ? .bad : .text, isSelectable: true)
+    }
+    if kept.isEmpty { rows.append(.paragraph(strings.noIssuePassesFilters, width: width)) }
     let errors = issues.filter { $0.severity == .error }.count
     let head = strings.issueCounts(errors: errors, warnings: issues.count - errors)
+    let chips = chips(shown: strings.shownIssues(kept.count, of: issues.count)) { filter in
+      issues.count { passes($0, filter) }
+    }
     return Page(
-      header: head.wrapped(toColumns: width).map { Line($0, role: .title) },
-      rows: rows
-        + issues.map { issue in
-          .paragraph(
-            "\(strings.word(for: issue.severity)): \(strings.text(issue))", width: width,
-            role: issue.severity == .error ? .bad : .text, isSelectable: true)
-        })
+      header: head.wrapped(toColumns: width).map { Line($0, role: .title) }
+        + chips.wrapped(toColumns: width).map { Line($0, role: .focus) },
+      rows: rows)
+  }
+
+  // MARK: Filters and order
+
+  func passes(_ issue: DataIssue, _ filter: Filter) -> Bool {
+    switch filter {
+    case .severity(let severity): issue.severity == severity
+    case .file(let name): issue.file == name
+    case .status, .unsure, .sector, .plan: false
+    }
+  }
+
+  func possibleFilters(of issues: [DataIssue]) -> [Filter] {
+    let present = Set(issues.map(\.file))
+    let files = PlanFolder.fileNames.filter(present.contains)
+    let others = present.subtracting(files).sorted()
+    return [.severity(.error), .severity(.warning)] + (files + others).map { .file($0) }
+  }
+
+  /// By file and line as they were found, the errors first, or the same faults together.
+  private func sorted(_ issues: [DataIssue]) -> [DataIssue] {
+    let sort = visit.view.sort
+    return switch sort.column {
+    case .status:
+      issues.sorted(by: { $0.severity == .error ? 0 : 1 }, isReversed: sort.isReversed)
+    case .name: issues.sorted(by: \.rule, isReversed: sort.isReversed)
+    default: sort.isReversed ? issues.reversed() : issues
+    }
   }
 }

@@ -8,12 +8,16 @@ extension DashboardState {
     var rows = validityPage(width: width).rows
     for plan in panelPlans {
       let tally = tally(of: plan)
-      let counts = statusCounts(tally).map(\.text).joined(separator: "  ")
+      let classes = statusClasses(of: tally)
+      let foot = classes.isEmpty ? "" : panelFoot(of: plan, width: 30)
+      let counts = (classes.map(countText(of:)) + [foot]).filter { !$0.isEmpty }
+        .joined(separator: "  ")
       var lines = [
         Line(
           "\(strings.shortName(of: folder.plans[plan])): \(timeText(of: plan))"
             .truncated(toColumns: width), role: .heading)
       ]
+      if !classes.isEmpty { lines.append(barLine(of: classes, tally, width: width)) }
       lines += (counts.isEmpty ? textWithoutTargets(of: plan) : counts)
         .wrapped(toColumns: width - 2)
         .map { Line($0, at: 2) }
@@ -24,8 +28,11 @@ extension DashboardState {
       }
       rows.append(Row(lines, to: .screen(.plan(plan)), fullText: counts))
     }
-    rows.append(.heading("\(strings.behind) (\(behind.count))"))
-    rows += behind.map { row(for: $0, width: width, naming: .indicatorAndPlan) }
+    let behind = behindInFocus
+    var head = Row([behindHead(behind.count, width: width)])
+    head.isSelectable = false
+    rows.append(head)
+    rows += behind.map { row(for: $0, width: width) }
     if let plan = planInFocus {
       rows.append(.heading("\(strings.progress): \(strings.shortName(of: folder.plans[plan]))"))
     }

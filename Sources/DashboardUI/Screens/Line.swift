@@ -61,7 +61,7 @@ package struct Line: Sendable, Hashable {
 
 extension String {
   /// The columns before the decimal mark of the last number, or before the end of a whole one.
-  fileprivate func columnsBeforeMark(_ decimalMark: Character) -> Int {
+  func columnsBeforeMark(_ decimalMark: Character) -> Int {
     guard let last = lastIndex(where: { $0.isASCII && $0.isWholeNumber }) else {
       return displayWidth
     }

@@ -36,14 +36,15 @@ extension DashboardState {
       row: whole.row + lines, column: whole.column, rows: whole.rows - lines, columns: whole.columns
     )
     let count = max(1, panelPlans.count)
-    let height = 9
+    let height = panelHeight(in: rect)
     let panels = (0..<count).map { index in
       let left = rect.columns * index / count
       let right = rect.columns * (index + 1) / count
       return Rect(row: rect.row, column: rect.column + left, rows: height, columns: right - left)
     }
     let rest = rect.rows - height
-    let behindRows = min(max(4, rest / 3), max(4, list(.behind).lineCount + 1))
+    // The five worst, where the progress keeps as much.
+    let behindRows = min(max(4, (rest + 1) / 2), 6, list(.behind).lineCount + 1)
     let behindRow = rect.row + rect.rows - behindRows
     return OverviewLayout(
       validity: Rect(row: whole.row, column: whole.column, rows: lines, columns: whole.columns),
@@ -66,51 +67,7 @@ extension DashboardState {
       } ?? [])
   }
 
-  // MARK: Plan panels
-
-  /// The lines inside the panel of a plan: time, counts by status, figures, the documents' tally.
-  func panelLines(of plan: Reference<Plan>, width: Int, height: Int) -> [Line] {
-    let own = folder.plans[plan]
-    let tally = tally(of: plan)
-    var lines: [Line] = []
-    if isRunning(plan) {
-      let percent = elapsedPercent(of: own)
-      let label = "\(strings.elapsed) "
-      let barWidth = max(4, width - label.displayWidth - percent.displayWidth - 1)
-      var line = Line(label)
-      line.add(
-        progressBar(own.period.elapsedShare(at: asOf), width: barWidth, symbols: symbols),
-        at: label.displayWidth, role: .dim)
-      line.add(percent, endingAt: width, width: percent.displayWidth)
-      lines.append(line)
-    } else {
-      lines.append(Line(timeText(of: plan), role: .heading))
-    }
-    if tally.withTargets == 0 {
-      lines += textWithoutTargets(of: plan).wrapped(toColumns: width).map {
-        Line($0, role: .unknown)
-      }
-    } else {
-      let stated = tally.stated.first.map {
-        strings.text($0, by: folder.areas[area]).wrapped(toColumns: width).count
-      }
-      let room = height - lines.count - (stated ?? 1)
-      let apart = statusCounts(tally, isBrief: false)
-      let counts = apart.count <= room ? apart : statusCounts(tally)
-      lines += counts.map { Line($0.text.truncated(toColumns: width), role: $0.role) }
-    }
-    if let stated = tally.stated.first {
-      lines += strings.text(stated, by: folder.areas[area]).wrapped(toColumns: width).map {
-        Line($0)
-      }
-    } else if tally.withTargets > 0 {
-      lines += strings.listNotComplete(declared: tally.declared).wrapped(toColumns: width)
-        .map { Line($0, role: .dim) }
-    }
-    return lines
-  }
-
-  // MARK: Progress and behind
+  // MARK: Progress
 
   /// The indicators of the plan in focus by sector, each with plan, result, bar and percentage.
   func progressPage(width: Int) -> Page {
@@ -233,43 +190,5 @@ extension DashboardState {
       decimalMark: strings.number.decimalMark, role: role)
     line.add(symbols.status(assessment.verdict.judged), endingAt: width, width: 2, role: role)
     return line
-  }
-
-  /// What is behind in all plans, one line each.
-  func behindPanelPage(width: Int) -> Page {
-    let all = behind
-    var head = Line()
-    head.add("\(strings.behind) (\(all.count))", at: 0, role: .heading)
-    let rows = all.map {
-      Row(about: $0, as: AssessmentLayout(kind: .behind, width: width))
-    }
-    return Page(
-      header: [head],
-      rows: rows.isEmpty ? [.paragraph(strings.nothingBehind, width: width)] : rows)
-  }
-
-  func behindLine(_ assessment: Assessment, width: Int) -> Line {
-    let role = assessment.verdict.judged.role
-    var line = Line()
-    line.add(symbols.status(assessment.verdict.judged), at: 0, role: role)
-    let words = strings.words(for: assessment.verdict)
-    let right = "\(measureText(of: assessment))  \(words)"
-    let rightWidth = min(right.displayWidth, width / 2)
-    line.add(
-      name(of: assessment, naming: .indicatorAndPlan, width: width - rightWidth - 5), at: 3,
-      width: width - rightWidth - 5)
-    line.add(right, endingAt: width, width: rightWidth, role: role)
-    return line
-  }
-}
-
-extension Strings {
-  /// "Kế hoạch có 24 chỉ tiêu, nguồn không nêu đủ danh mục".
-  package func listNotComplete(declared: Int?) -> String {
-    guard let declared else { return "" }
-    return switch language {
-    case .vietnamese: "Kế hoạch có \(declared) chỉ tiêu, nguồn không nêu đủ"
-    case .english: "The plan has \(declared) indicators; no source lists all"
-    }
   }
 }

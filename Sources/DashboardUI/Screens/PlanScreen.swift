@@ -7,28 +7,30 @@ extension DashboardState {
   func planPage(_ plan: Reference<Plan>, width: Int) -> Page {
     let all = listed
     let kept = filtered(all)
+    let columns = tableColumns(of: kept, width: width)
     var rows: [Row] = []
     if visit.view.sort.column == .natural {
       let bySector = Dictionary(grouping: kept, by: sector(of:))
       for sector in visit.view.sort.isReversed ? sectors.reversed() : sectors {
         guard let own = bySector[sector] else { continue }
         rows.append(.heading(folder.sectors[sector].name[strings.language]))
-        rows += sorted(own).map { row(for: $0, width: width) }
+        rows += sorted(own).map { row(for: $0, in: columns, width: width) }
       }
     } else {
-      rows = sorted(kept).map { row(for: $0, width: width) }
+      rows = sorted(kept).map { row(for: $0, in: columns, width: width) }
     }
     if rows.isEmpty {
       let text = all.isEmpty ? textWithoutTargets(of: plan) : strings.nothingPassesFilters
       rows = [.paragraph(text, width: width)]
     }
     return Page(
-      header: planHeader(plan, width: width) + viewLines(all, kept, width: width), rows: rows)
+      header: planHeader(plan, width: width) + viewLines(all, kept, in: columns, width: width),
+      rows: rows)
   }
 
   private func planHeader(_ plan: Reference<Plan>, width: Int) -> [Line] {
     let tally = tally(of: plan)
-    let counts = statusCounts(tally).map(\.text).joined(separator: "   ")
+    let counts = statusClasses(of: tally).map(countText(of:)).joined(separator: "   ")
     let state = "\(timeText(of: plan)).   \(counts)"
     let figures = strings.figuresInFull(
       tally.withFigures, targets: tally.withTargets, declared: tally.declared)
@@ -50,16 +52,17 @@ extension DashboardState {
   func sectorPage(_ sector: Reference<Sector>, width: Int) -> Page {
     let all = listed
     let kept = filtered(all)
+    let columns = tableColumns(of: kept, width: width)
     let byPlan = Dictionary(grouping: kept, by: \.plan)
     var rows: [Row] = []
     for plan in plansOfArea {
       guard let own = byPlan[plan] else { continue }
       rows.append(.heading(strings.shortName(of: folder.plans[plan])))
-      rows += sorted(own).map { row(for: $0, width: width) }
+      rows += sorted(own).map { row(for: $0, in: columns, width: width) }
     }
     if let unplanned = byPlan[nil] {
       rows.append(.heading(strings.withoutPlan))
-      rows += sorted(unplanned).map { row(for: $0, width: width) }
+      rows += sorted(unplanned).map { row(for: $0, in: columns, width: width) }
     }
     if rows.isEmpty, !all.isEmpty {
       rows = [.paragraph(strings.nothingPassesFilters, width: width)]
@@ -77,31 +80,37 @@ extension DashboardState {
           "\(agency)\(directive.text[strings.language]) (\(documentLabel(document)))",
           width: width, indent: 2, to: .screen(.document(directive.document))))
     }
-    return Page(header: viewLines(all, kept, width: width), rows: rows)
+    return Page(header: viewLines(all, kept, in: columns, width: width), rows: rows)
   }
 
-  /// What is behind or missed in all plans, the surest and the worst first.
+  /// What is behind or missed in all plans, the surest and the worst first; those of the overview's
+  /// plans before others.
   func behindPage(width: Int) -> Page {
     let all = listed
     let kept = filtered(all)
+    let columns = tableColumns(of: kept, width: width)
     let plans = panelPlans
-    let (first, others) = kept.reduce(into: ([Assessment](), [Assessment]())) { parts, assessment in
-      if assessment.plan.map(plans.contains) == true {
-        parts.0.append(assessment)
-      } else {
-        parts.1.append(assessment)
+    let isWatched = { (assessment: Assessment) in assessment.plan.map(plans.contains) == true }
+    let groups = [
+      (strings.plansOfOverview, kept.filter(isWatched)),
+      (strings.otherPlans, kept.filter { !isWatched($0) }),
+    ].filter { !$0.1.isEmpty }
+    var rows: [Row] = []
+    for (name, group) in groups {
+      if groups.count > 1 { rows.append(.heading("\(name) (\(group.count))")) }
+      rows += sorted(group).map {
+        row(for: $0, in: columns, width: width, naming: .indicatorAndPlan)
       }
     }
-    var rows = sorted(first).map { row(for: $0, width: width, naming: .indicatorAndPlan) }
     if rows.isEmpty {
-      let text =
-        all.isEmpty || !first.isEmpty ? strings.nothingBehind : strings.nothingPassesFilters
-      rows = [.paragraph(kept.isEmpty ? text : strings.nothingBehind, width: width)]
+      let text = all.isEmpty ? strings.nothingBehind : strings.nothingPassesFilters
+      rows = [.paragraph(text, width: width)]
     }
-    if !others.isEmpty {
-      rows.append(.heading(strings.otherPlans))
-      rows += sorted(others).map { row(for: $0, width: width, naming: .indicatorAndPlan) }
-    }
-    return Page(header: viewLines(all, kept, width: width), rows: rows)
+    // A small screen keeps its lines for the indicators.
+    let head =
+      size.rows < 24 || all.isEmpty
+      ? [] : strings.behindInAllPlans(all.count).wrapped(toColumns: width).map { Line($0) }
+    return Page(
+      header: head + viewLines(all, kept, in: columns, width: width), rows: rows)
   }
 }

@@ -29,44 +29,39 @@ extension DashboardState {
     folder.end(of: plan, knownOn: asOf).flatMap { $0 <= asOf ? $0 : nil }
   }
 
-  /// How many indicators have targets and figures, of how many.
-  func figuresText(of tally: PlanTally) -> String {
-    strings.figures(
-      tally.withFigures, targets: tally.withTargets, declared: tally.declared)
+  /// How many indicators stand at each class of statuses; empty classes are left out.
+  ///
+  /// What is behind and what is not known are each one class where `isBrief`.
+  func statusClasses(of tally: PlanTally, isBrief: Bool = true) -> [StatusClass] {
+    let slow =
+      isBrief
+      ? [StatusClass([.atRisk, .offTrack, .reversing], strings.slowGroup, .caution)]
+      : [
+        StatusClass([.atRisk], strings.word(for: TrackStatus.atRisk).withSmallInitial, .caution),
+        StatusClass([.offTrack, .reversing], strings.word(for: .offTrack).withSmallInitial, .bad),
+      ]
+    let unknown =
+      isBrief
+      ? [StatusClass([.unable, .noData], strings.unknownGroup, .unknown)]
+      : [
+        StatusClass([.unable], strings.unableGroup, .unknown),
+        StatusClass([.noData], strings.word(for: .noData).withSmallInitial, .unknown),
+      ]
+    let good = StatusClass(
+      [.exceeded, .achieved, .metNow, .onTrack], strings.goodGroup(for: tally), .good)
+    let missed = StatusClass(
+      [.missed], strings.word(for: TrackStatus.missed).withSmallInitial, .bad)
+    let notDue = StatusClass([.notDue], strings.notDueGroup, .unknown)
+    return ([good] + slow + [missed, notDue] + unknown).compactMap { own in
+      var counted = own
+      counted.count = own.statuses.reduce(0) { $0 + (tally.counts[$1] ?? 0) }
+      return counted.count > 0 ? counted : nil
+    }
   }
 
-  /// How many indicators stand at each group of statuses, with words; empty groups are left out.
-  ///
-  /// What is behind and what is not known are each one group where `isBrief`.
-  func statusCounts(
-    _ tally: PlanTally, isBrief: Bool = true
-  ) -> [(text: String, role: Role)] {
-    let slow: [(statuses: [TrackStatus], word: String, role: Role)] =
-      isBrief
-      ? [([.atRisk, .offTrack, .reversing], strings.slowGroup, .caution)]
-      : [
-        ([.atRisk], strings.word(for: TrackStatus.atRisk).withSmallInitial, .caution),
-        ([.offTrack, .reversing], strings.word(for: .offTrack).withSmallInitial, .bad),
-      ]
-    let unknown: [(statuses: [TrackStatus], word: String, role: Role)] =
-      isBrief
-      ? [([.unable, .noData], strings.unknownGroup, .unknown)]
-      : [
-        ([.unable], strings.unableGroup, .unknown),
-        ([.noData], strings.word(for: .noData).withSmallInitial, .unknown),
-      ]
-    let ends: [(statuses: [TrackStatus], word: String, role: Role)] = [
-      ([.missed], strings.word(for: TrackStatus.missed).withSmallInitial, .bad),
-      ([.notDue], strings.notDueGroup, .unknown),
-    ]
-    let good: [(statuses: [TrackStatus], word: String, role: Role)] = [
-      ([.exceeded, .achieved, .metNow, .onTrack], strings.goodGroup(for: tally), .good)
-    ]
-    return (good + slow + ends + unknown).compactMap { group in
-      let count = group.statuses.reduce(0) { $0 + (tally.counts[$1] ?? 0) }
-      guard count > 0, let first = group.statuses.first else { return nil }
-      return ("\(symbols.status(first)) \(count) \(group.word)", group.role)
-    }
+  /// "√ 8 đạt, vượt".
+  func countText(of own: StatusClass) -> String {
+    "\(symbols.status(own.sign)) \(own.count) \(own.word)"
   }
 
   /// The date of a document as far as it is known: "13/12/2023", "09/2023", "≤ 31/07/2023".
@@ -82,6 +77,23 @@ extension DashboardState {
   }
 }
 
+/// Statuses that a plan's tally counts together.
+struct StatusClass {
+  let statuses: [TrackStatus]
+  let word: String
+  let role: Role
+  var count = 0
+
+  init(_ statuses: [TrackStatus], _ word: String, _ role: Role) {
+    self.statuses = statuses
+    self.word = word
+    self.role = role
+  }
+
+  /// The status whose sign stands for all.
+  var sign: TrackStatus { statuses[0] }
+}
+
 extension Strings {
   /// "Dừng ngày 30/6/2025".
   package func endedEarly(on day: CalendarDate) -> String {
@@ -92,19 +104,28 @@ extension Strings {
     }
   }
 
-  /// How many indicators have figures, and how many the plan has: "có số 18; KH có 26".
-  ///
-  /// The one is no part of the other: no source names all indicators of the plan.
-  package func figures(_ figures: Int, targets: Int, declared: Int?) -> String {
-    switch language {
-    case .vietnamese:
-      declared.map { "có số \(figures); KH có \($0)" } ?? "có số \(figures)/\(targets)"
-    case .english:
-      declared.map { "\(figures) known; plan: \($0)" } ?? "\(figures) of \(targets) known"
+  /// How many of the indicators with a target have figures: "có số 16/23", or shorter "có số 16".
+  func withFigures(_ figures: Int, of targets: Int?) -> String {
+    let count = targets.map { "\(figures)/\($0)" } ?? "\(figures)"
+    return switch language {
+    case .vietnamese: "có số \(count)"
+    case .english: "\(count) known"
     }
   }
 
-  /// The same in a sentence.
+  /// How many indicators the plan has, and of how many the sources state a target.
+  ///
+  /// The one is no part of the other: no source names all indicators of the plan.
+  func named(_ targets: Int, declared: Int, isBrief: Bool) -> String {
+    switch (language, isBrief) {
+    case (.vietnamese, true): "KH \(declared), nguồn nêu \(targets)"
+    case (.vietnamese, false): "kế hoạch có \(declared) chỉ tiêu, nguồn nêu \(targets)"
+    case (.english, true): "plan \(declared), named \(targets)"
+    case (.english, false): "the plan has \(declared), sources name \(targets)"
+    }
+  }
+
+  /// How many indicators the sources name, have figures and the plan has, in a sentence.
   package func figuresInFull(_ figures: Int, targets: Int, declared: Int?) -> String {
     switch language {
     case .vietnamese:

@@ -173,7 +173,9 @@ extension DashboardState {
       case .documents: [.enter, .back, .sort]
       case .explanation, .document, .changes, .agencies, .agency: [.enter, .back]
       case .palette, .found, .viewOptions: [.enter, .back]
-      case .checks: [.back, .fullText]
+      case .checks:
+        [.back, .fullText] + (visit.view.filters.isEmpty ? [] : [.clearFilters])
+          + (issuesToCheck.count < 2 ? [] : [.filter, .sort, .viewOptions])
       case .help, .fullText: [.back]
       }
     let alert: [Action] = issuesToCheck.isEmpty || screen == .checks ? [] : [.checks]
@@ -220,11 +222,9 @@ extension DashboardState {
     let bottom = rect.row + rect.rows - 1
     grid.put(
       symbols.bottomLeft + rule + symbols.bottomRight, row: bottom, column: rect.column, role: role)
-    let tally = tally(of: plan)
-    if tally.withTargets > 0 {
-      grid.put(
-        " \(figuresText(of: tally)) ".truncated(toColumns: rect.columns - 4), row: bottom,
-        column: rect.column + 2, role: .dim)
+    let foot = panelFoot(of: plan, width: rect.columns - 4)
+    if !foot.isEmpty {
+      grid.put(" \(foot) ", row: bottom, column: rect.column + 1, role: .dim)
     }
     let lines = panelLines(of: plan, width: rect.columns - 4, height: rect.rows - 2)
     for row in 1..<(rect.rows - 1) {

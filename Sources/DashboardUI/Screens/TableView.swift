@@ -26,6 +26,8 @@ extension DashboardState {
     case .status(let group): group.contains(assessment.verdict.judged)
     case .unsure: !assessment.verdict.isFirm
     case .sector(let sector): self.sector(of: assessment) == sector
+    case .plan(let plan): assessment.plan == plan
+    case .severity, .file: false
     }
   }
 
@@ -68,24 +70,59 @@ extension DashboardState {
 
   // MARK: What is said of the view
 
-  /// The filters in force with how many rows pass each, the order and the hidden columns, where they
-  /// are not the ordinary ones; then the heads of the columns.
-  func viewLines(_ all: [Assessment], _ kept: [Assessment], width: Int) -> [Line] {
-    let view = visit.view
-    var chips = view.filters.map { filter in
-      let count = all.count { passes($0, filter) }
-      return "[\(name(of: filter)): \(count) ×]"
+  /// What the list is narrowed to, its order and the hidden columns, then the heads of the columns.
+  func viewLines(
+    _ all: [Assessment], _ kept: [Assessment], in columns: TableColumns?, width: Int
+  ) -> [Line] {
+    let chips = chips(shown: strings.shown(kept.count, of: all.count)) { filter in
+      all.count { passes($0, filter) }
     }
-    if chips.count > 1 { chips.append(strings.shown(kept.count, of: all.count)) }
+    return chips.wrapped(toColumns: width).map { Line($0, role: .focus) }
+      + (columns.map { [assessmentHeader(in: $0)] } ?? [])
+  }
+
+  /// The filters in force with how many rows pass each, the order and the hidden columns, where they
+  /// are not the ordinary ones.
+  func chips(shown: String, count: (Filter) -> Int) -> [String] {
+    let view = visit.view
+    var chips = view.filters.map { "[\(name(of: $0)): \(count($0)) ×]" }
+    if chips.count > 1 { chips.append(shown) }
     if view.sort != Sort() { chips.append("[\(orderText(view.sort))]") }
     if !view.hiddenColumns.isEmpty {
       let names = screen.hideableColumns.filter(view.hiddenColumns.contains)
         .map { strings.word(for: $0).withSmallInitial }
       chips.append("[\(strings.hidden): \(names.joined(separator: ", "))]")
     }
-    let lines = chips.wrapped(toColumns: width).map { Line($0, role: .focus) }
-    return lines + assessmentHeader(width: width)
+    return chips
   }
+
+  /// The conditions that the rows of the list can be narrowed by, with how many rows pass each.
+  var filterCounts: [(filter: Filter, count: Int)] {
+    guard screen == .checks else {
+      let all = listed
+      return possibleFilters(of: all).map { filter in (filter, all.count { passes($0, filter) }) }
+    }
+    let issues = issuesToCheck
+    return possibleFilters(of: issues).map { filter in
+      (filter, issues.count { passes($0, filter) })
+    }
+  }
+
+  private func possibleFilters(of all: [Assessment]) -> [Filter] {
+    let filters = StatusGroup.allCases.map { Filter.status($0) } + [.unsure]
+    let present = Set(all.map(sector(of:)))
+    let sectors = sectors.filter(present.contains).map { Filter.sector($0) }
+    let promising = Set(all.compactMap(\.plan))
+    let plans = plansOfArea.filter(promising.contains).map { Filter.plan($0) }
+    return switch screen {
+    case .sector: filters + plans
+    case .behind: filters + plans + sectors
+    default: filters + sectors
+    }
+  }
+
+  /// How many rows the list has before its filters.
+  var countBeforeFilters: Int { screen == .checks ? issuesToCheck.count : listed.count }
 
   /// The order of a list without filters and columns, where it is not the ordinary one.
   func orderLines(width: Int) -> [Line] {
@@ -105,13 +142,16 @@ extension DashboardState {
     case .status(let group): strings.word(for: group).withLargeInitial
     case .unsure: strings.notFirm
     case .sector(let sector): folder.sectors[sector].name[strings.language]
+    case .plan(let plan): strings.shortName(of: folder.plans[plan])
+    case .severity(let severity): strings.word(for: severity).withLargeInitial
+    case .file(let name): name
     }
   }
 }
 
 extension [String] {
   /// The texts side by side in lines of at most `columns` columns; none is broken unless it must be.
-  fileprivate func wrapped(toColumns columns: Int) -> [String] {
+  func wrapped(toColumns columns: Int) -> [String] {
     var lines: [String] = []
     for text in self {
       if let last = lines.last, last.displayWidth + 1 + text.displayWidth <= columns {

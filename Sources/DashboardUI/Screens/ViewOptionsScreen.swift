@@ -23,10 +23,8 @@ extension DashboardState {
       rows.append(Row([line], to: .choice(choice), fullText: text))
     }
     if list.screen.hasFilters {
-      let all = list.listed
       rows.append(.heading(strings.filters))
-      for filter in list.possibleFilters(of: all) {
-        let count = all.count { passes($0, filter) }
+      for (filter, count) in list.filterCounts {
         guard count > 0 || view.filters.contains(filter) else { continue }
         add(
           view.filters.contains(filter) ? "[x]" : "[ ]", name(of: filter), .filter(filter),
@@ -53,14 +51,6 @@ extension DashboardState {
     }
     let title = "\(strings.optionsHint.short.withLargeInitial): \(name(of: list.screen))"
     return Page(header: [Line(title.truncated(toColumns: width), role: .title)], rows: rows)
-  }
-
-  private func possibleFilters(of all: [Assessment]) -> [Filter] {
-    var filters = StatusGroup.allCases.map { Filter.status($0) } + [.unsure]
-    if case .sector = screen { return filters }
-    let present = Set(all.map(sector(of:)))
-    filters += sectors.filter(present.contains).map { .sector($0) }
-    return filters
   }
 
   /// A row that has no room for all of it, from its first word to its last.

@@ -7,6 +7,9 @@ package struct Change: Sendable, Hashable {
   /// What was said before; `nil` where nothing was.
   package let before: Assessment?
   package let kind: Kind
+  /// What was said before, in words, where it was said of another reading of the folder, whose rows
+  /// are gone.
+  var saidBefore: [Language: String] = [:]
 
   /// What is new about it, the weightiest first.
   package enum Kind: Sendable, Hashable, CaseIterable {
@@ -33,6 +36,23 @@ extension DashboardState {
     }
   }
 
+  /// The same where the earlier state has another reading of the folder.
+  func changes(sinceReading before: DashboardState) -> [Change] {
+    let readers = [Language.vietnamese, .english].map { language in
+      var reader = before
+      reader.strings = .of(language)
+      return reader
+    }
+    return changes(since: before).map { change in
+      guard let earlier = change.before else { return change }
+      var change = change
+      for reader in readers {
+        change.saidBefore[reader.strings.language] = reader.state(of: earlier, in: change.kind)
+      }
+      return change
+    }
+  }
+
   private func change(of assessment: Assessment, since before: Assessment?) -> Change.Kind? {
     guard let before else { return assessment.target == nil ? .figure : .promise }
     if strings.words(for: before.verdict) != strings.words(for: assessment.verdict) {
@@ -46,7 +66,7 @@ extension DashboardState {
   /// The name of an indicator with the plan that promises it.
   func nameInSentence(of assessment: Assessment) -> String {
     let name = folder.indicators[assessment.indicator].name[strings.language]
-    return assessment.plan.map { "\(name) [\(strings.shortName(of: folder.plans[$0]))]" } ?? name
+    return name + suffix(of: assessment, naming: .indicatorAndPlan)
   }
 }
 

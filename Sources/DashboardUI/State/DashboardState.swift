@@ -60,7 +60,9 @@ package struct DashboardState: Sendable {
     self.symbols = symbols
     self.size = size
     figures = AreaFigures(of: area, in: folder, asOf: asOf)
-    visits = [Visit(.areas, of: area), Visit(.overview, of: area)]
+    visits = [Visit(.areas, of: area)]
+    selectOwnArea()
+    visits.append(Visit(.overview, of: area))
     focusRunningPlan()
     rememberLists()
     if !folder.issues.isEmpty { notice = strings.faults(folder.issues.count) }
@@ -194,12 +196,6 @@ package struct DashboardState: Sendable {
 
   package func sector(of assessment: Assessment) -> Reference<Sector> {
     folder.indicators[assessment.indicator].sector
-  }
-
-  /// The assessments of the overview's plans that are behind, the surest and the worst first.
-  package var behind: [Assessment] {
-    let plans = panelPlans
-    return allBehind.filter { assessment in assessment.plan.map(plans.contains) == true }
   }
 
   /// The assessments of all plans that are behind, the surest and the worst first.

@@ -65,9 +65,10 @@ extension DashboardState {
       : .text(strings.shortText(target, of: folder.indicators[target.indicator]))
   }
 
+  /// The percentage of the plan, 122.9 for 122,9%.
   private func completionCell(of assessment: Assessment) -> ExportTable.Cell {
     switch assessment.measure {
-    case .ratio(let share, _), .advancement(let share, _): .value(share)
+    case .ratio(let share, _), .advancement(let share, _): .value(share * 100)
     case .margin, .places, .noMeasure: .empty
     }
   }
@@ -113,8 +114,9 @@ extension DashboardState {
     case .target: return series.assessment(of: year).map(targetCell(of:)) ?? .empty
     case .completion:
       guard let assessment = series.assessment(of: year) else { return .empty }
+      // A distance among percentages names its unit.
       let share = completionCell(of: assessment)
-      return share == .empty ? marginCell(of: assessment) : share
+      return share == .empty ? .text(text.text) : share
     case .change, .cumulated: return .text(text.text)
     }
   }

@@ -74,12 +74,10 @@ extension DashboardState {
     }
   }
 
-  /// The sign before the name of what is new in the publication in view.
+  /// The sign before the name of what the publication in view, or the last change of the files, has
+  /// brought.
   func newsMark(of assessment: Assessment) -> String {
-    guard let news, case .publication = news.origin, let kind = news.kind(of: assessment) else {
-      return ""
-    }
-    return symbols.sign(of: kind) + " "
+    news?.kind(of: assessment).map { symbols.sign(of: $0) + " " } ?? ""
   }
 }
 

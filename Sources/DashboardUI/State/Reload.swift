@@ -72,7 +72,7 @@ extension DashboardState {
     planInFocus = planInFocus.flatMap { relocation.moved($0, in: \.plans) } ?? panelPlans.last
     findRowsAgain(before, relocation)
     if !isElsewhere { markChanges(since: before, relocation) }
-    let changes = isElsewhere ? [] : changes(since: before)
+    let changes = isElsewhere ? [] : changes(sinceReading: before)
     news = News(origin: .files, changes: changes)
     notice = strings.reloaded(changes.map { nameInSentence(of: $0.assessment) })
   }

@@ -45,6 +45,12 @@ struct Relocation {
     moved.area = area
     moved.view.folded = Set(visit.view.folded.compactMap { self.moved($0, in: \.sectors) })
     moved.view.explained = visit.view.explained.flatMap { self.moved($0, in: \.targets) }
+    moved.departure?.planInFocus = visit.departure?.planInFocus.flatMap {
+      self.moved($0, in: \.plans)
+    }
+    // News speak of rows of the old folder.
+    moved.departure?.news = nil
+    moved.view.plan = visit.view.plan.flatMap { self.moved($0, in: \.plans) }
     moved.view.sector = visit.view.sector.flatMap { self.moved($0, in: \.sectors) }
     return moved
   }

@@ -55,10 +55,21 @@ package struct Visit: Sendable, Hashable {
   package var view = View()
   /// The search of the list.
   package var search: Search?
+  /// How everything was looked at in the area from which this one was opened; `nil` where none was.
+  var departure: Departure?
 
   package init(_ screen: Screen, of area: Reference<Area>) {
     self.screen = screen
     self.area = area
+  }
+
+  /// What opening another area changes beyond the visit, to be found again on the way back.
+  struct Departure: Hashable {
+    var planInFocus: Reference<Plan>?
+    let day: CalendarDate
+    /// The day that the other area was opened with.
+    var dayThere: CalendarDate
+    var news: News?
   }
 
   /// Where the reader stands in a list.
@@ -76,6 +87,11 @@ package struct Visit: Sendable, Hashable {
     package var isUnsureOnly = false
     /// The sector that the list is narrowed to.
     package var sector: Reference<Sector>?
+    /// The plan that the list is narrowed to.
+    package var plan: Reference<Plan>?
+    /// Which faults of the data are shown, and those of which file.
+    package var severity: DataIssue.Severity?
+    package var file: String?
     package var sort = Sort()
     package var hiddenColumns: Set<Column> = []
     package var cell = YearCell.result

@@ -34,6 +34,10 @@ package enum Filter: Sendable, Hashable {
   /// Only verdicts that are not firm.
   case unsure
   case sector(Reference<Sector>)
+  case plan(Reference<Plan>)
+  /// Of what is wrong with the data: errors, or what should be looked at.
+  case severity(DataIssue.Severity)
+  case file(String)
 }
 
 /// What a row of the view options does.
@@ -51,6 +55,7 @@ extension Screen {
       [.natural, .name, .status, .completion, .target, .result, .change, .cutOff]
     case .documents: [.natural, .name, .issuer]
     case .areas: [.natural, .name, .promises, .figures]
+    case .checks: [.natural, .status, .name]
     default: []
     }
   }
@@ -66,7 +71,7 @@ extension Screen {
   /// Whether the list can be narrowed to some of its rows.
   package var hasFilters: Bool {
     switch self {
-    case .plan, .sector, .behind: true
+    case .plan, .sector, .behind, .checks: true
     default: false
     }
   }
@@ -96,8 +101,10 @@ extension Screen {
 extension Visit.View {
   /// The filters in force, in the order in which their chips stand.
   package var filters: [Filter] {
-    [filter.map { .status($0) }, isUnsureOnly ? .unsure : nil, sector.map { .sector($0) }]
-      .compactMap(\.self)
+    [
+      filter.map { .status($0) }, isUnsureOnly ? .unsure : nil, sector.map { .sector($0) },
+      plan.map { .plan($0) }, severity.map { .severity($0) }, file.map { .file($0) },
+    ].compactMap(\.self)
   }
 
   /// Puts a filter in force, or lifts it where it is.
@@ -106,6 +113,9 @@ extension Visit.View {
     case .status(let group): filter = filter == group ? nil : group
     case .unsure: isUnsureOnly.toggle()
     case .sector(let reference): sector = sector == reference ? nil : reference
+    case .plan(let reference): plan = plan == reference ? nil : reference
+    case .severity(let wanted): severity = severity == wanted ? nil : wanted
+    case .file(let name): file = file == name ? nil : name
     }
   }
 

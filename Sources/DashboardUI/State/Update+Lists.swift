@@ -52,11 +52,13 @@ extension DashboardState {
 
   func panelSummary(of plan: Reference<Plan>) -> String {
     let tally = tally(of: plan)
+    let figures = strings.figuresInFull(
+      tally.withFigures, targets: tally.withTargets, declared: tally.declared)
     return
       ([folder.plans[plan].name[strings.language]]
       + tally.stated.prefix(1).map { stated in
         "\(strings.text(stated, by: folder.areas[area])) (\(documentLabel(folder.documents[stated.document])))"
-      }).joined(separator: ". ")
+      } + (tally.withTargets > 0 ? [figures] : [])).joined(separator: ". ")
   }
 
   var pageLength: Int { max(1, (activeList?.rows ?? 2) - 1) / max(1, linesPerRow) }
@@ -71,8 +73,14 @@ extension DashboardState {
     visit.pane = pane
     guard screen == .overview, case .plan(let plan) = overviewPanes[pane], plan != planInFocus
     else { return }
+    bringIntoFocus(plan)
+  }
+
+  /// Shows the progress of a plan and what of it is behind, both from their first rows.
+  mutating func bringIntoFocus(_ plan: Reference<Plan>) {
     planInFocus = plan
     visit.cursors[panelPlans.count] = nil
+    visit.cursors[panelPlans.count + 1] = nil
   }
 
   mutating func move(by count: Int) {

@@ -27,26 +27,35 @@ extension DashboardState {
   mutating func cycleFilter() {
     switch screen {
     case .compareYears, .compareTwoYears, .comparePlans: narrowToSector()
-    case .plan, .sector, .behind:
-      let all = listed
-      let choices = (StatusGroup.allCases.map { Filter.status($0) } + [.unsure]).filter { filter in
-        let count = all.count { passes($0, filter) }
-        return count > 0 && count < all.count
-      }
+    case .plan, .sector, .behind, .checks:
+      let all = countBeforeFilters
+      let choices = filterCounts.filter { isCycled($0.filter) && $0.count > 0 && $0.count < all }
+        .map(\.filter)
       let current = visit.view.filters.lastIndex { choices.contains($0) }
         .flatMap { choices.firstIndex(of: visit.view.filters[$0]) }
       let next = (current ?? -1) + 1
+      let lifted = visit.view.filters.filter(isCycled)
       changeView { view in
-        view.lift(view.filters.filter { if case .sector = $0 { false } else { true } })
+        view.lift(lifted)
         if choices.indices.contains(next) { view.toggle(choices[next]) }
       }
     default: notice = strings.noSecondView
     }
   }
 
+  /// Whether the key that goes through the filters comes by this one; sectors, and plans where other
+  /// filters are nearer, are chosen on their own.
+  private func isCycled(_ filter: Filter) -> Bool {
+    switch filter {
+    case .status, .unsure, .severity, .file: true
+    case .plan: screen == .behind
+    case .sector: false
+    }
+  }
+
   mutating func cycleSort() {
     switch screen {
-    case .plan, .sector, .behind, .documents, .areas:
+    case .plan, .sector, .behind, .documents, .areas, .checks:
       let columns = screen.sortColumns
       let place = columns.firstIndex(of: visit.view.sort.column) ?? 0
       changeView { $0.sort = Sort(column: columns[(place + 1) % columns.count]) }
@@ -107,8 +116,7 @@ extension DashboardState {
     }
     let panelPlans = panelPlans
     guard let current = planInFocus, let index = panelPlans.firstIndex(of: current) else { return }
-    planInFocus = panelPlans[(index + 1) % panelPlans.count]
-    visit.cursors[panelPlans.count] = nil
+    bringIntoFocus(panelPlans[(index + 1) % panelPlans.count])
     if visit.pane < panelPlans.count, !isOverviewCompact {
       visit.pane = (index + 1) % panelPlans.count
     }

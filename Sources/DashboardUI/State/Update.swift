@@ -109,7 +109,15 @@ extension DashboardState {
     var visit = Visit(screen, of: area)
     if let view = rememberedViews[screen.kind] { visit.view = view }
     visits.append(visit)
+    if screen == .areas { selectOwnArea() }
     keepSelectionVisible()
+  }
+
+  /// Selects the area in view in the list of areas.
+  mutating func selectOwnArea() {
+    let rows = list(.whole).rows.filter(\.isSelectable)
+    guard let place = rows.firstIndex(where: { $0.destination == .area(area) }) else { return }
+    visit.cursor.selection = place
   }
 
   mutating func open() -> Effect? {
@@ -125,8 +133,12 @@ extension DashboardState {
     case .screen(let screen): go(to: screen)
     case .area(let area):
       let left = self.area
+      var departure = Visit.Departure(
+        planInFocus: planInFocus, day: asOf, dayThere: asOf, news: news)
       visits.append(Visit(.overview, of: area))
       followArea(from: left, to: area)
+      departure.dayThere = asOf
+      visit.departure = departure
       focusRunningPlan()
       keepSelectionVisible()
     case nil: notice = strings.nothingToOpen
@@ -139,14 +151,22 @@ extension DashboardState {
       search = nil
     } else if visits.count > 1 {
       let left = visits.removeLast()
-      followArea(from: left.area, to: area)
-      if left.area != area, planInFocus.map(panelPlans.contains) != true {
-        planInFocus = panelPlans.last
-      }
+      if let departure = left.departure { returnToArea(departure) }
       keepSelectionVisible()
     } else {
       notice = strings.howToQuit
     }
+  }
+
+  /// Finds the area again as it was left; a day that was chosen in the other one stays.
+  private mutating func returnToArea(_ departure: Visit.Departure) {
+    planInFocus = departure.planInFocus
+    guard asOf == departure.dayThere else {
+      news = nil
+      return
+    }
+    if asOf != departure.day { show(asOf: departure.day) }
+    news = departure.news
   }
 
   mutating func explain() {

@@ -31,6 +31,21 @@ extension Strings {
     }
   }
 
+  func from(_ day: CalendarDate) -> String {
+    switch language {
+    case .vietnamese: "từ \(text(day))"
+    case .english: "since \(text(day))"
+    }
+  }
+
+  /// The heading of what has figures and is no area.
+  var noAreas: String {
+    switch language {
+    case .vietnamese: "Tổ chức có số liệu riêng, không phải địa phương"
+    case .english: "Organisations with figures of their own, no areas"
+    }
+  }
+
   func opens(_ area: String) -> String {
     switch language {
     case .vietnamese: "Enter: xem \(area)"

@@ -60,7 +60,8 @@ extension Strings {
     let sign = target.isMaintained ? "≥ " : target.isApproximate ? "≈ " : ""
     let places =
       indicator.kind == .rank && target.basis == .change ? " " + differenceUnit(of: indicator) : ""
-    return sign + values + places + (target.basis == .average ? perYear : "")
+    let percent = target.basis == .percentChange ? "%" : ""
+    return sign + values + percent + places + (target.basis == .average ? perYear : "")
   }
 
   /// What a promise says, in full, with its unit: "giảm 2–2,5 điểm %/năm".
@@ -169,11 +170,34 @@ extension Strings {
     switch measure {
     case .ratio(let share, _), .advancement(let share, _): number.percent(share)
     case .margin(let margin, _):
-      number.signed(margin.shown) + " " + shortDifferenceUnit(of: indicator)
+      shortDifference(margin, of: indicator)
     case .places(let places):
       number.signed(places) + " " + differenceUnit(of: indicator, after: places)
     case .noMeasure: ""
     }
+  }
+
+  /// A difference as a table shows it: "+0,5 đ%", or without its sign.
+  func shortDifference(
+    _ value: PrintedNumber, of indicator: Indicator, isSigned: Bool = true
+  ) -> String {
+    (isSigned ? number.signed(value.shown) : number.text(value.shown)) + " "
+      + shortDifferenceUnit(of: indicator)
+  }
+
+  /// The change of a result in percent of its baseline, "+5,7%", never rounded up to what was
+  /// promised; `nil` without a baseline.
+  func changeInPercent(of assessment: Assessment, promised target: Target) -> String? {
+    guard let result = assessment.result else { return nil }
+    guard result.meaning != .statedChange else {
+      return prefix(for: result.qualifier) + number.signed(result.value) + "%"
+    }
+    guard let baseline = assessment.baseline?.value,
+      let change = (result.value - baseline) / baseline.magnitude
+    else { return nil }
+    let promised = (target.comparison.value.magnitude.doubleValue) / 100
+    return (change > 0 ? "+" : change < 0 ? "−" : "")
+      + number.percent(change.magnitude, thresholds: [promised])
   }
 
   private func shortDifferenceUnit(of indicator: Indicator) -> String {

@@ -27,6 +27,17 @@ extension Strings {
 
   /// The same where the order that a list has by itself has a name of its own.
   package func word(for column: Column, on screen: Screen) -> String {
+    if screen == .checks {
+      switch (language, column) {
+      case (.vietnamese, .natural): return "Tệp và dòng"
+      case (.vietnamese, .status): return "Mức độ"
+      case (.vietnamese, .name): return "Loại lỗi"
+      case (.english, .natural): return "File and line"
+      case (.english, .status): return "Severity"
+      case (.english, .name): return "Sort of fault"
+      default: return word(for: column)
+      }
+    }
     guard column == .natural else { return word(for: column) }
     switch (language, screen) {
     case (.vietnamese, .behind): return "Mức chậm"
@@ -43,6 +54,22 @@ extension Strings {
     switch language {
     case .vietnamese: "Sắp xếp"
     case .english: "Order"
+    }
+  }
+
+  /// What the list of what is behind counts, and in which order.
+  func behindInAllPlans(_ count: Int) -> String {
+    switch language {
+    case .vietnamese: "\(count) chỉ tiêu của mọi kế hoạch; đánh giá chắc chắn, chậm nhiều xếp trước"
+    case .english: "\(count) of all plans; the sure verdicts and the furthest behind come first"
+    }
+  }
+
+  /// The heading of what is behind in the plans that have a panel.
+  var plansOfOverview: String {
+    switch language {
+    case .vietnamese: "Các kế hoạch ở Tổng quan"
+    case .english: "Plans of the overview"
     }
   }
 
@@ -79,6 +106,21 @@ extension Strings {
     switch language {
     case .vietnamese: "\(count)/\(all) chỉ tiêu"
     case .english: "\(count) of \(all) indicators"
+    }
+  }
+
+  /// "12/348 lỗi, điểm cần xem".
+  func shownIssues(_ count: Int, of all: Int) -> String {
+    switch language {
+    case .vietnamese: "\(count)/\(all) lỗi, điểm cần xem"
+    case .english: "\(count) of \(all) faults"
+    }
+  }
+
+  var noIssuePassesFilters: String {
+    switch language {
+    case .vietnamese: "Không có lỗi nào thỏa điều kiện lọc. Bấm F để bỏ lọc."
+    case .english: "No fault passes the filters. Press F to lift them."
     }
   }
 

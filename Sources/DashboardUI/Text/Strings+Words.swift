@@ -197,6 +197,15 @@ extension Strings {
     }
   }
 
+  /// A plan beside the name of an indicator: "Năm 2023", "Quy hoạch 2021–2030".
+  func tag(of plan: Plan) -> String {
+    guard plan.level == .master else { return shortName(of: plan) }
+    return switch language {
+    case .vietnamese: "Quy hoạch \(text(plan.period))"
+    case .english: "Master plan \(text(plan.period))"
+    }
+  }
+
   /// The words for the class of a tally.
   package func word(for tallyClass: Judgement.Tally.Class) -> String {
     switch (language, tallyClass) {

@@ -25,6 +25,20 @@ package struct Symbols: Sendable, Hashable {
     }
   }
 
+  /// The sign of what no source names.
+  package var unnamed: String { isASCII ? "o" : "○" }
+
+  /// What fills the part of a bar that stands for a status.
+  func texture(of status: TrackStatus) -> String {
+    switch status {
+    case .exceeded, .achieved, .metNow, .onTrack: filled
+    case .missed: isASCII ? "%" : "▓"
+    case .atRisk, .offTrack, .reversing: isASCII ? "=" : "▒"
+    case .notDue: isASCII ? "." : "·"
+    case .noData, .noTarget, .unable, .endedEarly: isASCII ? ":" : "░"
+    }
+  }
+
   package var missing: String { isASCII ? "-" : "–" }
   package var ellipsis: String { isASCII ? "~" : "…" }
   package var filled: String { isASCII ? "#" : "█" }

@@ -31,6 +31,67 @@ struct AreaTests {
     #expect(dashboard.state.folder.areas[dashboard.state.area].id == "19-2025")
   }
 
+  @Test func `areas stand in a tree with their validity, an organisation apart from them`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    dashboard.type("a")
+    let rows = dashboard.lines.dropFirst(2)
+    #expect(rows.first?.hasPrefix("Việt Nam") == true)
+    #expect(rows.dropFirst().first?.hasPrefix("  Tỉnh Bắc Kạn ") == true)
+    #expect(rows.dropFirst().first?.hasSuffix("đến 30/06/2025") == true)
+    #expect(rows.contains { $0.hasPrefix("    Huyện Pác Nặm") && $0.hasSuffix("đến 30/06/2025") })
+    #expect(rows.contains { $0.hasPrefix("  Tỉnh Thái Nguyên ") && $0.hasSuffix("từ 01/07/2025") })
+    let heading = try #require(rows.firstIndex { $0.contains("không phải địa phương") })
+    let party = try #require(rows.firstIndex { $0.hasPrefix("Đảng bộ tỉnh Bắc Kạn") })
+    #expect(heading < party)
+    // The area in view is selected.
+    #expect(dashboard.lines[22].contains("Tỉnh Bắc Kạn. Tồn tại từ 01/01/1997 đến 30/06/2025"))
+    #expect(dashboard.lines[22].contains("Nay thuộc Tỉnh Thái Nguyên"))
+  }
+
+  @Test func `a province that is to come is not known before the old one ends`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2023-12-13")
+    dashboard.type("a")
+    #expect(!dashboard.wholeList.contains("Thái Nguyên"))
+    #expect(!dashboard.wholeList.contains("2025"))
+  }
+
+  @Test(arguments: ["pac nam", "ba be", "viet nam", "dang bo tinh", "thai nguyen"])
+  func `every area opens, and the way back shows everything as it was`(name: String) throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    // Another plan than the one that the other area would bring into focus, and news.
+    dashboard.type("pp")
+    dashboard.type(",")
+    dashboard.type(".")
+    dashboard.press(.up)
+    let overview = dashboard.lines
+    dashboard.type("a")
+    let areas = dashboard.lines
+    while dashboard.state.selectedRow?.destination != dashboard.state.destination(named: name) {
+      dashboard.press(dashboard.state.visit.cursor.selection == 0 ? .end : .up)
+    }
+    let selected = dashboard.lines
+    dashboard.press(.enter)
+    #expect(dashboard.state.screen == .overview)
+    let depth = dashboard.state.visits.count
+    dashboard.press(.down, .down, .enter)
+    if dashboard.state.visits.count > depth { dashboard.press(.escape) }
+    dashboard.press(.escape)
+    #expect(dashboard.lines == selected)
+    #expect(dashboard.lines.dropFirst(2).prefix(19) == areas.dropFirst(2).prefix(19))
+    dashboard.press(.escape)
+    #expect(dashboard.lines == overview)
+  }
+
+  @Test func `a day that was chosen in another area stays on the way back`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    dashboard.type("a")
+    dashboard.press(.down, .enter)
+    dashboard.type(",")
+    let day = dashboard.state.asOf
+    dashboard.press(.escape, .escape)
+    #expect(dashboard.state.asOf == day)
+  }
+
   @Test func `a district's figures are reached from the list of areas`() throws {
     var dashboard = try ShippedDashboard(asOf: "2025-06-30")
     dashboard.type("a")
@@ -82,5 +143,15 @@ struct AgencyTests {
       dashboard.find("so ke hoach va dau tu")
       #expect(dashboard.wholeList.contains("Nay là Sở Tài chính") == isKnown)
     }
+  }
+}
+
+extension DashboardState {
+  /// Where the row of the area leads whose name holds `text` without its accents.
+  fileprivate func destination(named text: String) -> Row.Destination? {
+    folder.areas.allReferences.first {
+      folder.areasWithFigures.contains($0)
+        && unaccented(folder.areas[$0].name.vietnamese.lowercased()).contains(text)
+    }.map { .area($0) }
   }
 }

@@ -16,6 +16,61 @@ struct OverviewTests {
     #expect(dashboard.screen.contains("Chưa đến kỳ kế hoạch"))
   }
 
+  @Test func `each plan has a bar of its indicators by status, told apart without colours`() throws
+  {
+    let dashboard = try ShippedDashboard()
+    // 8 good, 3 slow, 4 missed, 8 not known; at least 3 of the plan's 26 are named nowhere.
+    #expect(dashboard.lines[3].contains("│ √██████!▒▒×▓▓?░░░░░░○   │"))
+    for legend in ["√ 8 đạt", "! 3 nguy cơ", "× 4 không đạt", "? 8 chưa đánh giá"] {
+      #expect(dashboard.screen.contains(legend))
+    }
+    #expect(dashboard.screen.contains("○ KH 26, nguồn nêu 23"))
+    let ascii = try ShippedDashboard(symbols: .ascii)
+    #expect(ascii.lines[3].contains("| v######!==x%%?::::::o   |"))
+  }
+
+  @Test func `a wide screen puts the province's own tally as a bar below the computed one`() throws
+  {
+    let lines = try ShippedDashboard(rows: 43, columns: 132).lines
+    let computed = try #require(lines.firstIndex { $0.contains("Tính được √████") })
+    let stated = try #require(lines.firstIndex { $0.contains("Tỉnh ước  √████") })
+    #expect(computed < stated)
+    // 23 of 26 met, 3 missed, in the same 30 columns.
+    #expect(lines[stated].contains("√" + String(repeating: "█", count: 26) + "×▓▓ │"))
+    #expect(lines[stated + 1].contains("Tỉnh ước: 23/26 đạt, vượt; 3 không đạt"))
+  }
+
+  @Test func `the five worst of the plan in focus stand there with their reason`() throws {
+    var dashboard = try ShippedDashboard()
+    let head = try #require(dashboard.lines.firstIndex { $0.hasPrefix("Chỉ tiêu chậm") })
+    #expect(dashboard.lines[head].hasPrefix("Chỉ tiêu chậm, không đạt: Năm 2023 (7)"))
+    #expect(dashboard.lines[head].hasSuffix("mọi kế hoạch: 10 (b)"))
+    let rows = dashboard.lines[(head + 1)...(head + 5)]
+    #expect(rows.first?.hasSuffix("đạt 29,4%, thiếu 12 xã (ước)") == true)
+    #expect(rows.last?.contains("~ mới 18,8%, cần 69,4%") == true)
+    let state = dashboard.state
+    let worst = state.allBehind.filter { $0.plan == state.planInFocus }
+    for (row, assessment) in zip(rows, worst) {
+      let name = state.folder.indicators[assessment.indicator].name.vietnamese
+      #expect(row.contains(name.prefix(30)))
+    }
+    // The whole reason of the selected one stands above the keys.
+    dashboard.press(.down, .tab)
+    #expect(dashboard.lines[22].contains("Ước năm 2023 xã đạt chuẩn nông thôn mới tăng thêm 5 xã"))
+  }
+
+  @Test func `what is behind follows the plan in focus, from its first row`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    #expect(dashboard.screen.contains("Chỉ tiêu chậm, không đạt: Năm 2024 (1)"))
+    #expect(dashboard.screen.contains("thấp hơn KH 0,6 đ% (ước)"))
+    dashboard.type("pp")
+    dashboard.press(.down, .tab, .down, .down)
+    #expect(dashboard.state.visit.cursor.selection == 2)
+    dashboard.type("p")
+    #expect(dashboard.screen.contains("Chỉ tiêu chậm, không đạt: Năm 2024 (1)"))
+    #expect(dashboard.state.visit.cursor.selection == 0)
+  }
+
   @Test func `on 1 September 2023 neither the tallies nor the figures of later documents show`()
     throws
   {

@@ -25,7 +25,8 @@ struct ExportTests {
       Issue.record("no completion")
       return
     }
-    #expect(abs(share - 4_969.65 / 4_045) < 1e-12)
+    // The number of the heading: 122,86 for 122,86%.
+    #expect(abs(share - 100 * 4_969.65 / 4_045) < 1e-9)
   }
 
   @Test func `the file has a byte order mark, CRLF and as many cells in each line`() throws {
@@ -60,6 +61,19 @@ struct ExportTests {
     #expect(record["2024"] == .number(try #require(PrintedNumber("7.4"))))
     #expect(
       record["Ghi chú"] == .text("2020: ư số ước. 2024: ư số ước. 2025: * chưa đủ năm; ư số ước"))
+  }
+
+  @Test func `completions by year go out as percentages, distances with their unit`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    dashboard.type("ctt")
+    #expect(dashboard.state.visit.view.cell == .completion)
+    let table = dashboard.state.exportedTable
+    guard case .value(let share) = try record("Trồng rừng", in: table)["2024"] else {
+      Issue.record("no completion")
+      return
+    }
+    #expect(abs(share - 100 * 5_257 / 3_485) < 1e-9)
+    #expect(try record("Tốc độ tăng GRDP", in: table)["2024"] == .text("−0,6 đ%"))
   }
 
   @Test func `two years in one sector are copied as a table`() throws {

@@ -25,6 +25,47 @@ struct ReloadTests {
     #expect(freshText(of: dashboard).isEmpty)
   }
 
+  @Test func `what a file has changed keeps its mark on the overview until the day moves`() throws {
+    var dashboard = try ShippedDashboard()
+    dashboard.press(.down)
+    try dashboard.reload(replacing: ",4969.65,", with: ",4044.99,", in: "observations.csv")
+    #expect(dashboard.screen.contains("  ♦ Trồng rừng, ha"))
+    dashboard.press(.down)
+    #expect(dashboard.screen.contains("  ♦ Trồng rừng, ha"))
+    let overview = dashboard.lines
+    dashboard.type("b")
+    dashboard.press(.escape)
+    #expect(dashboard.lines == overview)
+    dashboard.type(",")
+    #expect(!dashboard.wholeList.contains("♦ Trồng rừng, ha"))
+  }
+
+  @Test func `what was said before stays in words when the rows of the old files are gone`() throws
+  {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    var files = try ShippedDashboard.shippedFiles()
+    // Half of the targets goes, and one of the others is put otherwise.
+    let needed = Set(dashboard.state.folder.targets.flatMap { [$0.supersedes] + $0.parts })
+    let rows = try #require(files["targets.csv"]).split(separator: "\n")
+    let kept = rows.enumerated().filter { place, row in
+      let id = String(row.split(separator: ",")[0])
+      return place % 2 == 0 || needed.contains(id) || id == "S003-23"
+    }.map {
+      $1.replacing("ge,1010,,absolute,no,,,,,province", with: "ge,1200,,absolute,no,,,,,province")
+    }
+    files["targets.csv"] = kept.joined(separator: "\n") + "\n"
+    dashboard.state.reload(.success(PlanFolder(files: files.mapValues { Array($0.utf8) })))
+    #expect(dashboard.state.refusal == nil)
+    dashboard.type("d")
+    let list = dashboard.wholeList.split(separator: "\n")
+    let place = try #require(
+      list.firstIndex { $0.contains("Thu ngân sách") && $0.contains("2024") })
+    #expect(list[place + 1].contains("102,5%"))
+    #expect(list[place + 1].contains("86,3%"))
+    dashboard.type("L")
+    #expect(dashboard.wholeList.contains("102.5%"))
+  }
+
   @Test func `files that say the same change nothing`() throws {
     var dashboard = try afforestation()
     let before = dashboard.lines

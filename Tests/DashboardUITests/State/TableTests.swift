@@ -90,6 +90,101 @@ struct TableTests {
     #expect(Set(marks).count == 1)
   }
 
+  @Test func `what is behind is narrowed to one plan, and the headings add up to all`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    dashboard.type("b")
+    let all = dashboard.lines
+    #expect(dashboard.screen.contains("17 chỉ tiêu của mọi kế hoạch"))
+    #expect(dashboard.wholeList.contains("Các kế hoạch ở Tổng quan (9)"))
+    #expect(dashboard.wholeList.contains("Các kế hoạch khác (8)"))
+    dashboard.type("m")
+    #expect(dashboard.wholeList.contains("[ ] Năm 2023 6"))
+    dashboard.find("nam 2023")
+    dashboard.press(.escape, .escape)
+    #expect(dashboard.screen.contains("[Năm 2023: 6 ×]"))
+    #expect(assessments(dashboard).count == 6)
+    let plans = Set(assessments(dashboard).compactMap(\.plan))
+    #expect(plans.map { dashboard.state.folder.plans[$0].id } == ["2023"])
+    dashboard.type("F")
+    #expect(dashboard.lines == all)
+    // The filter key comes by the plans too.
+    dashboard.type("ff")
+    #expect(dashboard.screen.contains("[5 năm 2021–2025: 2 ×]"))
+  }
+
+  @Test func `on a wide screen columns fit their cells, so that names are whole`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30", rows: 43, columns: 132)
+    dashboard.type("b")
+    #expect(dashboard.screen.contains("Xã đạt chuẩn nông thôn mới tăng thêm, xã [Năm 2023]"))
+    #expect(dashboard.screen.contains("[Quy hoạch 2021–2030]"))
+    // Nothing is cut that is not a name.
+    for line in dashboard.lines.dropFirst(2).prefix(20) where line.contains("…") {
+      #expect(line.contains("… ["))
+    }
+  }
+
+  @Test func `a plan whose name is too long for the row keeps a part of its tag`() throws {
+    let state = try ShippedDashboard(asOf: "2025-06-30").state
+    let plan = try #require(state.folder.plans.reference(of: "DTTS-2019-2024"))
+    let assessment = try #require(state.ownAssessments.first { $0.plan == plan })
+    let name = state.name(of: assessment, naming: .indicatorAndPlan, width: 40)
+    #expect(name.displayWidth <= 40)
+    #expect(name.hasSuffix("…]"))
+    #expect(name.contains(" [Mục tiêu"))
+  }
+
+  @Test(arguments: [(1_100, "+8,0%"), (1_099, "+7,9%"), (1_000, "−1,8%")])
+  func `of a promise in percent the table shows the change in percent`(
+    _ row: (result: Int, shown: String)
+  ) throws {
+    let dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    var files = try ShippedDashboard.shippedFiles()
+    // 8% more than 1.018,5: 1.099,98.
+    files["targets.csv"] = try #require(files["targets.csv"]).replacing(
+      "S003-23,2024,BUDGET_REVENUE,06,2024,ge,1010,,absolute,no,,,,,province",
+      with: "S003-23,2024,BUDGET_REVENUE,06,2024,ge,8,,percent_change,no,,2023,1018.5,003,province")
+    files["observations.csv"] = try #require(files["observations.csv"]).replacing(
+      "W237,BUDGET_REVENUE,06,2024,1035,", with: "W237,BUDGET_REVENUE,06,2024,\(row.result),")
+    let state = DashboardState(
+      folder: PlanFolder(files: files.mapValues { Array($0.utf8) }), folderPath: "Data",
+      area: dashboard.state.area, asOf: dashboard.state.asOf, strings: .vietnamese,
+      symbols: .unicode, size: Size(rows: 24, columns: 80))
+    let target = try #require(state.folder.targets.reference(of: "S003-23"))
+    let assessment = try #require(state.ownAssessments.first { $0.target == target })
+    #expect(state.targetText(of: assessment) == "tăng 8%")
+    #expect(state.measureText(of: assessment) == row.shown)
+  }
+
+  @Test func `faults of the data are put in order and narrowed like any table`() throws {
+    var files = try ShippedDashboard.shippedFiles()
+    files["sectors.csv"]? += "x,y\n"
+    files["observations.csv"] = files["observations.csv"]?.replacing(",4969.65,", with: ",4.969x,")
+    files["profiles.csv"] = files["profiles.csv"]?.replacing("document", with: "document,extra")
+    var dashboard = try ShippedDashboard()
+    dashboard.state = DashboardState(
+      folder: PlanFolder(files: files.mapValues { Array($0.utf8) }), folderPath: "Data",
+      area: dashboard.state.area, asOf: dashboard.state.asOf, strings: .vietnamese,
+      symbols: .unicode, size: Size(rows: 24, columns: 80))
+    dashboard.type("x")
+    let all = dashboard.lines
+    let issues = dashboard.state.issuesToCheck
+    #expect(Set(issues.map(\.severity)).count == 2)
+    dashboard.type("s")
+    #expect(dashboard.screen.contains("[Sắp xếp: mức độ ▲]"))
+    dashboard.type("S")
+    #expect(dashboard.wholeList.hasPrefix("cần xem"))
+    dashboard.type("u")
+    #expect(dashboard.wholeList.hasPrefix("lỗi"))
+    dashboard.type("u")
+    #expect(dashboard.lines == all)
+    dashboard.type("ff")
+    #expect(dashboard.screen.contains("[Cần xem: 1 ×]"))
+    #expect(dashboard.wholeList.contains("profiles.csv"))
+    #expect(!dashboard.wholeList.contains("sectors.csv"))
+    dashboard.type("F")
+    #expect(dashboard.lines == all)
+  }
+
   @Test func `documents and areas are put in order by their own columns`() throws {
     var dashboard = try ShippedDashboard(asOf: "2025-06-30")
     dashboard.type("v")

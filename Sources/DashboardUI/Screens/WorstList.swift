@@ -1,0 +1,93 @@
+import PlanIndicators
+
+// What is behind in the plan in focus, each with its reason in short.
+
+extension DashboardState {
+  /// The indicators of the plan in focus that are behind, the surest and the worst first; without a
+  /// plan all.
+  var behindInFocus: [Assessment] {
+    guard let plan = planInFocus else { return allBehind }
+    return allBehind.filter { $0.plan == plan }
+  }
+
+  /// What is behind in the plan in focus, one line each.
+  func behindPanelPage(width: Int) -> Page {
+    let own = behindInFocus
+    let rows = own.map { Row(about: $0, as: AssessmentLayout(kind: .behind, width: width)) }
+    return Page(
+      header: [behindHead(own.count, width: width)],
+      rows: rows.isEmpty ? [.paragraph(strings.nothingBehind, width: width)] : rows)
+  }
+
+  /// How many are behind in the plan in focus, and in all plans together.
+  func behindHead(_ count: Int, width: Int) -> Line {
+    let plan = planInFocus.map { ": " + strings.shortName(of: folder.plans[$0]) } ?? ""
+    let text = "\(strings.behind)\(plan) (\(count))"
+    var head = Line(text.truncated(toColumns: width), role: .heading)
+    let all = strings.inAllPlans(allBehind.count)
+    if planInFocus != nil, text.displayWidth + 2 + all.displayWidth <= width {
+      head.add(all, endingAt: width, width: all.displayWidth, role: .dim)
+    }
+    return head
+  }
+
+  /// The sign, the name, the reason in short; on a wide screen the figures and the verdict too.
+  func behindLine(_ assessment: Assessment, width: Int) -> Line {
+    let role = assessment.verdict.judged.role
+    let words = strings.words(for: assessment.verdict)
+    let isWide = width >= 110
+    let reason = isWide ? figuresAndReason(of: assessment) : briefReason(of: assessment)
+    let wordsWidth = isWide ? 22 : 0
+    let room = width - wordsWidth - (isWide ? 1 : 0)
+    let reasonWidth = min(reason.displayWidth, room * 3 / 5)
+    // Where there is room the reasons begin below one another.
+    let place = isWide ? min(room * 2 / 5 + 3, room - reasonWidth) : room - reasonWidth
+    // The reason names the unit.
+    let name =
+      newsMark(of: assessment)
+      + folder.indicators[assessment.indicator].name[strings.language]
+    var line = Line()
+    line.add(symbols.status(assessment.verdict.judged), at: 0, role: role)
+    line.add(name.truncated(toColumns: place - 5, ellipsis: symbols.ellipsis), at: 3)
+    line.add(reason, at: place, width: room - place, role: role)
+    if isWide { line.add(words, at: width - wordsWidth, width: wordsWidth, role: role) }
+    return line
+  }
+
+  /// "~ mới 30,0%, cần 43,2%", "đạt 29,4%, thiếu 12 xã (ước)".
+  private func briefReason(of assessment: Assessment) -> String {
+    let verdict = assessment.verdict
+    let reason = Reason(for: assessment, in: folder, strings: strings).brief
+    guard !reason.isEmpty else { return strings.words(for: verdict) }
+    let source = verdict.judged.closes ? verdict.provisional.map { strings.word(for: $0) } : nil
+    return (verdict.isFirm ? "" : "~ ") + reason + (source.map { " (\($0))" } ?? "")
+  }
+
+  /// "cả năm TH 5, KH 17: đạt 29,4%, thiếu 12 xã".
+  private func figuresAndReason(of assessment: Assessment) -> String {
+    let reason = Reason(for: assessment, in: folder, strings: strings).brief
+    guard assessment.result != nil else { return reason }
+    let figures =
+      "\(cutOff(of: assessment)) "
+      + strings.against(resultText(of: assessment), targetText(of: assessment))
+    return reason.isEmpty ? figures : "\(figures): \(reason)"
+  }
+}
+
+extension Strings {
+  /// A result and its target side by side: "TH 5, KH 17".
+  fileprivate func against(_ result: String, _ target: String) -> String {
+    switch language {
+    case .vietnamese: "\(shortResult) \(result), \(shortTarget) \(target)"
+    case .english: "\(result) against \(target)"
+    }
+  }
+
+  /// How many are behind in all plans together, and the key that lists them.
+  fileprivate func inAllPlans(_ count: Int) -> String {
+    switch language {
+    case .vietnamese: "mọi kế hoạch: \(count) (b)"
+    case .english: "all plans: \(count) (b)"
+    }
+  }
+}
