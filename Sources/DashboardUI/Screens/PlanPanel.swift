@@ -63,7 +63,7 @@ extension DashboardState {
   }
 
   private func unnamed(atLeast count: Int) -> StackedBar.Part {
-    StackedBar.Part(sign: symbols.unnamed, texture: " ", count: count, role: .unknown)
+    StackedBar.Part(sign: symbols.unnamed, texture: symbols.unnamed, count: count, role: .unknown)
   }
 
   private func line(_ bar: StackedBar, label: String?, width: Int) -> Line {
