@@ -269,7 +269,7 @@ extension PrintedNumber {
   /// The number as a reader sees it: means and differences of means with at most three decimals,
   /// unless nothing would be left of them.
   fileprivate var shown: PrintedNumber {
-    guard decimals > 3 else { return self }
+    guard decimals > 3 else { return decimals == 3 ? withoutTrailingZeros : self }
     let rounded = PrintedNumber(rounding: doubleValue, decimals: 2)
     return rounded.isZero ? self : rounded.withoutTrailingZeros
   }

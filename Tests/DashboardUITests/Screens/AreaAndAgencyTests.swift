@@ -122,7 +122,7 @@ struct AgencyTests {
     for directive in state.folder.directives where directive.agency == agency {
       #expect(page.replacing("\n", with: " ").contains(directive.text.vietnamese.prefix(40)))
     }
-    #expect(page.contains("Chỉ tiêu cơ quan theo dõi (4)"))
+    #expect(page.contains("Chỉ tiêu cơ quan theo dõi (5)"))
     #expect(page.contains("Sản lượng lương thực có hạt vụ Đông Xuân"))
   }
 
