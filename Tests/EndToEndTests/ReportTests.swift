@@ -184,6 +184,8 @@ struct ReportTests {
     let csv = try await Program("report", "--format", "csv", "--plan", "2024").output
     #expect(csv.unicodeScalars.first == "\u{FEFF}")
     #expect(csv.split(separator: "\r\n").count == count + 1)
+    // 5.257 ha of 3.485 ha, under "% kế hoạch".
+    #expect(csv.contains(",150.84"))
     let markdown = try await Program("report", "--format", "markdown", "--plan", "2024").output
     #expect(markdown.split(separator: "\n").filter { $0.hasPrefix("|") }.count == count + 2)
   }

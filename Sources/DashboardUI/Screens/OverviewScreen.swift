@@ -20,7 +20,7 @@ extension DashboardState {
   }
 
   /// Whether the screen is too small for panels, so that one list holds everything.
-  var isOverviewCompact: Bool { size.columns < 72 || size.rows < 20 }
+  var isOverviewCompact: Bool { size.columns < 78 || size.rows < 20 }
 
   /// Where the panels stand.
   struct OverviewLayout {
@@ -44,7 +44,9 @@ extension DashboardState {
     }
     let rest = rect.rows - height
     // The five worst, where the progress keeps as much.
-    let behindRows = min(max(4, (rest + 1) / 2), 6, list(.behind).lineCount + 1)
+    let isEmpty = panelPlans.isEmpty && behindInFocus.isEmpty
+    let behindRows =
+      isEmpty ? 0 : min(max(4, (rest + 1) / 2), 6, list(.behind).lineCount + 1)
     let behindRow = rect.row + rect.rows - behindRows
     return OverviewLayout(
       validity: Rect(row: whole.row, column: whole.column, rows: lines, columns: whole.columns),

@@ -3,11 +3,11 @@ import PlanIndicators
 // The panel of a plan on the overview: its time, its indicators by status, what the documents count.
 
 extension DashboardState {
-  /// The rows of the panels: what the fullest one needs, at most half of the screen.
+  /// The rows of the panels: what the fullest one needs, as long as the lists below keep theirs.
   func panelHeight(in rect: Rect) -> Int {
     let width = rect.columns / max(1, panelPlans.count) - 4
     let needed = panelPlans.map { panelLines(of: $0, width: width, height: .max).count }.max() ?? 0
-    return min(max(4, needed) + 2, (rect.rows + 1) / 2)
+    return panelPlans.isEmpty ? 0 : min(max(4, needed) + 2, rect.rows - 7)
   }
 
   /// The lines inside the panel of a plan: time, a bar over its indicators with the counts as its
@@ -148,7 +148,8 @@ extension [Line] {
     let last = kept[height - 1]
     let text = last.pieces.map(\.text).joined(separator: " ")
     let role = last.pieces.first?.role ?? .text
-    kept[height - 1] = Line(text.truncated(toColumns: width - 1) + ellipsis, role: role)
+    kept[height - 1] = Line(
+      (text + ellipsis).truncated(toColumns: width, ellipsis: ellipsis), role: role)
     return kept
   }
 }

@@ -222,9 +222,10 @@ extension DashboardState {
     let bottom = rect.row + rect.rows - 1
     grid.put(
       symbols.bottomLeft + rule + symbols.bottomRight, row: bottom, column: rect.column, role: role)
-    let foot = panelFoot(of: plan, width: rect.columns - 4)
+    let foot = panelFoot(of: plan, width: rect.columns - 3)
     if !foot.isEmpty {
-      grid.put(" \(foot) ", row: bottom, column: rect.column + 1, role: .dim)
+      let end = foot.displayWidth < rect.columns - 3 ? " " : ""
+      grid.put(" " + foot + end, row: bottom, column: rect.column + 1, role: .dim)
     }
     let lines = panelLines(of: plan, width: rect.columns - 4, height: rect.rows - 2)
     for row in 1..<(rect.rows - 1) {

@@ -108,7 +108,8 @@ enum Entry {
     switch self {
     case .empty: return ""
     case .number(let number): return number.description
-    case .share(let share): return share.isFinite ? share.description : ""
+    // The heading says percent.
+    case .share(let share): return share.isFinite ? (share * 100).description : ""
     case .text(let text): return text.csvCell
     }
   }

@@ -59,6 +59,16 @@ struct OverviewTests {
     #expect(dashboard.lines[22].contains("Ước năm 2023 xã đạt chuẩn nông thôn mới tăng thêm 5 xã"))
   }
 
+  @Test(arguments: [20, 21, 22, 23, 24, 30, 43], [78, 80, 100, 132])
+  func `no panel cuts a count or what the province says`(rows: Int, columns: Int) throws {
+    let dashboard = try ShippedDashboard(rows: rows, columns: columns)
+    let end = try #require(dashboard.lines.firstIndex { $0.hasPrefix("└") })
+    #expect(!dashboard.lines[...end].joined().contains("…"))
+    #expect(dashboard.screen.contains("3 không đạt"))
+    let head = try #require(dashboard.lines.firstIndex { $0.hasPrefix("Chỉ tiêu chậm") })
+    #expect(dashboard.lines[(head + 1)...].count { $0.hasPrefix("× ") || $0.hasPrefix("!!") } >= 3)
+  }
+
   @Test func `what is behind follows the plan in focus, from its first row`() throws {
     var dashboard = try ShippedDashboard(asOf: "2025-06-30")
     #expect(dashboard.screen.contains("Chỉ tiêu chậm, không đạt: Năm 2024 (1)"))

@@ -68,6 +68,20 @@ struct AsOfTests {
     #expect(dashboard.state.screen == .overview)
   }
 
+  @Test(arguments: ["2020-12-31", "2023-02-15", "2023-12-13", "2024-01-31", "2025-06-30"])
+  func `no two rows of what is new or behind have one name`(day: String) throws {
+    for key in ["d", "b"] {
+      var dashboard = try ShippedDashboard(asOf: day, rows: 43, columns: 132)
+      dashboard.type(key)
+      let page = try #require(dashboard.state.activeList?.page)
+      let names = page.rows.filter { $0.assessment != nil }.compactMap { row in
+        dashboard.state.lines(of: row).first?.pieces.dropFirst().first?.text
+      }
+      #expect(!names.isEmpty)
+      #expect(Set(names).count == names.count, "\(names)")
+    }
+  }
+
   @Test func `before the first publication everything is new`() throws {
     var dashboard = try ShippedDashboard(asOf: "2019-10-28")
     dashboard.type("...,")
