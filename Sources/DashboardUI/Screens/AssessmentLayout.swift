@@ -9,13 +9,15 @@ struct AssessmentLayout: Sendable, Hashable {
   let width: Int
   /// Where the cells of a one-line row stand.
   var columns: TableColumns?
+  /// Whether the name of a one-line row goes on in a second line.
+  var isNameLong = false
 
   enum Kind: Hashable { case oneLine, twoLines, progress, behind }
 
   /// Whether the row names the plan beside the indicator.
   enum Naming: Hashable { case indicator, indicatorAndPlan }
 
-  var height: Int { kind == .twoLines ? 2 : 1 }
+  var height: Int { kind == .twoLines || isNameLong ? 2 : 1 }
 }
 
 /// Where the columns of a table of one-line rows stand; what they do not need is left to the name.
@@ -23,6 +25,8 @@ struct TableColumns: Sendable, Hashable {
   /// The columns that the name has.
   let name: Int
   let places: [Place]
+  /// Whether the columns fit what they hold.
+  let isMeasured: Bool
 
   struct Place: Hashable {
     let column: Column
@@ -41,6 +45,7 @@ struct TableColumns: Sendable, Hashable {
       (column: column, gap: gap, width: min(width, needed[column] ?? width))
     }
     name = width - shown.reduce(0) { $0 + $1.gap + $1.width }
+    isMeasured = !needed.isEmpty
     var start = name
     places = shown.map { column, gap, width in
       start += gap

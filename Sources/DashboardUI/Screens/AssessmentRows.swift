@@ -7,7 +7,8 @@ extension DashboardState {
   ///
   /// - Parameters:
   ///   - assessment: The assessment.
-  ///   - columns: Where the cells of one line stand; the usual places where they are not given.
+  ///   - columns: Where the cells of one line stand in a list that was measured: a name that has no
+  ///     room goes on below. Without them they have their usual places, and a name is cut.
   ///   - width: The columns of the list.
   ///   - naming: Whether the row names the plan beside the indicator.
   /// - Returns: The row, which leads to the indicator.
@@ -15,13 +16,18 @@ extension DashboardState {
     for assessment: Assessment, in columns: TableColumns? = nil, width: Int,
     naming: AssessmentLayout.Naming = .indicator
   ) -> Row {
-    let isWide = width >= Self.oneLineWidth
-    let usual = isWide ? TableColumns(width: width, hidden: visit.view.hiddenColumns) : nil
-    return Row(
-      about: assessment,
-      as: AssessmentLayout(
-        kind: isWide ? .oneLine : .twoLines, naming: naming, width: width,
-        columns: columns ?? usual))
+    guard width >= Self.oneLineWidth else {
+      return Row(
+        about: assessment, as: AssessmentLayout(kind: .twoLines, naming: naming, width: width))
+    }
+    var layout = AssessmentLayout(kind: .oneLine, naming: naming, width: width)
+    layout.columns = columns ?? TableColumns(width: width, hidden: visit.view.hiddenColumns)
+    layout.isNameLong =
+      columns.map { columns in
+        columns.isMeasured
+          && name(of: assessment, naming: naming).displayWidth > columns.name - 1
+      } ?? false
+    return Row(about: assessment, as: layout)
   }
 
   /// The lines of a row, made now where they were not made with it.
@@ -30,7 +36,7 @@ extension DashboardState {
     guard let layout = row.layout, let assessment = row.assessment else { return row.lines }
     let (width, naming) = (layout.width, layout.naming)
     return switch layout.kind {
-    case .oneLine: layout.columns.map { [wideLine(assessment, in: $0, naming: naming)] } ?? []
+    case .oneLine: wideLines(assessment, as: layout)
     case .twoLines: narrowLines(assessment, width: width, naming: naming)
     case .progress: [progressLine(assessment, width: width)]
     case .behind: [behindLine(assessment, width: width)]
@@ -91,15 +97,24 @@ extension DashboardState {
     return " " + symbols.direction(isReversed: sort.isReversed)
   }
 
-  private func wideLine(
-    _ assessment: Assessment, in columns: TableColumns, naming: AssessmentLayout.Naming
-  ) -> Line {
+  private func wideLines(_ assessment: Assessment, as layout: AssessmentLayout) -> [Line] {
+    guard let columns = layout.columns else { return [] }
     let role = assessment.verdict.judged.role
+    let room = columns.name - 1
     var line = Line()
     line.add(symbols.status(assessment.verdict.judged), at: 0, role: role)
-    line.add(
-      name(of: assessment, naming: naming, width: columns.name - 1), at: 3,
-      width: columns.name - 1)
+    var below: Line?
+    if layout.isNameLong {
+      let own = name(of: assessment).wrapped(toColumns: room)
+      let suffix = suffix(of: assessment, naming: layout.naming)
+      line.add(own[0], at: 3)
+      let rest = own.dropFirst().joined(separator: " ") + suffix
+      // What goes on with a blank has it in its indent already.
+      let indent = own.count > 1 ? 5 : 4
+      below = Line(rest.truncated(toColumns: layout.width - indent), at: indent)
+    } else {
+      line.add(name(of: assessment, naming: layout.naming, width: room), at: 3, width: room)
+    }
     for place in columns.places {
       let column = place.column
       let text = text(of: assessment, in: column)
@@ -112,7 +127,7 @@ extension DashboardState {
           decimalMark: strings.number.decimalMark, role: role)
       }
     }
-    return line
+    return [line] + (below.map { [$0] } ?? [])
   }
 
   private func columnRole(_ column: Column, of assessment: Assessment) -> Role {

@@ -9,10 +9,10 @@ struct AsOfTests {
     dashboard.type(",.")
     let news = try #require(dashboard.state.news)
     let counts = Change.Kind.allCases.map { news.changes(of: $0).count }
-    #expect(counts.allSatisfy { $0 > 0 })
-    #expect(
-      dashboard.screen.contains(
-        "13/12/2023: \(counts[0]) đổi đánh giá, \(counts[1]) kế hoạch mới, \(counts[2]) có số mới"))
+    #expect(counts[0] > 0 && counts[1] > 0)
+    let words = zip(counts, ["đổi đánh giá", "kế hoạch mới", "có số mới"]).filter { $0.0 > 0 }
+      .map { "\($0) \($1)" }
+    #expect(dashboard.screen.contains("13/12/2023: " + words.joined(separator: ", ")))
     let first = try #require(news.changes(of: .verdict).first?.assessment)
     let name = dashboard.state.folder.indicators[first.indicator].name.vietnamese
     #expect(dashboard.screen.contains("♦ \(name) ["))
