@@ -23,7 +23,8 @@ struct LiveReloadTests {
       #expect(screen.contains { $0.contains("TH 4.044,99") })
 
       try Self.change("observations.csv", in: path, ",4044.99,", to: ",4.044x,")
-      try await session.waitFor("Giữ số liệu cũ: observations.csv:101: cột value: “4.044x”")
+      let line = try Self.line(of: ",4.044x,", in: path + "/observations.csv")
+      try await session.waitFor("Giữ số liệu cũ: observations.csv:\(line): cột value: “4.044x”")
       #expect(try await session.screen().contains { $0.contains("TH 4.044,99") })
 
       try FileManager.default.removeItem(atPath: path + "/observations.csv")
@@ -32,6 +33,13 @@ struct LiveReloadTests {
       try await session.press("q")
     }
     withExtendedLifetime(folder) {}
+  }
+
+  /// The line of a file that holds a text, counted from 1.
+  private static func line(of text: String, in file: String) throws -> Int {
+    let lines = try String(contentsOfFile: file, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return try #require(lines.firstIndex { $0.contains(text) }) + 1
   }
 
   /// Replaces a text of a file as editors do: a new file is written and renamed over the old one.

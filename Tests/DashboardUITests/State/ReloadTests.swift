@@ -113,7 +113,11 @@ struct ReloadTests {
     let rows = dashboard.wholeList
     try dashboard.reload(replacing: ",4969.65,", with: ",4.969x,", in: "observations.csv")
     #expect(dashboard.wholeList == rows)
-    #expect(dashboard.screen.contains("Giữ số liệu cũ: observations.csv:106: cột value: “4.969x”"))
+    let lines = try #require(try ShippedDashboard.shippedFiles()["observations.csv"])
+      .split(separator: "\n")
+    let line = try #require(lines.firstIndex { $0.contains(",4969.65,") }) + 1
+    #expect(
+      dashboard.screen.contains("Giữ số liệu cũ: observations.csv:\(line): cột value: “4.969x”"))
     dashboard.type("x")
     #expect(dashboard.wholeList.contains("“4.969x” không phải là số"))
     dashboard.press(.escape)
