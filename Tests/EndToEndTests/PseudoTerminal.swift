@@ -14,14 +14,14 @@ final class PseudoTerminal {
   /// All that the program has sent.
   private(set) var output: [UInt8] = []
 
-  /// Starts the program on a data folder.
+  /// Starts the program on a data folder, where `observer` is given under a program that watches it.
   init(
-    _ arguments: String..., data: String = Program.shippedData, folder: String = "/",
-    rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
+    _ arguments: String..., observer: [String] = [], data: String = Program.shippedData,
+    folder: String = "/", rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
   ) {
     var variables = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TMUX": "", "NO_COLOR": ""]
     variables.merge(environment) { $1 }
-    let quoted = ([TmuxSession.program, "--data", data] + arguments)
+    let quoted = (observer + [TmuxSession.program, "--data", data] + arguments)
       .map { "'\($0)'" }.joined(separator: " ")
     let script = """
       trap : INT QUIT; ulimit -c 0
@@ -64,6 +64,27 @@ final class PseudoTerminal {
 
   func type(_ bytes: [UInt8]) {
     _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+  }
+
+  /// Types bytes as fast as the program reads them, and reads what it sends.
+  ///
+  /// - Returns: How many were taken: all, unless nothing moved for ten seconds.
+  func feed(_ bytes: [UInt8]) -> Int {
+    let flags = fcntl(descriptor, F_GETFL)
+    _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK)
+    defer { _ = fcntl(descriptor, F_SETFL, flags) }
+    var taken = 0
+    while taken < bytes.count {
+      var source = pollfd(fd: descriptor, events: Int16(POLLIN | POLLOUT), revents: 0)
+      guard poll(&source, 1, 10_000) > 0 else { break }
+      if source.revents & Int16(POLLIN) != 0 { _ = readOnce(within: 0) }
+      guard source.revents & Int16(POLLOUT) != 0 else { continue }
+      let count = bytes[taken...].withUnsafeBytes {
+        write(descriptor, $0.baseAddress, min($0.count, 256))
+      }
+      if count > 0 { taken += count } else { _ = readOnce(within: 20) }
+    }
+    return taken
   }
 
   func resize(rows: Int, columns: Int) {
