@@ -200,7 +200,7 @@ struct RecordReader {
   private enum Flag: String, CaseIterable { case yes, no }
 }
 
-/// Letters and digits, and behind the first of them the signs - _ . too.
+/// Whether the bytes are letters, digits and, but for the first, hyphens, underscores and full stops.
 private func isID(_ bytes: Span<UInt8>) -> Bool {
   for place in bytes.indices {
     switch bytes[place] {
