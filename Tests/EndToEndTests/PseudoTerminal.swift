@@ -110,13 +110,14 @@ final class PseudoTerminal {
     return start.duration(to: .now)
   }
 
-  /// Reads until the program has sent `text`, for ten seconds at most.
-  func waitFor(_ text: String) -> Bool {
+  /// Reads until the program has sent `text`, for so many seconds at most.
+  func waitFor(_ text: String, within seconds: Int = 10) -> Bool {
     let wanted = Data(text.utf8)
-    for _ in 0..<100 {
+    let end = ContinuousClock.now + .seconds(seconds)
+    repeat {
       if Data(output).range(of: wanted) != nil { return true }
       _ = readOnce(within: 100)
-    }
+    } while ContinuousClock.now < end
     return false
   }
 
@@ -128,15 +129,16 @@ final class PseudoTerminal {
     }
   }
 
-  /// The status with which the program ended, 128 and more for a signal; `nil` if it has not within ten
-  /// seconds.
-  func status() -> Int32? {
-    guard waitFor("status ") else { return nil }
+  /// The status with which the program ended, 128 and more for a signal; `nil` if it has not within so
+  /// many seconds.
+  func status(within seconds: Int = 10) -> Int32? {
+    guard waitFor("status ", within: seconds) else { return nil }
     read()
     return text.firstMatch(of: /status (\d+)/).flatMap { Int32($0.output.1) }
   }
 
-  /// Whether the terminal is as it was before: its modes, its main screen, its cursor.
+  /// Whether the terminal is as it was before: its modes, its main screen, its cursor, its keypad, its
+  /// attributes.
   var isGivenBack: Bool {
     var modes = termios()
     tcgetattr(descriptor, &modes)
@@ -145,7 +147,15 @@ final class PseudoTerminal {
       && modes.c_cflag == modesBefore.c_cflag && modes.c_lflag == modesBefore.c_lflag
       && modes.c_cc.0 == modesBefore.c_cc.0 && modes.c_cc.6 == modesBefore.c_cc.6
     return sameModes && isLast("\u{1B}[?1049l", after: "\u{1B}[?1049h")
-      && isLast("\u{1B}[?25h", after: "\u{1B}[?25l")
+      && isLast("\u{1B}[?25h", after: "\u{1B}[?25l") && isLast("\u{1B}[?1l", after: "\u{1B}[?1h")
+      && isPlain
+  }
+
+  /// Whether the last attributes that were sent are none.
+  private var isPlain: Bool {
+    let end = String(decoding: output.suffix(4_000), as: UTF8.self)
+    let last = end.matches(of: /\u{1B}\[([0-9;]*)m/.matchingSemantics(.unicodeScalar)).last
+    return last.map { ["", "0"].contains($0.output.1) } ?? true
   }
 
   private func isLast(_ sequence: String, after other: String) -> Bool {

@@ -53,7 +53,10 @@ struct LegacyText {
   // MARK: UTF-8 read as Windows-1252
 
   private static func readAsUTF8(_ text: String) -> String? {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    // What was read so begins with a byte that begins a letter in UTF-8: no sign as in km² does.
+    guard let first = text.unicodeScalars.first(where: { !$0.isASCII }),
+      0xC2...0xF4 ~= first.value
+    else { return nil }
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       if let byte = windows1252[scalar] {

@@ -65,6 +65,12 @@ struct RecordReader {
     column.map { text($0) } ?? ""
   }
 
+  /// The texts of a cell that lists several, parted by semicolons.
+  func list(_ column: Column?) -> [String] {
+    guard let column, !isEmpty(column) else { return [] }
+    return text(column).split(separator: ";").map(String.init)
+  }
+
   mutating func requiredText(_ column: Column) -> String? {
     let text = text(column)
     guard !text.isEmpty else {
