@@ -1,7 +1,6 @@
 #include "keys.h"
 
 #include <curses.h>
-#include <wchar.h>
 
 // The keys in the encodings of xterm, the VT series, rxvt, PuTTY and the Linux console, in both
 // keypad modes: what a terminal sends is often not what its description says.
@@ -75,23 +74,42 @@ static bool is_lone_escape(void) {
   }
 }
 
-// Collects the bytes of a character, which may come one by one.
-static bool decode_byte(int byte, TerminalEvent *event) {
-  static mbstate_t state;
-  char text = (char)byte;
-  wchar_t character;
-  size_t length = mbrtowc(&character, &text, 1, &state);
-  if (length == (size_t)-1) {  // not of the character before: the first of another, or of none
-    state = (mbstate_t){0};
-    length = mbrtowc(&character, &text, 1, &state);
-    if (length == (size_t)-1) state = (mbstate_t){0};
+// A character in UTF-8 of which not all bytes have come.
+static struct {
+  uint32_t value;
+  uint32_t least;  // the first code point that needs so many bytes
+  int missing;
+} partial;
+
+// Collects the bytes of a character in UTF-8, which may come one by one; what is none is passed over.
+//
+// Not mbrtowc: terminals send UTF-8 in every locale, also in one that has nothing but ASCII.
+static bool decode_byte(uint32_t byte, TerminalEvent *event) {
+  if (partial.missing > 0 && (byte & 0xC0) == 0x80) {
+    partial.value = partial.value << 6 | (byte & 0x3F);
+    partial.missing--;
+  } else if (byte < 0x80) {
+    partial.value = byte, partial.least = 0, partial.missing = 0;
+  } else if (byte >= 0xC2 && byte < 0xE0) {
+    partial.value = byte & 0x1F, partial.least = 0x80, partial.missing = 1;
+  } else if (byte >= 0xE0 && byte < 0xF0) {
+    partial.value = byte & 0x0F, partial.least = 0x800, partial.missing = 2;
+  } else if (byte >= 0xF0 && byte < 0xF5) {
+    partial.value = byte & 0x07, partial.least = 0x10000, partial.missing = 3;
+  } else {
+    partial.missing = 0;
+    return false;
   }
-  bool is_printable = length == 1 && character >= 0x20 && (character < 0x7F || character >= 0xA0);
-  if (is_printable) *event = (TerminalEvent){TerminalEventCharacter, (uint32_t)character};
-  return is_printable;
+  uint32_t value = partial.value;
+  bool is_printable = (value >= 0x20 && value < 0x7F) || value >= 0xA0;
+  bool is_scalar = value >= partial.least && value < 0x110000 && value >> 11 != 0xD800 >> 11;
+  if (partial.missing > 0 || !is_printable || !is_scalar) return false;
+  *event = (TerminalEvent){TerminalEventCharacter, value};
+  return true;
 }
 
 static bool decode(int code, TerminalEvent *event) {
+  if (code < 0x80 || code >= KEY_MIN) partial.missing = 0;  // a character that is cut off is none
   TerminalEventKind kind;
   switch (code) {
     case KEY_UP: kind = TerminalEventUp; break;
@@ -122,7 +140,7 @@ static bool decode(int code, TerminalEvent *event) {
         *event = (TerminalEvent){TerminalEventControl, (uint32_t)(code - 1 + 'a')};
         return true;
       }
-      return code < KEY_MIN && decode_byte(code, event);
+      return code < KEY_MIN && decode_byte((uint32_t)code, event);
   }
   *event = (TerminalEvent){kind, 0};
   return true;

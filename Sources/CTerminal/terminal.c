@@ -176,8 +176,12 @@ void terminal_clear(void) { erase(); }
 
 void terminal_put(int row, int column, const char *grapheme, int style, bool is_reversed) {
   wchar_t characters[CCHARW_MAX + 1] = {0};
-  size_t count = mbstowcs(characters, grapheme, CCHARW_MAX);
-  if (count == (size_t)-1 || wcwidth(characters[0]) < 1) wcscpy(characters, L"?");
+  if (grapheme[0] >= ' ' && grapheme[0] < 0x7F && grapheme[1] == '\0') {
+    characters[0] = grapheme[0];  // most are ASCII, for which nothing has to be asked
+  } else if (mbstowcs(characters, grapheme, CCHARW_MAX) == (size_t)-1 ||
+             wcwidth(characters[0]) < 1) {
+    wcscpy(characters, L"?");
+  }
   cchar_t cell;
   attr_t attributes = styles[style] | (is_reversed ? A_REVERSE : 0);
   short pair = pairs[style] == 0 && has_colors_on ? plain_pair : pairs[style];

@@ -1,7 +1,7 @@
 import Glibc
 
-/// The programs as they are given to readers: built in release with Swift linked statically, as the
-/// README says, into a folder of their own so that the build at hand is left alone.
+/// The programs as they are given to readers: built in release and linked statically, as the README says,
+/// into a folder of their own so that the build at hand is left alone.
 struct Build {
   let repository: String
   private var scratch: String { repository + "/.build/static" }
@@ -11,8 +11,9 @@ struct Build {
   /// - Returns: The path of the program; `nil` where it cannot be built.
   func program(_ product: String) -> String? {
     let words = [
-      "swift", "build", "--configuration", "release", "--static-swift-stdlib", "--package-path",
-      repository, "--scratch-path", scratch, "--product", product,
+      "swift", "build", "--configuration", "release", "--static-swift-stdlib", "-Xswiftc",
+      "-static-executable", "--package-path", repository, "--scratch-path", scratch, "--product",
+      product,
     ]
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }

@@ -44,15 +44,16 @@ extension Folder {
     return Folder(texts: files, observationCount: indicators * 20)
   }
 
-  /// Writes the files to a new folder.
+  /// Writes the files to a folder `Data` in a new folder.
   ///
-  /// - Returns: Its path.
+  /// - Returns: The path of the new folder.
   func written() -> String {
     var path = Array("/tmp/tiendo-benchmark-XXXXXX".utf8CString)
     guard mkdtemp(&path) != nil else { preconditionFailure("no room in /tmp") }
     let folder = path.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    mkdir("\(folder)/Data", 0o755)
     for (name, bytes) in files {
-      guard let file = fopen("\(folder)/\(name)", "w") else { continue }
+      guard let file = fopen("\(folder)/Data/\(name)", "w") else { continue }
       fwrite(bytes, 1, bytes.count, file)
       fclose(file)
     }
@@ -61,7 +62,8 @@ extension Folder {
 
   /// Removes a folder that was written.
   func remove(_ folder: String) {
-    for name in files.keys { unlink("\(folder)/\(name)") }
+    for name in files.keys { unlink("\(folder)/Data/\(name)") }
+    rmdir("\(folder)/Data")
     rmdir(folder)
   }
 }

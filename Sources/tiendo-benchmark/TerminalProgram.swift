@@ -13,14 +13,13 @@ struct TerminalProgram {
 }
 
 extension TerminalProgram {
-  /// The programs that look at a data folder.
-  static func lookers(at data: String, tiendo: String) -> [TerminalProgram] {
+  /// The programs that look at the data folder `Data` in a folder.
+  static func lookers(in folder: String, tiendo: String) -> [TerminalProgram] {
     [
       TerminalProgram(
-        name: "tiendo", command: [tiendo, "--data", data], folder: "/", sign: "trợ giúp",
-        opening: ["\r"]),
+        name: "tiendo", command: [tiendo], folder: folder, sign: "trợ giúp", opening: ["\r"]),
       TerminalProgram(
-        name: "VisiData", command: ["vd", data + "/observations.csv"], folder: "/",
+        name: "VisiData", command: ["vd", "Data/observations.csv"], folder: folder,
         sign: "observations", moves: ("j", "k")),
     ]
   }

@@ -17,7 +17,7 @@ guard let tiendo = build.program("tiendo"), let hello = build.program("ncurses-h
 print("\nOn the shipped data, 80×24\n")
 print(
   TerminalTable(
-    TerminalProgram.lookers(at: repository + "/Data", tiendo: tiendo)
+    TerminalProgram.lookers(in: repository, tiendo: tiendo)
       + TerminalProgram.others(hello: hello, repository: repository)
   ).text)
 
@@ -25,7 +25,7 @@ fflush(nil)
 let history = Folder.history(indicators: 5_000)
 let path = history.written()
 print("\nOn 5.000 indicators and 100.000 observations, 80×24\n")
-print(TerminalTable(TerminalProgram.lookers(at: path, tiendo: tiendo)).text)
+print(TerminalTable(TerminalProgram.lookers(in: path, tiendo: tiendo)).text)
 history.remove(path)
 
 fflush(nil)

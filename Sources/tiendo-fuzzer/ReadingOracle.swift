@@ -10,6 +10,8 @@ struct ReadingOracle {
   private let lines: [String: Set<[UInt8]>]
   private let figures: Set<String>
   private let day: CalendarDate
+  /// The reading that is judged; a test of the oracle itself gives a bad one.
+  var read: ([String: [UInt8]]) -> PlanFolder = { PlanFolder(files: $0) }
 
   init(base: [String: [UInt8]], day: CalendarDate) {
     self.base = base
@@ -24,7 +26,7 @@ struct ReadingOracle {
   func fault(in input: FuzzInput) -> String? {
     var files = base
     files[input.name] = input.bytes
-    let folder = PlanFolder(files: files)
+    let folder = read(files)
     let inputLines = input.bytes.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for issue in folder.issues {
@@ -61,13 +63,15 @@ extension PlanFolder {
       "\(row.id)|\(plans[row.plan].id)|\(indicators[row.indicator].id)|\(areas[row.area].id)|"
         + "\(row.period)|\(row.comparison)|\(row.basis)|\(row.isMaintained)|"
         + "\(row.qualifier as Qualifier?)|\(row.baselinePeriod as TimePeriod?)|"
-        + "\(row.baselineValue as PrintedNumber?)|\(row.issuer)|\(row.counted)|\(row.origin)|"
+        + "\(row.baselineValue as PrintedNumber?)|"
+        + "\(row.baselineDocument.map { documents[$0].id } ?? "")|\(row.issuer)|\(row.counted)|\(row.origin)|"
         + "\(row.lower as PrintedNumber?)|\(row.upper as PrintedNumber?)|\(row.printed)|"
         + "\(documents[row.document].id)|\(row.supersedes)|\(row.parts)|"
         + "\(row.carriedOver as PrintedNumber?)|\(row.note)"
     }
     let ofJudgements = judgements.map { row in
       "\(row.id)|\(areas[row.area].id)|\(row.period)|\(row.statement)|\(row.printed)|"
+        + "\(row.indicator.map { indicators[$0].id } ?? "")|\(row.plan.map { plans[$0].id } ?? "")|"
         + "\(documents[row.document].id)|\(row.note)"
     }
     return ofObservations + ofTargets + ofJudgements

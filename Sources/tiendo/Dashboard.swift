@@ -6,16 +6,16 @@ import PlanIndicators
 enum Dashboard {
   /// What the command line says about it.
   struct Options {
-    /// The path of the data folder.
-    let folder: String
-    /// The day of the view; the newest document's where none was given.
-    let asOf: CalendarDate?
-    /// The id of the area to open on; the one with the most targets where none was given.
-    let area: String?
     let language: Language
+    /// The path of the data folder.
+    var folder = Surroundings.process.dataFolder(askedFor: nil)
+    /// The day of the view; the newest document's where none was given.
+    var asOf: CalendarDate?
+    /// The id of the area to open on; the one with the most targets where none was given.
+    var area: String?
     /// The theme; dark, or without colours where the environment asks for none, when not given.
-    let theme: Theme?
-    let isASCII: Bool
+    var theme: Theme?
+    var isASCII = false
   }
 
   /// Shows the dashboard until the reader leaves it.

@@ -14,7 +14,7 @@ extension Dashboard {
       state.symbols = .ascii
       state.notice = state.strings.withoutUTF8
     }
-    resize(&state, to: terminal.size)
+    if terminal.size != state.size { resize(&state, to: terminal.size) }
     terminal.show(render(state))
     while !state.isQuitting {
       let patience = readingTime.map { max(.zero, $0 - .now) }

@@ -7,7 +7,7 @@ import PlanIndicators
 @main
 enum Main {
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = Surroundings.arguments
     let status =
       switch Surroundings.process.language(askedForIn: arguments) {
       case .vietnamese: run(Tiendo<InVietnamese>.self, arguments)
@@ -21,6 +21,11 @@ enum Main {
   /// - Returns: The exit status: 0 done, 1 the data has errors, 2 wrong use or unreadable data.
   private static func run<Tongue>(_ root: Tiendo<Tongue>.Type, _ arguments: [String]) -> Int32 {
     do {
+      // Without arguments there is nothing to parse, and the parser takes longer than the first frame.
+      guard !arguments.isEmpty else {
+        try Dashboard.run(Dashboard.Options(language: Tongue.language))
+        return 0
+      }
       var command = try root.parseAsRoot(arguments)
       try command.run()
       return 0
@@ -37,7 +42,9 @@ enum Main {
         return report(error, in: Tongue.self)
       }
     } catch {
-      return report(.wrongUse(root.message(for: error).endingInAStop), in: Tongue.self)
+      let commands = root.configuration.subcommands.map { $0._commandName }
+      let use = WrongUse(parserMessage: root.message(for: error), commands: commands)
+      return report(.wrongUse(use), in: Tongue.self)
     }
   }
 
@@ -45,11 +52,5 @@ enum Main {
     let sentence = Strings.of(tongue.language).sentence(for: failure)
     try? write("tiendo: " + sentence.visible + "\n", to: STDERR_FILENO)
     return 2
-  }
-}
-
-extension String {
-  fileprivate var endingInAStop: String {
-    last.map { ".!?".contains($0) } == false ? self + "." : self
   }
 }

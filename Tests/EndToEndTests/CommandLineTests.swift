@@ -39,8 +39,25 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    (["--foo"], "Câu lệnh không đúng: Unknown option '--foo'."),
-    (["report", "--format", "xml"], "Câu lệnh không đúng"),
+    (["--foo"], "Không có tùy chọn --foo. Gõ “tiendo --help” để xem cách dùng."),
+    (["--foo", "--lang", "en"], "There is no option --foo. Type “tiendo --help” to see"),
+    (["-z"], "Không có tùy chọn -z."),
+    (["report", "--sectr", "KT"], "Không có tùy chọn --sectr; có phải --sector không?"),
+    (["report", "--lang=en", "--sectr", "KT"], "no option --sectr; did you mean --sector?"),
+    (["report", "--data"], "Sau --data còn thiếu giá trị."),
+    (["report", "--lang", "en", "--data"], "A value is missing after --data."),
+    (
+      ["report", "--format", "xml"],
+      "Giá trị “xml” không dùng được cho --format; chọn trong: text, json, csv, markdown."
+    ),
+    (["--lang", "en", "--theme", "pink"], "“pink” cannot be used for --theme; choose from: dark,"),
+    (["--lang", "fr"], "Giá trị “fr” không dùng được cho --lang; chọn trong: vi, en."),
+    (["--ascii=yes"], "Tùy chọn --ascii không nhận giá trị, nhưng lại ghi “yes”."),
+    (["--lang=en", "--ascii=yes"], "The option --ascii takes no value, but “yes” was given."),
+    (["reprot"], "Không có lệnh “reprot”; có phải “report” không?"),
+    (["--lang", "en", "chek"], "There is no command “chek”; did you mean “check”?"),
+    (["something"], "Không hiểu “something” trong câu lệnh."),
+    (["--lang", "en", "report", "a", "b"], "“a b” has no meaning here."),
     (["report", "--area", "6"], "Không có địa phương “6”. Mã gần nhất: 06 (Tỉnh Bắc Kạn)"),
     (["report", "--area", "pac nam"], "Mã gần nhất: 060 (Huyện Pác Nặm)"),
     (["report", "--plan", "2032"], "2023 (Kế hoạch năm 2023)"),
@@ -60,6 +77,7 @@ struct CommandLineTests {
     #expect(run.output.isEmpty)
     #expect(run.error.contains(sentence), "\(run.error)")
     #expect(run.error.split(separator: "\n").count == 1)
+    #expect(run.error.firstMatch(of: /Unknown|Unexpected|Missing|invalid|Please|Error/) == nil)
   }
 
   @Test func `takes both ways to write a day, before and after the command`() async throws {

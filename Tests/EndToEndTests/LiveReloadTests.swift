@@ -35,6 +35,45 @@ struct LiveReloadTests {
     withExtendedLifetime(folder) {}
   }
 
+  /// The last link of the path, and one in the middle of it.
+  @Test(arguments: ["current", "current/Data"])
+  func `a link that is led to another folder brings that one's figures`(_ path: String) async throws
+  {
+    let place = try ScratchFolder()
+    let files = FileManager.default
+    for (version, figure) in [("one", "4969.65"), ("two", "4044.99")] {
+      let folder = path == "current" ? version : "\(version)/Data"
+      try files.createDirectory(
+        atPath: "\(place.path)/\(version)", withIntermediateDirectories: true)
+      if path == "current" { try files.removeItem(atPath: "\(place.path)/\(folder)") }
+      try files.copyItem(atPath: Program.shippedData, toPath: "\(place.path)/\(folder)")
+      try Self.change(
+        "observations.csv", in: "\(place.path)/\(folder)", ",4969.65,", to: ",\(figure),")
+    }
+    // Led to another folder in one step, as those who publish do.
+    func lead(to version: String) throws {
+      try files.createSymbolicLink(
+        atPath: place.path + "/next", withDestinationPath: version)
+      try #require(rename(place.path + "/next", place.path + "/current") == 0)
+    }
+    try lead(to: "one")
+    try await TmuxSession.run(
+      "\(TmuxSession.program) --data \(place.path)/\(path) --as-of 2023-12-13", columns: 80
+    ) { session in
+      try await session.waitFor("Tỉnh dự báo: 54/66")
+      try await session.press("Enter")
+      try await session.type("/trong rung, ha")
+      try await session.press("Enter", "Escape")
+      try await session.waitFor("TH 4.969,65")
+      try lead(to: "two")
+      try await session.waitFor("TH 4.044,99")
+      try lead(to: "one")
+      try await session.waitFor("TH 4.969,65")
+      try await session.press("q")
+    }
+    withExtendedLifetime(place) {}
+  }
+
   /// The line of a file that holds a text, counted from 1.
   private static func line(of text: String, in file: String) throws -> Int {
     let lines = try String(contentsOfFile: file, encoding: .utf8).split(

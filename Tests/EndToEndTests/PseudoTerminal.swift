@@ -14,14 +14,14 @@ final class PseudoTerminal {
   /// All that the program has sent.
   private(set) var output: [UInt8] = []
 
-  /// Starts the program on a data folder.
+  /// Starts the program on a data folder, where `observer` is given under a program that watches it.
   init(
-    _ arguments: String..., data: String = Program.shippedData, folder: String = "/",
-    rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
+    _ arguments: String..., observer: [String] = [], data: String = Program.shippedData,
+    folder: String = "/", rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
   ) {
     var variables = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TMUX": "", "NO_COLOR": ""]
     variables.merge(environment) { $1 }
-    let quoted = ([TmuxSession.program, "--data", data] + arguments)
+    let quoted = (observer + [TmuxSession.program, "--data", data] + arguments)
       .map { "'\($0)'" }.joined(separator: " ")
     let script = """
       trap : INT QUIT; ulimit -c 0
@@ -66,6 +66,27 @@ final class PseudoTerminal {
     _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
   }
 
+  /// Types bytes as fast as the program reads them, and reads what it sends.
+  ///
+  /// - Returns: How many were taken: all, unless nothing moved for ten seconds.
+  func feed(_ bytes: [UInt8]) -> Int {
+    let flags = fcntl(descriptor, F_GETFL)
+    _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK)
+    defer { _ = fcntl(descriptor, F_SETFL, flags) }
+    var taken = 0
+    while taken < bytes.count {
+      var source = pollfd(fd: descriptor, events: Int16(POLLIN | POLLOUT), revents: 0)
+      guard poll(&source, 1, 10_000) > 0 else { break }
+      if source.revents & Int16(POLLIN) != 0 { _ = readOnce(within: 0) }
+      guard source.revents & Int16(POLLOUT) != 0 else { continue }
+      let count = bytes[taken...].withUnsafeBytes {
+        write(descriptor, $0.baseAddress, min($0.count, 256))
+      }
+      if count > 0 { taken += count } else { _ = readOnce(within: 20) }
+    }
+    return taken
+  }
+
   func resize(rows: Int, columns: Int) {
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
@@ -89,13 +110,14 @@ final class PseudoTerminal {
     return start.duration(to: .now)
   }
 
-  /// Reads until the program has sent `text`, for ten seconds at most.
-  func waitFor(_ text: String) -> Bool {
+  /// Reads until the program has sent `text`, for so many seconds at most.
+  func waitFor(_ text: String, within seconds: Int = 10) -> Bool {
     let wanted = Data(text.utf8)
-    for _ in 0..<100 {
+    let end = ContinuousClock.now + .seconds(seconds)
+    repeat {
       if Data(output).range(of: wanted) != nil { return true }
       _ = readOnce(within: 100)
-    }
+    } while ContinuousClock.now < end
     return false
   }
 
@@ -107,15 +129,16 @@ final class PseudoTerminal {
     }
   }
 
-  /// The status with which the program ended, 128 and more for a signal; `nil` if it has not within ten
-  /// seconds.
-  func status() -> Int32? {
-    guard waitFor("status ") else { return nil }
+  /// The status with which the program ended, 128 and more for a signal; `nil` if it has not within so
+  /// many seconds.
+  func status(within seconds: Int = 10) -> Int32? {
+    guard waitFor("status ", within: seconds) else { return nil }
     read()
     return text.firstMatch(of: /status (\d+)/).flatMap { Int32($0.output.1) }
   }
 
-  /// Whether the terminal is as it was before: its modes, its main screen, its cursor.
+  /// Whether the terminal is as it was before: its modes, its main screen, its cursor, its keypad, its
+  /// attributes.
   var isGivenBack: Bool {
     var modes = termios()
     tcgetattr(descriptor, &modes)
@@ -124,7 +147,15 @@ final class PseudoTerminal {
       && modes.c_cflag == modesBefore.c_cflag && modes.c_lflag == modesBefore.c_lflag
       && modes.c_cc.0 == modesBefore.c_cc.0 && modes.c_cc.6 == modesBefore.c_cc.6
     return sameModes && isLast("\u{1B}[?1049l", after: "\u{1B}[?1049h")
-      && isLast("\u{1B}[?25h", after: "\u{1B}[?25l")
+      && isLast("\u{1B}[?25h", after: "\u{1B}[?25l") && isLast("\u{1B}[?1l", after: "\u{1B}[?1h")
+      && isPlain
+  }
+
+  /// Whether the last attributes that were sent are none.
+  private var isPlain: Bool {
+    let end = String(decoding: output.suffix(4_000), as: UTF8.self)
+    let last = end.matches(of: /\u{1B}\[([0-9;]*)m/.matchingSemantics(.unicodeScalar)).last
+    return last.map { ["", "0"].contains($0.output.1) } ?? true
   }
 
   private func isLast(_ sequence: String, after other: String) -> Bool {

@@ -71,6 +71,40 @@ struct TerminalTests {
     }
   }
 
+  /// "nghèo" and "hộ" with their letters in pieces, among bytes that are no letter: of Latin-1, cut off,
+  /// too long, a surrogate.
+  @Test(arguments: [("C.UTF-8", "Tìm: hộ nghèo  1/"), ("C", "Tim: ho ngheo  1/")])
+  func `Vietnamese is typed in every locale, and what is no UTF-8 is passed over`(
+    _ locale: String, prompt: String
+  ) async throws {
+    try await TmuxSession.run(Self.script, columns: 80, environment: ["LC_ALL": locale]) {
+      session in
+      _ = try await start(in: session)
+      try await session.waitFor(locale == "C" ? "Tinh du bao: 54/66" : "Tỉnh dự báo: 54/66")
+      try await session.send(
+        bytes: "2f 68 e1", "bb", "99 20 ff 6e 80 67 c3 68 c0 af c3", "a8 ed a0 80 e1 bb 6f")
+      try await session.waitFor(prompt)
+      try await session.press("C-c")
+      try await expectGivenBack(session, status: 0)
+    }
+  }
+
+  @Test func `a folder opens whatever it is called, and its name is shown`() async throws {
+    let script = """
+      d=$(printf '/tmp/tiendo-b\\341d-%s' $$); cp -r \(TmuxSession.data) "$d"; cd /
+      \(TmuxSession.program) --data "$d" --as-of 2023-12-13
+      sed -i 's/,4969.65,/,4044.99,/' "$d/observations.csv"; export TIENDO_DATA="$d"
+      \(TmuxSession.program) report --indicator AFFORESTATION | grep -o 4.044,99
+      rm -r "$d"; \(TmuxSession.program) check "$d"; exec sleep 60
+      """
+    try await TmuxSession.run(script, columns: 80) { session in
+      try await session.waitFor("Tỉnh dự báo: 54/66")
+      try await session.press("q")
+      try await session.waitFor("4.044,99")
+      try await session.waitFor("Không có thư mục số liệu /tmp/tiendo-b\\xE1d-")
+    }
+  }
+
   @Test func `NO_COLOR sends no colour, and a locale without UTF-8 only ASCII`() async throws {
     try await TmuxSession.run(
       Self.script, columns: 80, environment: ["LC_ALL": "C", "NO_COLOR": "1"]

@@ -6,8 +6,10 @@ import Subprocess
 /// The terminal is a tmux server that nothing else uses. It runs by way of Subprocess because tmux
 /// inherits the socket by which Foundation's `Process` waits, which then never ends.
 struct TmuxSession: Sendable {
-  /// The program under test, which is built beside the tests.
-  static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+  /// The program under test: the one that `TIENDO_PROGRAM` names, else the one built beside the tests.
+  static let program =
+    ProcessInfo.processInfo.environment["TIENDO_PROGRAM"]
+    ?? URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "tiendo").path(percentEncoded: false)
 
   /// The shipped data.

@@ -23,20 +23,21 @@ struct AreaFigures: Sendable {
     self.assessments = assessments
     newestIssue = folder.newestIssue(about: area)
     var places: [PlanFolder.SeriesKey: [Int32]] = [:]
-    var byPlan: [Reference<Plan>: [Int]] = [:]
-    for (place, assessment) in assessments.enumerated() {
-      places[assessment.series, default: []].append(Int32(clamping: place))
-      if let plan = assessment.plan { byPlan[plan, default: []].append(place) }
+    for place in assessments.indices {
+      places[assessments[place].series, default: []].append(Int32(clamping: place))
     }
     self.places = places
     var tallies: [Reference<Plan>: PlanTally] = [:]
     for plan in folder.plans.allReferences
     where folder.isArea(area, inside: folder.plans[plan].area) {
-      let own = (byPlan[plan] ?? []).map { assessments[$0] }
-      tallies[plan] = folder.tally(of: plan, in: area, asOf: day, among: own)
+      tallies[plan] = folder.tally(of: plan, in: area, asOf: day, among: assessments)
     }
     self.tallies = tallies
-    promisingPlans = Set(folder.targets.filter { $0.area == area }.map(\.plan))
+    var promisingPlans = Set<Reference<Plan>>()
+    for target in folder.targets.indices where folder.targets[target].area == area {
+      promisingPlans.insert(folder.targets[target].plan)
+    }
+    self.promisingPlans = promisingPlans
     behind = Self.worstFirst(assessments)
   }
 

@@ -182,16 +182,20 @@ package struct DashboardState: Sendable {
     return note
   }
 
-  /// The sectors that have indicators, in the order of the plan's tree.
+  /// The sectors that have indicators, or can, in the order of the plan's tree.
   package var sectors: [Reference<Sector>] {
-    folder.sectors.allReferences.filter { folder.sectors[$0].parent != nil }.sorted {
-      position(of: $0) < position(of: $1)
+    var isUsed = [Bool](repeating: false, count: folder.sectors.count)
+    for place in folder.indicators.indices {
+      isUsed[Int(folder.indicators[place].sector.position)] = true
     }
+    return folder.sectors.allReferences.filter { sector in
+      folder.sectors[sector].parent != nil || isUsed[Int(sector.position)]
+    }.sorted { position(of: $0) < position(of: $1) }
   }
 
   private func position(of sector: Reference<Sector>) -> (Int, Int) {
     let own = folder.sectors[sector]
-    return (own.parent.map { folder.sectors[$0].position } ?? 0, own.position)
+    return own.parent.map { (folder.sectors[$0].position, own.position) } ?? (own.position, 0)
   }
 
   package func sector(of assessment: Assessment) -> Reference<Sector> {

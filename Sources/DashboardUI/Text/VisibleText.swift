@@ -1,7 +1,10 @@
+import PlanIndicators
+
 // The gate that every text passes on its way out: what cannot be seen must not act.
 
 extension String {
-  /// The text with everything invisible written out as `\u{…}`.
+  /// The text with everything invisible written out as `\u{…}`, and as `\xE1` the bytes of a file's name
+  /// that are no text.
   ///
   /// Files are edited by many hands. A control character, an escape sequence, a mark that turns the
   /// writing direction or a blank without width would act on the terminal, or make one text look like
@@ -9,7 +12,10 @@ extension String {
   ///
   /// - SeeAlso: Unicode Technical Report #36, Unicode Security Considerations, section 2.
   package var visible: String {
-    writingOutInvisible { "\\u{\(String($0.value, radix: 16, uppercase: true))}" }
+    writingOutInvisible { scalar in
+      scalar.fileNameByte.map { "\\x\(String($0, radix: 16, uppercase: true))" }
+        ?? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    }
   }
 
   /// The text with everything invisible written as `escape` says.
@@ -48,7 +54,9 @@ extension Unicode.Scalar {
     if isPlain { return false }
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return true
-    default: return properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint
+    default:
+      return properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint
+        || fileNameByte != nil
     }
   }
 

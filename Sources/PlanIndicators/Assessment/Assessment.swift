@@ -40,9 +40,6 @@ public struct Assessment: Sendable, Hashable {
   public internal(set) var startsBeyondTarget = false
   /// The last figure of the period that broke a level to keep: once broken, it was not kept.
   public internal(set) var breach: Figure?
-  /// The international progress measure; `nil` where it does not apply: for growth rates, ranks and
-  /// what is done or not, and without any figure.
-  public internal(set) var international: InternationalProgress?
 
   /// Which of several promises of one plan for one indicator and area an assessment is about.
   public enum Standing: Sendable, Hashable {

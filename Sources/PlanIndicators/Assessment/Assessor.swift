@@ -85,14 +85,12 @@ extension PlanFolder {
     let series = VisibleSeries(key, of: self, asOf: day)
     guard !series.isEmpty else { return nil }
     let result = series.latestFigure { _ in true }
-    var assessment = Assessment(
+    return Assessment(
       target: nil, plan: nil, indicator: key.indicator, area: key.area, promise: nil,
       baseline: nil, result: result, measure: .noMeasure, expectation: nil,
       verdict: Assessment.Verdict(.noTarget, provisional: result?.provisional),
       requiredPace: nil, forecast: nil, changeOnYear: series.changeOnYear(of: result),
       stated: series.statedRates(target: nil, plan: nil, promise: nil, result: nil, status: nil))
-    assessment.international = series.internationalProgress()
-    return assessment
   }
 }
 
@@ -152,9 +150,6 @@ struct Assessor {
         status: verdict.judged))
     assessment.startsBeyondTarget = trial?.startsBeyondTarget ?? false
     assessment.breach = trial?.breach
-    assessment.international = series.internationalProgress(
-      towards: result?.meaning == .statedChange ? nil : promise, by: target.period.end,
-      from: baseline)
     return assessment
   }
 

@@ -74,11 +74,19 @@ final class VisibleSeries: Sendable {
   init(_ key: PlanFolder.SeriesKey, of folder: PlanFolder, asOf day: CalendarDate) {
     self.folder = folder
     indicator = folder.indicators[key.indicator]
-    observations = folder.observations(of: key).filter {
-      $0.value != nil && folder.documents[$0.document].visibleFrom <= day
+    let references = folder.observationsOfSeries[key]
+    var visible: [Observation] = []
+    visible.reserveCapacity(references.count)
+    for reference in references
+    where folder.documents[folder.observations[reference].document].visibleFrom <= day
+      && folder.observations[reference].value != nil
+    {
+      visible.append(folder.observations[reference])
     }
-    judgements = folder.judgements(of: key).filter {
-      folder.documents[$0.document].visibleFrom <= day
+    observations = visible
+    judgements = folder.judgementsOfSeries[key].compactMap { reference in
+      let judgement = folder.judgements[reference]
+      return folder.documents[judgement.document].visibleFrom <= day ? judgement : nil
     }
   }
 
@@ -112,11 +120,20 @@ final class VisibleSeries: Sendable {
   ///
   /// A forecast counts only where nothing else has been published.
   func latestFigure(where isCandidate: (TimePeriod) -> Bool) -> Figure? {
-    let all = observations.filter { isCandidate($0.period) }
-    let measured = all.filter { $0.status != .forecast }
-    let candidates = measured.isEmpty ? all : measured
-    guard let end = candidates.map(\.period.end).max() else { return nil }
-    return figure(among: candidates.filter { $0.period.end == end })
+    var latest: (isMeasured: Bool, end: CalendarDate)?
+    for place in observations.indices where isCandidate(observations[place].period) {
+      let isMeasured = observations[place].status != .forecast
+      let end = observations[place].period.end
+      if latest.map({ $0.isMeasured == isMeasured ? $0.end < end : isMeasured }) ?? true {
+        latest = (isMeasured, end)
+      }
+    }
+    guard let latest else { return nil }
+    return figure(
+      among: observations.filter {
+        $0.period.end == latest.end && ($0.status != .forecast) == latest.isMeasured
+          && isCandidate($0.period)
+      })
   }
 
   func range(of observation: Observation) -> Interval? {

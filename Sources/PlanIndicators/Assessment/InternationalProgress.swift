@@ -166,6 +166,26 @@ public struct InternationalProgress: Sendable, Hashable {
   }
 }
 
+extension PlanFolder {
+  /// The international progress measure of what was assessed, by what had been published by `day`.
+  ///
+  /// - Returns: `nil` where the measure does not apply: for growth rates, ranks and what is done or
+  ///   not, for promises made of several, and without any figure.
+  public func internationalProgress(
+    of assessment: Assessment, asOf day: CalendarDate
+  ) -> InternationalProgress? {
+    let key = SeriesKey(indicator: assessment.indicator, area: assessment.area)
+    let series = VisibleSeries(key, of: self, asOf: day)
+    guard let target = assessment.target.map({ targets[$0] }) else {
+      return series.internationalProgress()
+    }
+    guard target.parts.isEmpty else { return nil }
+    return series.internationalProgress(
+      towards: assessment.result?.meaning == .statedChange ? nil : assessment.promise,
+      by: target.period.end, from: assessment.baseline)
+  }
+}
+
 extension VisibleSeries {
   /// The international measure of the series, from its baseline or first whole year to its latest.
   ///

@@ -74,16 +74,20 @@ extension PlanFolder {
     of plan: Reference<Plan>, in area: Reference<Area>, asOf day: CalendarDate,
     among assessments: [Assessment]
   ) -> PlanTally {
-    let headlines = assessments.filter { assessment in
-      assessment.plan == plan && assessment.area == area && assessment.standing == .headline
-        && assessment.target.map { targets[$0].counted != .no } == true
-    }
     var counts: [TrackStatus: Int] = [:]
-    for assessment in headlines { counts[assessment.verdict.judged, default: 0] += 1 }
+    var (withTargets, withFigures) = (0, 0)
+    for place in assessments.indices
+    where assessments[place].plan == plan && assessments[place].area == area
+      && assessments[place].standing == .headline
+      && assessments[place].target.map({ targets[$0].counted != .no }) == true
+    {
+      withTargets += 1
+      if assessments[place].result != nil { withFigures += 1 }
+      counts[assessments[place].verdict.judged, default: 0] += 1
+    }
     return PlanTally(
       plan: plan, area: area, declared: declaredCount(of: plan, in: area, asOf: day),
-      withTargets: headlines.count,
-      withFigures: headlines.filter { $0.result != nil }.count, counts: counts,
+      withTargets: withTargets, withFigures: withFigures, counts: counts,
       stated: statedTallies(of: plan, in: area, asOf: day))
   }
 
@@ -133,10 +137,13 @@ extension PlanFolder {
       let plan: Reference<Plan>
       let series: SeriesKey
     }
-    let replaced = Set(
-      targets.filter {
-        documents[$0.document].visibleFrom <= day && $0.supersedes != $0.id
-      }.map(\.supersedes))
+    var replaced: Set<String> = []
+    for place in targets.indices where !targets[place].supersedes.isEmpty {
+      let target = targets[place]
+      if documents[target.document].visibleFrom <= day, target.supersedes != target.id {
+        replaced.insert(target.supersedes)
+      }
+    }
     var best: [Key: Int] = [:]
     for index in assessments.indices {
       guard let reference = assessments[index].target else { continue }

@@ -11,6 +11,8 @@ struct Trial {
   let path: ExpectedPath?
   /// All combinations of the extreme values that the figures can stand for.
   private(set) var corners: [Choice] = []
+  /// What could be expected by the end of the result's period; `nil` for measures without a path.
+  private(set) var expectation: Assessment.Expectation?
 
   var indicator: Indicator { assessor.indicator }
   var target: Target { assessor.target }
@@ -37,7 +39,8 @@ struct Trial {
           : baseline.flatMap { assessor.path(ofLevelFrom: $0, to: result.period) }
       case .levelRatio, .margin, .places: nil
       }
-    corners = corners(varying: Set(Input.allCases))
+    corners = corners(varying: Input.allCases)
+    expectation = path.map(expectation)
   }
 
   /// How the result is compared, which follows from the indicator's kind and the promise.
@@ -78,22 +81,21 @@ struct Trial {
 
   // MARK: Path
 
-  var expectation: Assessment.Expectation? {
-    guard let path else { return nil }
+  private func expectation(of path: ExpectedPath) -> Assessment.Expectation {
     let whole = goal.doubleValue - base
-    let paces = [path.range.low, path.range.high].flatMap { share in
-      corners(varying: [.figures, .target]).compactMap { choice in
-        var choice = choice
+    var paces: Interval?
+    for var choice in corners(varying: [.figures, .target]) {
+      for share in path.range.ends {
         choice.share = share
         // Where nothing may have been due yet, what has come may be any number of times that.
         let isOpen = share == 0 && completion(at: choice).map { $0 > 0 } ?? false
-        return isOpen ? .infinity : pace(at: choice)
+        guard let pace = isOpen ? .infinity : pace(at: choice) else { continue }
+        paces = paces?.hull(with: Interval(exactly: pace)) ?? Interval(exactly: pace)
       }
     }
     return Assessment.Expectation(
       path: path.kind, share: path.share, shareRange: path.range, years: path.years,
-      value: base + path.share * whole, pace: pace(at: point),
-      paceRange: paces.min().flatMap { low in paces.max().map { Interval(low, $0) } })
+      value: base + path.share * whole, pace: pace(at: point), paceRange: paces)
   }
 
   // MARK: Measure
@@ -127,7 +129,7 @@ struct Trial {
   /// All combinations of extreme values, or of those of some inputs with the rest as printed.
   ///
   /// Every measure is monotone in each of them, so they bound what is possible.
-  func corners(varying inputs: Set<Input>) -> [Choice] {
+  func corners(varying inputs: [Input]) -> [Choice] {
     let point = point
     func ends(_ input: Input, _ range: Interval?, or value: Double) -> [Double] {
       inputs.contains(input) ? range?.ends ?? [value] : [value]

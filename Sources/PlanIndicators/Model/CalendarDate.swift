@@ -22,16 +22,15 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   ///
   /// - Returns: `nil` when the text has another form or names no day of the calendar.
   public init?(_ text: some StringProtocol) {
-    self.init(ascii: Array(text.utf8)[...])
+    self.init(ascii: Array(text.utf8).span)
   }
 
-  init?(ascii text: ArraySlice<UInt8>) {
+  init?(ascii text: Span<UInt8>) {
     let hyphen = UInt8(ascii: "-")
-    let start = text.startIndex
-    guard text.count == 10, text[start + 4] == hyphen, text[start + 7] == hyphen,
-      let year = wholeNumber(text[start..<start + 4]),
-      let month = wholeNumber(text[(start + 5)..<(start + 7)]),
-      let day = wholeNumber(text[(start + 8)...])
+    guard text.count == 10, text[4] == hyphen, text[7] == hyphen,
+      let year = wholeNumber(text.extracting(..<4)),
+      let month = wholeNumber(text.extracting(5..<7)),
+      let day = wholeNumber(text.extracting(8...))
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -116,12 +115,13 @@ extension CalendarDate: CustomStringConvertible {
 }
 
 /// The number that a run of one to nine ASCII digits writes, or `nil` for anything else.
-func wholeNumber(_ digits: ArraySlice<UInt8>) -> Int? {
+func wholeNumber(_ digits: Span<UInt8>) -> Int? {
   guard (1...9).contains(digits.count) else { return nil }
   var number = 0
-  for byte in digits {
-    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-    number = number * 10 + Int(byte - UInt8(ascii: "0"))
+  for place in digits.indices {
+    let digit = digits[place] &- UInt8(ascii: "0")
+    guard digit <= 9 else { return nil }
+    number = number * 10 + Int(digit)
   }
   return number
 }

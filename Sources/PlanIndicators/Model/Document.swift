@@ -68,10 +68,10 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
   ///
   /// - Returns: `nil` for anything else.
   public init?(_ text: some StringProtocol) {
-    self.init(ascii: Array(text.utf8)[...])
+    self.init(ascii: Array(text.utf8).span)
   }
 
-  init?(ascii text: ArraySlice<UInt8>) {
+  init?(ascii text: Span<UInt8>) {
     guard let period = TimePeriod(ascii: text) else { return nil }
     switch period.notation {
     case .year, .month, .day: self.period = period

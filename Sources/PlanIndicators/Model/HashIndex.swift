@@ -13,6 +13,7 @@ struct HashIndex: Sendable {
   }
 
   /// The first place that was put in with `hash` and is a match.
+  @inline(__always)
   func first(_ hash: UInt64, where isMatch: (Int) -> Bool) -> Int? {
     guard !slots.isEmpty else { return nil }
     let short = UInt32(truncatingIfNeeded: hash)
@@ -31,6 +32,11 @@ struct HashIndex: Sendable {
     if 2 * (count + 1) > slots.count { grow() }
     put(Slot(hash: UInt32(truncatingIfNeeded: hash), place: Int32(clamping: place + 1)))
     count += 1
+  }
+
+  /// Makes room for that many places.
+  mutating func reserveCapacity(_ capacity: Int) {
+    while 2 * capacity > slots.count { grow() }
   }
 
   private mutating func grow() {
@@ -57,8 +63,10 @@ struct RowHash {
     state ^= state >> 32
   }
 
-  mutating func combine(_ bytes: UnsafeBufferPointer<UInt8>) {
-    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  mutating func combine(_ bytes: Span<UInt8>) {
+    for place in bytes.indices {
+      state = (state ^ UInt64(bytes[place])) &* 0x0000_0100_0000_01B3
+    }
   }
 
   var value: UInt64 {

@@ -26,18 +26,19 @@ public struct PrintedNumber: Sendable {
   ///
   /// - Returns: `nil` for anything else, such as `1.234,5`, `1e3` or an empty text.
   public init?(_ text: some StringProtocol) {
-    self.init(ascii: text.utf8)
+    self.init(ascii: Array(text.utf8).span)
   }
 
-  init?(ascii text: some Sequence<UInt8>) {
+  init?(ascii text: Span<UInt8>) {
     var mantissa: Int64 = 0
     var digits = 0
     var decimals: UInt8 = 0
     var isNegative = false
     var afterPoint = false
-    for (index, byte) in text.enumerated() {
+    for place in text.indices {
+      let byte = text[place]
       switch byte {
-      case UInt8(ascii: "-") where index == 0:
+      case UInt8(ascii: "-") where place == 0:
         isNegative = true
       case UInt8(ascii: ".") where !afterPoint && digits > 0:
         afterPoint = true
@@ -78,6 +79,11 @@ public struct PrintedNumber: Sendable {
   /// end that is just a target must compare as equal to it.
   var halfUnitEnds: (low: Double, high: Double) {
     let scale = Self.powerOfTen(decimals + 1)
+    // Making a Double of an Int128 takes hundreds of steps.
+    let (narrow, isTooWide) = mantissa.multipliedReportingOverflow(by: 10)
+    if !isTooWide, narrow.magnitude < 1 << 62 {
+      return (Double(narrow - 5) / scale, Double(narrow + 5) / scale)
+    }
     let wide = Int128(mantissa) * 10
     return (Double(wide - 5) / scale, Double(wide + 5) / scale)
   }
@@ -114,12 +120,14 @@ public struct PrintedNumber: Sendable {
 extension PrintedNumber: Comparable, Hashable {
   /// Whether two numbers are equal in value: 2.5 equals 2.50.
   public static func == (one: PrintedNumber, other: PrintedNumber) -> Bool {
+    if one.decimals == other.decimals { return one.mantissa == other.mantissa }
     let decimals = max(one.decimals, other.decimals)
     return one.scaled(to: decimals) == other.scaled(to: decimals)
   }
 
   /// Whether the first number is the smaller one.
   public static func < (one: PrintedNumber, other: PrintedNumber) -> Bool {
+    if one.decimals == other.decimals { return one.mantissa < other.mantissa }
     let decimals = max(one.decimals, other.decimals)
     return one.scaled(to: decimals) < other.scaled(to: decimals)
   }

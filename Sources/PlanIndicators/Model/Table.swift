@@ -2,7 +2,7 @@
 ///
 /// It is only given out by the table that holds the row, so following it always succeeds.
 public struct Reference<Row>: Hashable, Sendable {
-  let position: Int32
+  package let position: Int32
 
   init(_ position: Int) {
     self.position = Int32(clamping: position)
@@ -33,23 +33,19 @@ public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == Stri
     guard placesOfIDs != nil else {
       return rows.firstIndex { $0.id == id }.map { Reference($0) }
     }
-    var id = id
-    return id.withUTF8 { reference(of: $0) }
+    return reference(of: id.utf8.span)
   }
 
   /// Where the row whose id has these bytes stands, or `nil` when there is none.
-  func reference(of id: UnsafeBufferPointer<UInt8>) -> Reference<Row>? {
+  func reference(of id: Span<UInt8>) -> Reference<Row>? {
     place(of: id, hash: Self.hash(id)).map { Reference($0) }
   }
 
-  private func place(of id: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
-    placesOfIDs?.first(hash) { place in
-      var own = rows[place].id
-      return own.withUTF8 { $0.count == id.count && $0.elementsEqual(id) }
-    }
+  private func place(of id: Span<UInt8>, hash: UInt64) -> Int? {
+    placesOfIDs?.first(hash) { rows[$0].id.utf8.span.isEqual(to: id) }
   }
 
-  private static func hash(_ id: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  private static func hash(_ id: Span<UInt8>) -> UInt64 {
     var hash = RowHash()
     hash.combine(id)
     return hash.value
@@ -65,14 +61,10 @@ public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == Stri
   /// - Returns: Where it stands, or `nil` when its id is taken; then nothing is added.
   @discardableResult
   mutating func append(_ row: Row) -> Reference<Row>? {
-    var id = row.id
-    let isNew = id.withUTF8 { id in
-      let hash = Self.hash(id)
-      guard place(of: id, hash: hash) == nil else { return false }
-      placesOfIDs?.insert(rows.count, hash: hash)
-      return true
-    }
-    guard isNew else { return nil }
+    let id = row.id
+    let hash = Self.hash(id.utf8.span)
+    guard place(of: id.utf8.span, hash: hash) == nil else { return nil }
+    placesOfIDs?.insert(rows.count, hash: hash)
     rows.append(row)
     return Reference(rows.count - 1)
   }
@@ -80,6 +72,7 @@ public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == Stri
   /// Makes room for rows that are about to be added.
   mutating func reserveCapacity(_ count: Int) {
     rows.reserveCapacity(count)
+    placesOfIDs?.reserveCapacity(count)
   }
 
   /// Puts the index of ids and the room for more rows away: most of the memory of a table of small

@@ -3,12 +3,12 @@ extension TimePeriod {
   ///
   /// - Returns: `nil` when the text is no period that this program knows.
   public init?(_ text: some StringProtocol) {
-    self.init(ascii: Array(text.utf8)[...])
+    self.init(ascii: Array(text.utf8).span)
   }
 
-  init?(ascii text: ArraySlice<UInt8>) {
-    if let slash = text.firstIndex(of: UInt8(ascii: "/")) {
-      self.init(from: text[..<slash], lasting: text[(slash + 1)...])
+  init?(ascii text: Span<UInt8>) {
+    if text.count > 10, text[10] == UInt8(ascii: "/") {
+      self.init(from: text.extracting(..<10), lasting: text.extracting(11...))
     } else if text.count == 10 {
       guard let day = CalendarDate(ascii: text) else { return nil }
       self.init(start: day, end: day, notation: .day)
@@ -17,13 +17,14 @@ extension TimePeriod {
     }
   }
 
-  private init?(from start: ArraySlice<UInt8>, lasting duration: ArraySlice<UInt8>) {
-    guard let start = CalendarDate(ascii: start), duration.first == UInt8(ascii: "P"),
-      let unit = duration.last,
-      let count = wholeNumber(duration.dropFirst().dropLast()), (1...9_999).contains(count)
+  private init?(from start: Span<UInt8>, lasting duration: Span<UInt8>) {
+    guard let start = CalendarDate(ascii: start), duration.count > 2,
+      duration[0] == UInt8(ascii: "P"),
+      let count = wholeNumber(duration.extracting(1..<(duration.count - 1))),
+      (1...9_999).contains(count)
     else { return nil }
     let length = UInt16(count)
-    switch unit {
+    switch duration[duration.count - 1] {
     case UInt8(ascii: "D"):
       self.init(start: start, end: start.advanced(byDays: count - 1), notation: .days(length))
     case UInt8(ascii: "M") where count <= 1_200:
@@ -37,26 +38,27 @@ extension TimePeriod {
     }
   }
 
-  private init?(partOfYear text: ArraySlice<UInt8>) {
-    guard text.count >= 4, let year = wholeNumber(text.prefix(4)),
+  private init?(partOfYear text: Span<UInt8>) {
+    guard text.count >= 4, let year = wholeNumber(text.extracting(..<4)),
       let whole = TimePeriod(year: year)
     else { return nil }
     guard text.count > 4 else {
       self = whole
       return
     }
-    guard text[text.startIndex + 4] == UInt8(ascii: "-") else { return nil }
-    let part = text.dropFirst(5)
-    if let season = Season(rawValue: String(decoding: part, as: UTF8.self)) {
+    guard text[4] == UInt8(ascii: "-"), 1...3 ~= text.count - 5 else { return nil }
+    let part = text.extracting(5...)
+    let first = part[0]
+    if let season = Season(ascii: part) {
       self.init(start: whole.start, end: whole.end, notation: .season(season))
     } else if part.count == 2, let month = wholeNumber(part), (1...12).contains(month) {
       self.init(months: 1, from: month, of: whole, notation: .month)
-    } else if part.count == 3, part.first == UInt8(ascii: "M"),
-      let month = wholeNumber(part.dropFirst()), (1...12).contains(month)
+    } else if part.count == 3, first == UInt8(ascii: "M"),
+      let month = wholeNumber(part.extracting(1...)), (1...12).contains(month)
     {
       self.init(months: 1, from: month, of: whole, notation: .month)
-    } else if part.count == 2, let number = wholeNumber(part.dropFirst()), number >= 1 {
-      switch part.first {
+    } else if part.count == 2, let number = wholeNumber(part.extracting(1...)), number >= 1 {
+      switch first {
       case UInt8(ascii: "S") where number <= 2:
         self.init(
           months: 6, from: 6 * number - 5, of: whole, notation: .half(UInt8(number)))

@@ -23,6 +23,7 @@ struct CSVFile {
 
   struct Field {
     let range: Range<Int>
+    let isASCII: Bool
     let hasDoubledQuotes: Bool
   }
 
@@ -48,20 +49,17 @@ struct CSVFile {
     return false
   }
 
-  func bytes(of field: Field) -> ArraySlice<UInt8> {
-    bytes[field.range]
-  }
-
   /// The text of a field, its doubled quotes made single and its letters composed (NFC).
   func text(of field: Field) -> String {
-    if field.range.isEmpty { return "" }
-    let raw = bytes[field.range]
+    let raw = bytes.span.extracting(field.range)
     guard field.hasDoubledQuotes else {
-      let text = String(decoding: raw, as: UTF8.self)
-      return record.isASCII ? text : composed(text)
+      // The record has been found to be UTF-8, which is not to be looked at twice.
+      let text = unsafe String(
+        copying: UTF8Span(unchecked: raw, isKnownASCII: field.isASCII))
+      return field.isASCII ? text : composed(text)
     }
     var isSecondOfPair = false
-    let unquoted = raw.filter { byte in
+    let unquoted = bytes[field.range].filter { byte in
       isSecondOfPair = byte == UInt8(ascii: "\"") && !isSecondOfPair
       return byte != UInt8(ascii: "\"") || isSecondOfPair
     }
@@ -81,35 +79,34 @@ extension CSVFile {
   ///
   /// - Returns: Whether it is good; `nil` at the end.
   private mutating func scanRecord() -> Bool? {
-    while position < bytes.count, let length = lineEnd(at: position) {
+    let file = bytes
+    let bytes = file.span
+    while position < bytes.count, let length = Self.lineEnd(at: position, of: bytes) {
       position += length
       line += 1
     }
     guard position < bytes.count else { return nil }
     let start = position
     record.line = line
+    record.isASCII = true
     record.fields.removeAll(keepingCapacity: true)
-    var union: UInt8 = 0
-    var isEnded = false
-    while !isEnded {
-      guard let field = scanField(&union) else {
-        faults.append((record.line, faultKind))
-        goOn(after: start)
+    while true {
+      guard let field = scanField(of: bytes) else {
+        faults.append((record.line, position >= bytes.count ? .unclosedQuote : .strayQuote))
+        goOn(after: start, of: bytes)
         return false
       }
       record.fields.append(field)
-      if position < bytes.count, bytes[position] == Self.comma {
-        position += 1
-      } else {
-        isEnded = true
-      }
+      if !field.isASCII { record.isASCII = false }
+      guard position < bytes.count, bytes[position] == Self.comma else { break }
+      position += 1
     }
-    if position < bytes.count, let length = lineEnd(at: position) {
+    if position < bytes.count, let length = Self.lineEnd(at: position, of: bytes) {
       position += length
       line += 1
     }
-    record.isASCII = union < 0x80
-    guard record.isASCII || String(validating: bytes[start..<position], as: UTF8.self) != nil else {
+    guard record.isASCII || (try? UTF8Span(validating: bytes.extracting(start..<position))) != nil
+    else {
       faults.append((record.line, .invalidUTF8))
       return false
     }
@@ -117,42 +114,33 @@ extension CSVFile {
   }
 
   /// Reads up to the comma or line end after a field; `nil` when quotes stand where none may.
-  ///
-  /// `union` gathers the bits of all its bytes.
-  private mutating func scanField(_ union: inout UInt8) -> Field? {
-    if position < bytes.count, bytes[position] == Self.quote { return scanQuoted(&union) }
+  @inline(__always)
+  private mutating func scanField(of bytes: Span<UInt8>) -> Field? {
     let start = position
-    var place = position
+    var place = start
     var bits: UInt8 = 0
-    var isStray = false
-    bytes.withUnsafeBufferPointer { bytes in
-      while place < bytes.count {
-        let byte = bytes[place]
-        // Nearly all bytes are above the comma, so that one comparison passes them.
-        if byte <= Self.comma {
-          if byte == Self.comma || byte == Self.lineFeed { break }
-          if byte == Self.quote {
-            isStray = true
-            break
-          }
-          if byte == Self.carriageReturn, place + 1 < bytes.count,
-            bytes[place + 1] == Self.lineFeed
-          {
-            break
-          }
+    while place < bytes.count {
+      let byte = bytes[place]
+      // Nearly all bytes are above the comma, so that one comparison passes them.
+      if byte <= Self.comma {
+        if byte == Self.comma || byte == Self.lineFeed { break }
+        if byte == Self.quote {
+          position = place
+          return place == start ? scanQuoted(of: bytes) : nil
         }
-        bits |= byte
-        place += 1
+        if byte == Self.carriageReturn, Self.lineEnd(at: place, of: bytes) != nil { break }
       }
+      bits |= byte
+      place += 1
     }
-    union |= bits
     position = place
-    return isStray ? nil : Field(range: start..<place, hasDoubledQuotes: false)
+    return Field(range: start..<place, isASCII: bits < 0x80, hasDoubledQuotes: false)
   }
 
-  private mutating func scanQuoted(_ union: inout UInt8) -> Field? {
+  private mutating func scanQuoted(of bytes: Span<UInt8>) -> Field? {
     position += 1
     let start = position
+    var bits: UInt8 = 0
     var hasDoubledQuotes = false
     while position < bytes.count {
       let byte = bytes[position]
@@ -163,35 +151,30 @@ extension CSVFile {
       } else if byte == Self.lineFeed {
         line += 1
       }
-      union |= byte
+      bits |= byte
       position += 1
     }
     guard position < bytes.count else { return nil }
     let end = position
     position += 1
     guard
-      position == bytes.count || bytes[position] == Self.comma || lineEnd(at: position) != nil
+      position == bytes.count || bytes[position] == Self.comma
+        || Self.lineEnd(at: position, of: bytes) != nil
     else { return nil }
-    return Field(range: start..<end, hasDoubledQuotes: hasDoubledQuotes)
+    return Field(range: start..<end, isASCII: bits < 0x80, hasDoubledQuotes: hasDoubledQuotes)
   }
 
   /// How many bytes the line end at a position has; `nil` where there is none.
-  private func lineEnd(at position: Int) -> Int? {
+  private static func lineEnd(at position: Int, of bytes: Span<UInt8>) -> Int? {
     switch bytes[position] {
-    case Self.lineFeed: 1
-    case Self.carriageReturn
-    where position + 1 < bytes.count && bytes[position + 1] == Self.lineFeed: 2
+    case lineFeed: 1
+    case carriageReturn where position + 1 < bytes.count && bytes[position + 1] == lineFeed: 2
     default: nil
     }
   }
 
-  /// What is wrong where a field could not be read.
-  private var faultKind: DataIssue.Kind {
-    position >= bytes.count ? .unclosedQuote : .strayQuote
-  }
-
   /// Goes on at the line after the one in which the faulty record starts.
-  private mutating func goOn(after start: Int) {
+  private mutating func goOn(after start: Int, of bytes: Span<UInt8>) {
     position = start
     line = record.line
     while position < bytes.count, bytes[position] != Self.lineFeed { position += 1 }

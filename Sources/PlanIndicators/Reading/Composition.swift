@@ -8,7 +8,7 @@
 /// - SeeAlso: Unicode Standard Annex #15. The standard library keeps its normalization under an
 ///   underscored name; this is the only place that uses it.
 package func composed(_ text: String) -> String {
-  guard text.utf8.contains(where: { $0 >= 0x80 }), mayNeedComposition(text) else { return text }
+  guard mayNeedComposition(text.utf8.span) else { return text }
   return String(String.UnicodeScalarView(text._nfc))
 }
 
@@ -16,13 +16,18 @@ package func composed(_ text: String) -> String {
 ///
 /// Everything below U+0300 is composed already, and so are the Vietnamese letters of Latin
 /// Extended Additional and the punctuation that documents use.
-private func mayNeedComposition(_ text: String) -> Bool {
-  text.unicodeScalars.contains { scalar in
-    switch scalar.value {
-    case ..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2030...0x205E: false
-    default: true
+private func mayNeedComposition(_ utf8: Span<UInt8>) -> Bool {
+  var place = 0
+  while place < utf8.count {
+    switch utf8[place] {
+    case ..<0x80: place += 1
+    case ..<0xCC: place += 2
+    case 0xE1 where 0xB8...0xBB ~= utf8[place + 1]: place += 3
+    case 0xE2 where utf8[place + 1] == 0x80 && utf8[place + 2] >= 0x90: place += 3
+    default: return true
     }
   }
+  return false
 }
 
 /// The text in small letters without accents, for searching: "Tỷ lệ hộ nghèo" is "ty le ho ngheo".

@@ -83,7 +83,7 @@ extension FolderReader {
         baselineDocument: baselineDocument, issuer: issuer, counted: counted, origin: origin,
         lower: lower, upper: upper, printed: row.text(columns.printed), document: document,
         supersedes: row.text(columns.supersedes),
-        parts: row.text(columns.parts).split(separator: ";").map(String.init),
+        parts: row.list(columns.parts),
         carriedOver: carriedOver, note: row.text(columns.note)),
       to: \.targets, from: &row, idColumn: columns.id)
   }

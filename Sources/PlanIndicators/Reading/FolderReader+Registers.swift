@@ -54,7 +54,7 @@ extension FolderReader {
         Area(
           id: id, code: row.text(columns.code), level: level, name: name, parent: nil,
           validFrom: validFrom, validTo: validTo,
-          successors: row.text(columns.successor).split(separator: ";").map(String.init),
+          successors: row.list(columns.successor),
           note: row.text(columns.note)),
         to: \.areas, from: &row, idColumn: columns.id)
       tree.add(added, parent: row.text(columns.parent), line: row.line)
@@ -97,7 +97,7 @@ extension FolderReader {
       let vietnamese = row.requiredText(columns.vietnamese)
       let validFrom = row.date(columns.validFrom)
       let validTo = row.date(columns.validTo)
-      let sectors = row.text(columns.sectors).split(separator: ";").map(String.init)
+      let sectors = row.list(columns.sectors)
       for sector in sectors where reader.folder.sectors[id: sector] == nil {
         row.report(
           .unknownReference(sector, file: PlanFolder.FileName.sectors.rawValue),
@@ -218,6 +218,7 @@ private struct Tree<Row> {
 }
 
 extension FolderReader {
+  @inline(__always)
   private mutating func link<Row>(
     _ tree: Tree<Row>, in table: WritableKeyPath<PlanFolder, Table<Row>>,
     parent: WritableKeyPath<Row, Reference<Row>?>

@@ -32,20 +32,31 @@ struct LegacyText {
 
   /// Whether bytes of UTF-8 may hold such a text, found without decoding them: it has signs of Latin-1
   /// or letters of it that Vietnamese does not use.
-  static func mayBe(_ bytes: ArraySlice<UInt8>) -> Bool {
-    zip(bytes, bytes.dropFirst()).contains { lead, next in
-      lead == 0xC2 ? next > 0xA0 : lead == 0xC3 && !vietnameseLatin1.contains(next)
+  static func mayBe(_ bytes: Span<UInt8>) -> Bool {
+    var lead: UInt8 = 0
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if lead == 0xC2 ? byte > 0xA0 : lead == 0xC3 && !isVietnameseLatin1[Int(byte)] {
+        return true
+      }
+      lead = byte
     }
+    return false
   }
 
-  /// The last bytes of à á â ã è é ê ì í ò ó ô õ ù ú ý in UTF-8, small and large.
-  private static let vietnameseLatin1: Set<UInt8> = Set(
-    "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ".utf8.filter { $0 != 0xC3 })
+  /// Whether a byte is the last one of à á â ã è é ê ì í ò ó ô õ ù ú ý in UTF-8, small or large.
+  private static let isVietnameseLatin1: [Bool] = {
+    let last = Set("àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ".utf8).subtracting([0xC3])
+    return (0...255).map(last.contains)
+  }()
 
   // MARK: UTF-8 read as Windows-1252
 
   private static func readAsUTF8(_ text: String) -> String? {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    // What was read so begins with a byte that begins a letter in UTF-8: no sign as in km² does.
+    guard let first = text.unicodeScalars.first(where: { !$0.isASCII }),
+      0xC2...0xF4 ~= first.value
+    else { return nil }
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       if let byte = windows1252[scalar] {
@@ -75,10 +86,10 @@ struct LegacyText {
     let words = text.unicodeScalars
       .split { !($0.properties.isAlphabetic || (0xA1...0xFE).contains($0.value)) }
       .map { String($0) }
-      .filter { mayBe(Array($0.utf8)[...]) && !$0.hasPrefix("µ") }
+      .filter { mayBe($0.utf8.span) && !$0.hasPrefix("µ") }
     let readable = words.count { word in
       let converted = convert(word)
-      return word.utf8.contains { $0 < 0x80 } && !mayBe(Array(converted.utf8)[...])
+      return word.utf8.contains { $0 < 0x80 } && !mayBe(converted.utf8.span)
         && !converted.dropFirst().contains(where: \.isUppercase)
         && isSyllable(unaccented(converted))
     }

@@ -10,11 +10,12 @@ extension PlanFolder {
   ///   stand in ``issues``.
   public init(path: String) throws(ReadingError) {
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    let name = path.fileNameBytes
+    guard stat(name, &status) == 0 else {
       throw errno == EACCES ? .notReadable(path) : .noSuchFolder(path)
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path) }
-    guard access(path, R_OK | X_OK) == 0 else { throw .notReadable(path) }
+    guard access(name, R_OK | X_OK) == 0 else { throw .notReadable(path) }
     var files: [String: [UInt8]] = [:]
     for name in Self.fileNames {
       files[name] = try bytesOfFile("\(path)/\(name)")
@@ -28,7 +29,7 @@ extension PlanFolder {
 
 /// The bytes of a file; `nil` when there is none.
 private func bytesOfFile(_ path: String) throws(ReadingError) -> [UInt8]? {
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  let descriptor = open(path.fileNameBytes, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else {
     if errno == ENOENT { return nil }
     throw .notReadable(path)
@@ -38,17 +39,18 @@ private func bytesOfFile(_ path: String) throws(ReadingError) -> [UInt8]? {
   guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
     throw .notReadable(path)
   }
-  var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
-  var length = 0
+  var bytes: [UInt8] = []
+  // One byte more than the file has, so that its end is found by the second reading already.
+  var room = Int(status.st_size) + 1
   while true {
-    if length == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
-    let count = bytes.withUnsafeMutableBytes { buffer in
-      read(descriptor, buffer.baseAddress?.advanced(by: length), buffer.count - length)
+    var count = 0
+    let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, length in
+      count = read(descriptor, buffer.baseAddress, room)
+      length = max(0, count)
     }
     guard count >= 0 else { throw .notReadable(path) }
-    guard count > 0 else { break }
-    length += count
+    if bytes.isEmpty { bytes = part } else { bytes += part }
+    guard count > 0 else { return bytes }
+    room = max(room - count, 4_096)
   }
-  bytes.removeLast(bytes.count - length)
-  return bytes
 }

@@ -84,12 +84,12 @@ public struct PlanFolder: Sendable {
 
   /// The areas that carry figures, promises, verdicts or orders of their own.
   public var areasWithFigures: Set<Reference<Area>> {
-    var areas = Set(observationsOfSeries.keys.map(\.area))
-    areas.formUnion(judgementsOfSeries.keys.map(\.area))
-    areas.formUnion(targets.map(\.area))
-    areas.formUnion(judgements.map(\.area))
-    areas.formUnion(directives.map(\.area))
-    return areas
+    var isNamed = [Bool](repeating: false, count: areas.count)
+    for row in observations.indices { isNamed[Int(observations[row].area.position)] = true }
+    for row in targets.indices { isNamed[Int(targets[row].area.position)] = true }
+    for row in judgements.indices { isNamed[Int(judgements[row].area.position)] = true }
+    for row in directives.indices { isNamed[Int(directives[row].area.position)] = true }
+    return Set(areas.allReferences.filter { isNamed[Int($0.position)] })
   }
 
   /// Whether `area` is `ancestor` or lies in it.
@@ -112,24 +112,29 @@ public struct PlanFolder: Sendable {
 
   /// The days on which something new about `area` or a part of it became known, in order.
   public func issueDates(about area: Reference<Area>) -> [CalendarDate] {
-    let inside = Set(areas.allReferences.filter { isArea($0, inside: area) })
-    var seen = Set<Reference<Document>>()
-    for target in targets where inside.contains(target.area) { seen.insert(target.document) }
-    for observation in observations where inside.contains(observation.area) {
-      seen.insert(observation.document)
+    let isInside = areas.allReferences.map { isArea($0, inside: area) }
+    var isSeen = [Bool](repeating: false, count: documents.count)
+    for row in targets.indices where isInside[Int(targets[row].area.position)] {
+      isSeen[Int(targets[row].document.position)] = true
     }
-    for judgement in judgements where inside.contains(judgement.area) {
-      seen.insert(judgement.document)
+    for row in observations.indices where isInside[Int(observations[row].area.position)] {
+      isSeen[Int(observations[row].document.position)] = true
     }
+    for row in judgements.indices where isInside[Int(judgements[row].area.position)] {
+      isSeen[Int(judgements[row].document.position)] = true
+    }
+    let seen = documents.allReferences.filter { isSeen[Int($0.position)] }
     return Set(seen.compactMap { documents[$0].latestIssue }).sorted()
   }
 
   /// The province with the most targets: where the program opens unless told otherwise.
   public var mainArea: Reference<Area>? {
-    var counts: [Reference<Area>: Int] = [:]
-    for target in targets { counts[target.area, default: 0] += 1 }
+    var counts = [Int](repeating: 0, count: areas.count)
+    for row in targets.indices { counts[Int(targets[row].area.position)] += 1 }
     let provinces = areas.allReferences.filter { areas[$0].level == .province }
     let candidates = provinces.isEmpty ? areas.allReferences : provinces
-    return candidates.max { (counts[$0] ?? 0, -$0.position) < (counts[$1] ?? 0, -$1.position) }
+    return candidates.max {
+      (counts[Int($0.position)], -$0.position) < (counts[Int($1.position)], -$1.position)
+    }
   }
 }

@@ -37,29 +37,22 @@ struct RecordReader {
   /// Reports the cells whose text is in an encoding from before Unicode.
   mutating func reportLegacyTexts() {
     guard !csv.record.isASCII else { return }
-    for (field, name) in zip(csv.record.fields, csv.header)
-    where LegacyText.mayBe(csv.bytes(of: field)) {
+    for (place, field) in csv.record.fields.enumerated()
+    where !field.isASCII && LegacyText.mayBe(csv.bytes.span.extracting(field.range)) {
       let text = csv.text(of: field)
       guard let legacy = LegacyText(text) else { continue }
       report(
         .legacyEncoding(text, legacy.encoding, converted: legacy.converted),
-        in: Column(name: name, position: 0))
+        in: Column(name: csv.header[place], position: place))
     }
   }
 
-  func bytes(_ column: Column) -> ArraySlice<UInt8> {
-    csv.bytes(of: csv.record.fields[column.position])
-  }
-
-  private func withBytes<Result>(
-    _ column: Column, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    let range = csv.record.fields[column.position].range
-    return csv.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  private func range(of column: Column) -> Range<Int> {
+    csv.record.fields[column.position].range
   }
 
   func isEmpty(_ column: Column) -> Bool {
-    csv.record.fields[column.position].range.isEmpty
+    range(of: column).isEmpty
   }
 
   /// The text of a cell, empty where the cell is.
@@ -70,6 +63,12 @@ struct RecordReader {
   /// The text of a cell of a column that may be left out.
   func text(_ column: Column?) -> String {
     column.map { text($0) } ?? ""
+  }
+
+  /// The texts of a cell that lists several, parted by semicolons.
+  func list(_ column: Column?) -> [String] {
+    guard let column, !isEmpty(column) else { return [] }
+    return text(column).split(separator: ";").map(String.init)
   }
 
   mutating func requiredText(_ column: Column) -> String? {
@@ -83,8 +82,7 @@ struct RecordReader {
 
   mutating func id(_ column: Column) -> String? {
     guard let text = requiredText(column) else { return nil }
-    let bytes = bytes(column)
-    guard bytes.allSatisfy(isIDByte), bytes.first.map(isAlphanumeric) == true else {
+    guard isID(csv.bytes.span.extracting(range(of: column))) else {
       report(.notAnID(text), in: column)
       return nil
     }
@@ -93,11 +91,11 @@ struct RecordReader {
 
   /// What `parse` makes of the cell: `.some(nil)` for an empty cell, `nil` for a faulty one.
   private mutating func optional<Value>(
-    _ column: Column, fault: (String) -> DataIssue.Kind, parse: (ArraySlice<UInt8>) -> Value?
+    _ column: Column, fault: (String) -> DataIssue.Kind, parse: (Span<UInt8>) -> Value?
   ) -> Value?? {
-    let bytes = bytes(column)
-    if bytes.isEmpty { return .some(nil) }
-    if let value = parse(bytes) { return value }
+    let range = range(of: column)
+    if range.isEmpty { return .some(nil) }
+    if let value = parse(csv.bytes.span.extracting(range)) { return value }
     report(fault(text(column)), in: column)
     return nil
   }
@@ -168,7 +166,7 @@ struct RecordReader {
   where Code: RawRepresentable & CaseIterable, Code.RawValue == String {
     optional(
       column, fault: { .notACode($0, allowed: type.allCases.map(\.rawValue)) },
-      parse: { Code(rawValue: String(decoding: $0, as: UTF8.self)) }) ?? nil
+      parse: { Code(ascii: $0) }) ?? nil
   }
 
   mutating func requiredCode<Code>(_ column: Column, as type: Code.Type) -> Code?
@@ -188,7 +186,7 @@ struct RecordReader {
     _ column: Column, to table: Table<Row>, of file: String
   ) -> Reference<Row>? {
     guard !isEmpty(column) else { return nil }
-    guard let reference = withBytes(column, table.reference(of:)) else {
+    guard let reference = table.reference(of: csv.bytes.span.extracting(range(of: column))) else {
       report(.unknownReference(text(column), file: file), in: column)
       return nil
     }
@@ -208,16 +206,17 @@ struct RecordReader {
   private enum Flag: String, CaseIterable { case yes, no }
 }
 
-private func isAlphanumeric(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "a")...UInt8(ascii: "z"):
-    true
-  default: false
+/// Whether the bytes are letters, digits and, but for the first, hyphens, underscores and full stops.
+private func isID(_ bytes: Span<UInt8>) -> Bool {
+  for place in bytes.indices {
+    switch bytes[place] {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      continue
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+      if place == 0 { return false }
+    default: return false
+    }
   }
-}
-
-private func isIDByte(_ byte: UInt8) -> Bool {
-  isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-    || byte == UInt8(ascii: ".")
+  return true
 }

@@ -19,9 +19,10 @@ struct Tiendo<Tongue: Speech>: ParsableCommand {
   func run() throws {
     try Dashboard.run(
       Dashboard.Options(
+        language: Tongue.language,
         folder: Surroundings.process.dataFolder(askedFor: folder.data),
         asOf: try view.asOf.map { try CalendarDate(written: $0) }, area: view.area,
-        language: Tongue.language, theme: screen.theme, isASCII: screen.ascii))
+        theme: screen.theme, isASCII: screen.ascii))
   }
 }
 

@@ -22,7 +22,7 @@ enum Failure: Error, Hashable {
   /// Standard output takes no more.
   case outputClosed
   /// The parser of the command line has turned it down.
-  case wrongUse(String)
+  case wrongUse(WrongUse)
 
   /// What an option names.
   enum Subject: Hashable {
@@ -60,8 +60,7 @@ extension Strings {
     case .tooSimpleTerminal:
       "Màn hình dòng lệnh này không di chuyển con trỏ được (biến TERM); dùng “tiendo report”."
     case .outputClosed: "Không ghi được ra đầu ra. Kiểm tra chỗ trống trên đĩa."
-    case .wrongUse(let message):
-      "Câu lệnh không đúng: \(message) Gõ “tiendo --help” để xem cách dùng."
+    case .wrongUse(let use): text(use) + " Gõ “tiendo --help” để xem cách dùng."
     }
   }
 
@@ -83,8 +82,7 @@ extension Strings {
     case .tooSimpleTerminal:
       "This terminal cannot move its cursor (see TERM); use “tiendo report”."
     case .outputClosed: "Standard output cannot be written to. Check the space on the disk."
-    case .wrongUse(let message):
-      "The command is wrong: \(message) Type “tiendo --help” to see how it is used."
+    case .wrongUse(let use): text(use) + " Type “tiendo --help” to see how it is used."
     }
   }
 

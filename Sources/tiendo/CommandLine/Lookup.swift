@@ -57,7 +57,7 @@ extension String {
   /// How many letters must be changed, added or left out to get from this text to `other`.
   ///
   /// - SeeAlso: Levenshtein 1966; the table is kept row by row (Wagner and Fischer 1974).
-  fileprivate func distance(to other: String) -> Int {
+  func distance(to other: String) -> Int {
     let other = Array(other)
     var row = Array(0...other.count)
     for (index, letter) in self.enumerated() {

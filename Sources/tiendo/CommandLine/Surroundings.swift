@@ -16,15 +16,23 @@ struct Surroundings {
   static var process: Surroundings {
     Surroundings(
       variable: { name in
-        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+        getenv(name).map { String(fileName: $0) }.flatMap { $0.isEmpty ? nil : $0 }
       },
-      exists: { access($0, F_OK) == 0 },
+      exists: { access($0.fileNameBytes, F_OK) == 0 },
       program: {
         realpath("/proc/self/exe", nil).map { path in
           defer { free(path) }
-          return String(cString: path)
+          return String(fileName: path)
         }
       })
+  }
+
+  /// The words of the command line after the program's name; Swift's own would spoil names of files
+  /// that are no UTF-8.
+  static var arguments: [String] {
+    (1..<max(1, CommandLine.argc)).compactMap { number in
+      CommandLine.unsafeArgv[Int(number)].map { String(fileName: $0) }
+    }
   }
 
   /// The data folder: the one asked for, else `$TIENDO_DATA`, else `./Data`, else the installed copy.

@@ -162,7 +162,8 @@ extension Report {
     return [
       "reason": .string(Reason(for: assessment, in: folder, strings: strings).text),
       "stated": .array(assessment.stated.map { .object(stated($0)) }),
-      "international": .maybe(assessment.international, international),
+      "international": .maybe(
+        folder.internationalProgress(of: assessment, asOf: day), international),
       "timeline": .array(
         (assessment.target.map { folder.timeline(of: $0, upTo: day) } ?? []).map(change)),
       "observations": .array(observations.map(observation)),

@@ -53,6 +53,14 @@ struct ExportTests {
     #expect(!table.csv.contains("\t"))
   }
 
+  @Test func `a table that is copied holds nothing that acts, and tabs only between its cells`() {
+    let table = ExportTable(
+      columns: ["a\u{1B}", "b"], records: [[.text("x\u{1B}[2J\ty\u{202E}"), .text("z")]])
+    #expect(
+      table.tabbed(Strings.vietnamese.number)
+        == "a\\u{1B}\tb\nx\\u{1B}[2J\\u{9}y\\u{202E}\tz")
+  }
+
   @Test func `the years go out with a column a year, and their marks in words`() throws {
     var dashboard = try ShippedDashboard(asOf: "2025-06-30")
     dashboard.type("c")

@@ -1,3 +1,4 @@
+import PlanIndicators
 import Testing
 
 @testable import DashboardUI
@@ -49,5 +50,9 @@ struct VisibleTextTests {
       let shown = "a\(scalar)b".visible
       #expect(shown.unicodeScalars.allSatisfy { $0 != scalar }, "\(String(value, radix: 16))")
     }
+  }
+
+  @Test func `bytes of a file's name that are no text are written out as bytes`() {
+    #expect(String(fileName: [0x62, 0xE1, 0x64]).visible == "b\\xE1d")
   }
 }

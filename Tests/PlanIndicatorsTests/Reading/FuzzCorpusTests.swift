@@ -35,4 +35,41 @@ struct FuzzCorpusTests {
     #expect(folder.observations.count > 10 && folder.targets.count > 5)
     #expect(!folder.judgements.isEmpty)
   }
+
+  /// Every cell with figures is read otherwise once, by a reader that thinks that nothing was touched.
+  @Test(arguments: ["observations.csv", "targets.csv", "judgements.csv"])
+  func `the oracle notices each untouched row that is read otherwise`(_ name: String) throws {
+    var oracle = try Self.oracle()
+    let base = oracle.base
+    let good = PlanFolder(files: base)
+    let bytes = try #require(base[name])
+    let untouched = FuzzInput(name: name, bytes: bytes)
+    var noticed = 0
+    for place in bytes.indices.drop(while: { bytes[$0] != UInt8(ascii: "\n") }) {
+      guard let other = Self.otherByte(bytes[place]) else { continue }
+      var files = base
+      files[name]?[place] = other
+      let misread = PlanFolder(files: files)
+      let isSame =
+        misread.observations.elementsEqual(good.observations)
+        && misread.targets.elementsEqual(good.targets)
+        && misread.judgements.elementsEqual(good.judgements)
+      guard !isSame, misread.issues.isEmpty else { continue }
+      oracle.read = { _ in misread }
+      try #require(
+        oracle.fault(in: untouched) != nil,
+        "\(String(decoding: bytes[max(0, place - 40)..<place], as: UTF8.self))|")
+      noticed += 1
+    }
+    #expect(noticed > 20)
+  }
+
+  /// Another digit for a digit, another letter for a letter.
+  private static func otherByte(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "1")...UInt8(ascii: "8"): byte + 1
+    case UInt8(ascii: "a")...UInt8(ascii: "y"), UInt8(ascii: "A")...UInt8(ascii: "Y"): byte + 1
+    default: nil
+    }
+  }
 }

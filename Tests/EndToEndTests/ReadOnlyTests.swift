@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// What the dashboard asks of the system, seen from outside by strace.
+///
+/// - SeeAlso: strace(1); `%file` are the calls that name a file, `%network` those that know a socket.
+@Suite(.timeLimit(.minutes(2)))
+struct ReadOnlyTests {
+  private static let strace = ["/usr/bin/strace", "/bin/strace"].first {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+
+  @Test(.enabled(if: strace != nil, "strace is not installed"))
+  func `it opens everything for reading, changes no file and knows no network`() throws {
+    let folder = try ScratchFolder()
+    let record = folder.path + "/calls"
+    let terminal = PseudoTerminal(
+      observer: [
+        try #require(Self.strace), "-f", "-o", record, "-e",
+        "trace=%file,%network,ftruncate,fallocate,fchmod,fchown,memfd_create,mmap,write,sendfile",
+      ], data: folder.path, folder: folder.path)
+    #expect(terminal.open())
+    // Browsing: every screen, a search, another day, another language.
+    terminal.walk(["\r", "\r", "i", "\u{1B}", "\r", "\u{1B}", "\u{1B}", "\u{1B}"])
+    terminal.walk(["c", "c", "\u{1B}", "\u{1B}", "b", "a", "v", "\r", "x", "d", "o", "m", "?"])
+    terminal.walk(["\u{1B}", "/", "ha", "\u{1B}", ",", ".", "L", "L", "s", "f", "y"])
+    // Reading again, once good and once faulty.
+    let file = folder.path + "/observations.csv"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    for (old, new) in [(",4969.65,", ",4044.99,"), (",4969.65,", ",4x,")] {
+      try text.replacing(old, with: new).write(toFile: file, atomically: true, encoding: .utf8)
+      terminal.read(untilSilentFor: 900)
+    }
+    terminal.type("\u{3}")
+    #expect(terminal.status() == 0)
+
+    let calls = try String(contentsOfFile: record, encoding: .utf8).split(separator: "\n")
+    let openings = calls.filter { $0.contains(" open(") || $0.contains(" openat(") }
+    let readings = openings.count { $0.contains("/observations.csv\"") }
+    #expect(readings == 3, "start and two readings again, not \(readings)")
+    #expect(openings.allSatisfy { $0.contains("O_RDONLY") })
+    for flag in ["O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC", "O_APPEND", "O_TMPFILE"] {
+      #expect(!openings.contains { $0.contains(flag) }, "\(flag)")
+    }
+    let allowed: Set<Substring> = [
+      "execve", "open", "openat", "access", "stat", "lstat", "newfstatat", "statx", "readlink",
+      "getcwd", "inotify_add_watch", "write", "mmap", "memfd_create",
+    ]
+    let names = calls.compactMap { $0.firstMatch(of: /^\d+ +(\w+)\(/)?.output.1 }
+    #expect(names.count > 100)
+    #expect(Set(names).subtracting(allowed) == [])
+    // Nothing is written but to the terminal and to what collects standard error in memory.
+    let targets = Set(calls.compactMap { $0.firstMatch(of: /^\d+ +write\((\d+),/)?.output.1 })
+    #expect(targets.isSubset(of: ["1", "2"]), "\(targets)")
+    #expect(!calls.contains { $0.contains("mmap(") && $0.contains("PROT_WRITE, MAP_SHARED") })
+  }
+}
