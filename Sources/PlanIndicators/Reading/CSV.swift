@@ -56,6 +56,20 @@ struct CSVFile {
   func text(of field: Field) -> String {
     if field.range.isEmpty { return "" }
     let raw = bytes[field.range]
+    if raw.first == UInt8(ascii: "'") { return Self.withoutGuard(unquoted(field)) }
+    return unquoted(field)
+  }
+
+  /// The text without the apostrophe that a table which goes out puts before what a spreadsheet would
+  /// take for a formula: it says that text follows, and is no part of it.
+  private static func withoutGuard(_ text: String) -> String {
+    let rest = text.utf8.drop { $0 == UInt8(ascii: "'") }
+    return rest.first.map("=+-@".utf8.contains) == true && rest.count > 1
+      ? String(text.unicodeScalars.dropFirst()) : text
+  }
+
+  private func unquoted(_ field: Field) -> String {
+    let raw = bytes[field.range]
     guard field.hasDoubledQuotes else {
       let text = String(decoding: raw, as: UTF8.self)
       return record.isASCII ? text : composed(text)
