@@ -37,14 +37,14 @@ extension Markup {
 
   private func write(to text: inout String) {
     switch self {
-    case .text(let content): text += content.escaped
+    case .text(let content): text += content.escaped(inValue: false)
     case .group(let pieces): for piece in pieces { piece.write(to: &text) }
     case .element(let name, let attributes, let children):
       let isInline = Self.inlineNames.contains(name)
       if !isInline { text += "\n" }
       text += "<" + name
       for attribute in attributes {
-        text += " \(attribute.name)=\"\(attribute.value.escaped)\""
+        text += " \(attribute.name)=\"\(attribute.value.escaped(inValue: true))\""
       }
       guard !Self.emptyNames.contains(name) else { return text += "/>" }
       text += ">"
@@ -62,25 +62,27 @@ extension Markup {
     }
   }
 
-  /// Elements of running text, beside which a line end would be read as a blank.
+  /// Elements that stay in the line of what is before them: of running text, where a line end would
+  /// be read as a blank, and those of which there are many.
   private static let inlineNames: Set<String> = [
-    "a", "abbr", "b", "span", "strong", "sup", "text", "time", "small",
+    "a", "br", "li", "p", "small", "span", "sup", "td", "text", "th",
   ]
   private static let emptyNames: Set<String> = ["meta", "br", "col"]
 }
 
 extension String {
   /// The text with everything that means something in markup or cannot be seen written out.
-  var escaped: String {
-    guard utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return visible }
+  ///
+  /// Quotes mean something only in the value of an attribute.
+  fileprivate func escaped(inValue: Bool) -> String {
+    guard utf8.contains(where: { "&<>\"".utf8.contains($0) }) else { return visible }
     var text = ""
     for scalar in visible.unicodeScalars {
       switch scalar {
       case "&": text += "&amp;"
       case "<": text += "&lt;"
       case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
+      case "\"" where inValue: text += "&quot;"
       default: text.unicodeScalars.append(scalar)
       }
     }
