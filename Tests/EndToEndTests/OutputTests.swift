@@ -1,4 +1,5 @@
 import Foundation
+import PlanIndicators
 import Testing
 
 /// Results that go to a place in the file system arrive whole or not at all.
@@ -124,6 +125,41 @@ struct OutputTests {
     #expect(folder.status == 2)
     #expect(folder.error.contains("\(place)/all/documents.csv: vượt giới hạn"))
     #expect(try Self.names(in: place) == ["result"])
+  }
+
+  /// Exports of two folders follow each other; one folder has a document and a plan more.
+  @Test func `killed at any moment it leaves the old result or the new one`() async throws {
+    let scratch = try ScratchFolder()
+    let more = try ScratchFolder(changing: [
+      "documents.csv": { $0 + "X9,,x,,report,,,2023,,,,2024-01-01\n" },
+      "plans.csv": { $0 + "X9,x,,,06,annual,2030,,,,,,\n" },
+    ])
+    let shipped = try PlanFolder(path: Program.shippedData)
+    let counts = [shipped.documents.count, shipped.plans.count]
+    let (file, folder) = (scratch.path + "/one.json", scratch.path + "/all")
+    let forms = ["--format json --output '\(file)'", "--format csv --output '\(folder)'"]
+    for form in forms { _ = try await Self.shell("\"$1\" export everything \(form)") }
+    var outcomes = Set<[Int]>()
+    for milliseconds in stride(from: 5, through: 245, by: 10) {
+      let source = milliseconds % 20 == 5 ? more.path : Program.shippedData
+      for form in forms {
+        _ = try await Self.shell(
+          "\"$1\" export everything --data \"$2\" \(form) --force & "
+            + "sleep \(Double(milliseconds) / 1_000); kill -9 $! 2>/dev/null; wait $!; true", source
+        )
+      }
+      let lines = try ["documents", "plans"].map { table in
+        try Data(contentsOf: URL(filePath: "\(folder)/\(table).csv")).count { $0 == 10 } - 1
+      }
+      #expect(lines == counts || lines == counts.map { $0 + 1 }, "\(lines)")
+      #expect(try Self.names(in: folder).count == 11)
+      let tables = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: file)))
+      let rows = try #require(tables as? [String: [Any]])
+      let written = [rows["documents"]?.count ?? 0, rows["plans"]?.count ?? 0]
+      #expect(written == counts || written == counts.map { $0 + 1 }, "\(written)")
+      outcomes.formUnion([lines, written])
+    }
+    #expect(outcomes.count == 2)
   }
 
   @Test(arguments: commands)

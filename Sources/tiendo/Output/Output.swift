@@ -1,3 +1,4 @@
+import CRename
 import Glibc
 import PlanIndicators
 
@@ -130,8 +131,8 @@ struct Output {
 
   // MARK: A folder
 
-  /// Writes a folder beside the place and moves it there; one that may be replaced is moved away
-  /// first, whole.
+  /// Writes a folder beside the place and moves it there; one that may be replaced changes places
+  /// with it in one step.
   private func writeFolder(_ files: [File], to asked: String) throws(OutputFault) {
     let path = withoutEndingSlash(asked)
     let isThere = try checkFolder(at: path)
@@ -169,6 +170,8 @@ struct Output {
   private func settle(
     folder draft: String, as path: String, isThere: Bool
   ) throws(OutputFault) {
+    if isThere, crename_exchange(draft, path) == 0 { return remove(folder: draft) }
+    // Where the file system cannot exchange two names, the old folder is moved away first.
     let old = draft + ".old"
     if isThere, rename(path, old) != 0 { throw .refused(path, .init(errno)) }
     guard rename(draft, path) == 0 else {
