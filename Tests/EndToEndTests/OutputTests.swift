@@ -3,7 +3,7 @@ import PlanIndicators
 import Testing
 
 /// Results that go to a place in the file system arrive whole or not at all.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(2)))
 struct OutputTests {
   private static let commands = [
     ["export", "documents"], ["export", "everything", "--format", "json"],
@@ -138,14 +138,17 @@ struct OutputTests {
     let counts = [shipped.documents.count, shipped.plans.count]
     let (file, folder) = (scratch.path + "/one.json", scratch.path + "/all")
     let forms = ["--format json --output '\(file)'", "--format csv --output '\(folder)'"]
+    let start = ContinuousClock.now
     for form in forms { _ = try await Self.shell("\"$1\" export everything \(form)") }
+    let time = (ContinuousClock.now - start) / 2 / .seconds(1)
     var outcomes = Set<[Int]>()
-    for milliseconds in stride(from: 5, through: 245, by: 10) {
-      let source = milliseconds % 20 == 5 ? more.path : Program.shippedData
+    // From at once to longer than a whole run takes.
+    for attempt in 0..<16 {
+      let source = attempt.isMultiple(of: 2) ? more.path : Program.shippedData
       for form in forms {
         _ = try await Self.shell(
           "\"$1\" export everything --data \"$2\" \(form) --force & "
-            + "sleep \(Double(milliseconds) / 1_000); kill -9 $! 2>/dev/null; wait $!; true", source
+            + "sleep \(time * Double(attempt) / 8); kill -9 $! 2>/dev/null; wait $!; true", source
         )
       }
       let lines = try ["documents", "plans"].map { table in
