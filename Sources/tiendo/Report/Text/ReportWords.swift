@@ -84,7 +84,7 @@ struct ReportWords {
       "~ before a verdict: not certain, because figures are rounded, the target is approximate or sources differ; the note says why.",
       "(estimate), (preliminary), (forecast) after a verdict: the figure is not final and may change.",
       "How far is the share of the target that is done; of rates, levels to keep and ranks, the distance from the target.",
-      "On the year before is the change on the same period. A dash means that no source says it.",
+      "On year is the change on the same period of the year before. A dash means that no source says it.",
       "Numbers in square brackets are those of the documents in the list of sources.",
     ])
 
