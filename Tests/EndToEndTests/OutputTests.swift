@@ -59,6 +59,8 @@ struct OutputTests {
     #expect(run.status == 0)
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == place)
     #expect(try String(contentsOfFile: place, encoding: .utf8).contains("name_vi"))
+    let dash = try await Program("export", "plans", "--output", "-")
+    #expect(dash.output.contains("name_vi"))
     let device = try await Program("export", "plans", "--output", "/dev/null")
     #expect(device.status == 0)
     let isDevice = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type]

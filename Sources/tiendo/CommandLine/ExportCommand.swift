@@ -90,9 +90,9 @@ struct OutputOptions<Tongue: Speech>: ParsableArguments {
   @Flag(help: ArgumentHelp(Tongue.help.force))
   var force = false
 
-  /// The place that was asked for, which never is a file of `dataFolder`.
+  /// The place that was asked for, which never is a file of `dataFolder`; a dash is standard output.
   func output(besides dataFolder: String) -> Output {
-    Output(path: output, replaces: force, dataFolder: dataFolder)
+    Output(path: output == "-" ? nil : output, replaces: force, dataFolder: dataFolder)
   }
 }
 

@@ -134,7 +134,7 @@ struct Output {
   /// Writes a folder beside the place and moves it there; one that may be replaced changes places
   /// with it in one step.
   private func writeFolder(_ files: [File], to asked: String) throws(OutputFault) {
-    let path = withoutEndingSlash(asked)
+    let path = resolved(asked) ?? withoutEndingSlash(asked)
     let isThere = try checkFolder(at: path)
     let draft = draftPath(beside: path, 0)
     guard mkdir(draft, 0o777) == 0 else { throw .refused(asked, .init(errno)) }
