@@ -30,10 +30,11 @@ let package = Package(
       name: "CTerminal", dependencies: ["CNcurses"],
       cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CRename", cSettings: [.treatAllWarnings(as: .error)]),
     .executableTarget(
       name: "tiendo",
       dependencies: [
-        "PlanIndicators", "DashboardUI", "CTerminal",
+        "PlanIndicators", "DashboardUI", "CTerminal", "CRename",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -7,6 +7,9 @@ import PlanIndicators
 @main
 enum Main {
   static func main() {
+    // A closed pipe and a full quota are told like any other failure to write.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Surroundings.arguments
     let status =
       switch Surroundings.process.language(askedForIn: arguments) {

@@ -4,7 +4,9 @@ import Testing
 @Suite(.timeLimit(.minutes(1)))
 struct CommandLineTests {
   @Test func `helps in Vietnamese on standard output`() async throws {
-    for arguments in [["--help"], ["report", "--help"], ["check", "-h"], ["help", "report"]] {
+    for arguments in [
+      ["--help"], ["report", "--help"], ["check", "-h"], ["help", "report"], ["export", "-h"],
+    ] {
       let run = try await Program(arguments: arguments)
       #expect(run.status == 0)
       #expect(run.error.isEmpty)

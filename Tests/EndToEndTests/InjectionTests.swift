@@ -87,7 +87,7 @@ struct InjectionTests {
 
   @Test func `reports and checks let nothing through in any form`() async throws {
     let folder = try Self.poisoned()
-    let reports = ["text", "json", "csv", "markdown"].map { ($0, "vi") } + [("text", "en")]
+    let reports = ["text", "json", "csv", "markdown", "html"].map { ($0, "vi") } + [("text", "en")]
     for (format, language) in reports {
       let run = try await Program(
         "report", "--format", format, "--lang", language, data: folder.path)
@@ -97,6 +97,17 @@ struct InjectionTests {
       let body = run.output.drop { $0 == "\u{FEFF}" }.replacing("\r\n", with: "\n")
       #expect(Self.acting(in: body) == [], "\(format)")
     }
+    for format in ["csv", "json"] {
+      for subject in ["documents", "indicators", "observations", "directives"] {
+        let run = try await Program("export", subject, "--format", format, data: folder.path)
+        #expect(run.status == 0)
+        let body = run.output.drop { $0 == "\u{FEFF}" }.replacing("\r\n", with: "\n")
+        #expect(Self.acting(in: body) == [], "\(subject) \(format)")
+      }
+    }
+    let figures = try await Program(
+      "export", "observations", "--format", "sdmx", data: folder.path)
+    #expect(Self.acting(in: figures.output.replacing("\r\n", with: "\n")) == [])
     for format in ["text", "json"] {
       let run = try await Program("check", folder.path, "--format", format)
       #expect(Self.acting(in: run.output) == [], "\(format)")

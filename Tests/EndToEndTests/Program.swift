@@ -27,6 +27,15 @@ struct Program {
   init(
     arguments: [String], data: String = Program.shippedData, locale: [String: String] = [:]
   ) async throws {
+    try await self.init(words: [TmuxSession.program] + arguments, data: data, locale: locale)
+  }
+
+  /// Runs any command in the surroundings that the program gets.
+  ///
+  /// - Throws: That it cannot be run.
+  init(
+    words: [String], data: String = Program.shippedData, locale: [String: String] = [:]
+  ) async throws {
     var variables: [Environment.Key: String?] = [
       "LC_ALL": "C.UTF-8", "LC_MESSAGES": nil, "LANG": nil, "TIENDO_DATA": data,
     ]
@@ -35,7 +44,7 @@ struct Program {
     }
     let result = try await Subprocess.run(
       // By way of env: naming a program by its path would take one more dependency.
-      .name("env"), arguments: Arguments([TmuxSession.program] + arguments),
+      .name("env"), arguments: Arguments(words),
       environment: .inherit.updating(variables),
       output: .string(limit: 1 << 25), error: .string(limit: 1 << 16))
     if case .exited(let code) = result.terminationStatus { status = code } else { status = -1 }

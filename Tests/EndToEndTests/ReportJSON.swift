@@ -16,6 +16,9 @@ struct ReportJSON: Decodable {
     let target: String?
     let plan: String?
     let indicator: String
+    let name: String
+    let kind: String
+    let unit: String?
     let area: String
     let standing: String
     let promise: Promise?
@@ -23,6 +26,8 @@ struct ReportJSON: Decodable {
     let measure: String
     let completion: Double?
     let margin: Double?
+    let changeOnYear: Double?
+    let changeOnYearIsInUnit: Bool?
     let expectedPath: String
     let profileYears: [Int]
     let profileMonths: [Double]

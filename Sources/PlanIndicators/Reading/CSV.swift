@@ -51,6 +51,20 @@ struct CSVFile {
 
   /// The text of a field, its doubled quotes made single and its letters composed (NFC).
   func text(of field: Field) -> String {
+    if field.range.isEmpty { return "" }
+    let isGuarded = bytes[field.range.lowerBound] == UInt8(ascii: "'")
+    return isGuarded ? Self.withoutGuard(unquoted(field)) : unquoted(field)
+  }
+
+  /// The text without the apostrophe that a table which goes out puts before what a spreadsheet would
+  /// take for a formula: it says that text follows, and is no part of it.
+  private static func withoutGuard(_ text: String) -> String {
+    let rest = text.utf8.drop { $0 == UInt8(ascii: "'") }
+    return rest.first.map("=+-@".utf8.contains) == true && rest.count > 1
+      ? String(text.unicodeScalars.dropFirst()) : text
+  }
+
+  private func unquoted(_ field: Field) -> String {
     let raw = bytes.span.extracting(field.range)
     guard field.hasDoubledQuotes else {
       // The record has been found to be UTF-8, which is not to be looked at twice.

@@ -9,7 +9,9 @@ struct Tiendo<Tongue: Speech>: ParsableCommand {
     CommandConfiguration(
       commandName: "tiendo", abstract: Tongue.help.program,
       discussion: Tongue.help.programDetails, version: "tiendo 0.1",
-      subcommands: [ReportCommand<Tongue>.self, CheckCommand<Tongue>.self])
+      subcommands: [
+        ReportCommand<Tongue>.self, CheckCommand<Tongue>.self, ExportCommand<Tongue>.self,
+      ])
   }
 
   @OptionGroup var folder: FolderOptions<Tongue>
@@ -40,6 +42,8 @@ struct ReportCommand<Tongue: Speech>: ParsableCommand {
   @Option(help: ArgumentHelp(Tongue.help.reportFormat, valueName: Tongue.help.choice))
   var format = ReportFormat.text
 
+  @OptionGroup var output: OutputOptions<Tongue>
+
   func run() throws {
     let path = Surroundings.process.dataFolder(askedFor: folder.data)
     let selection = Report.Selection(
@@ -48,7 +52,7 @@ struct ReportCommand<Tongue: Speech>: ParsableCommand {
       statuses: try filters.status.map { try TrackStatus.list($0) })
     let report = try Report(
       of: readFolder(at: path), at: path, selection, strings: .of(Tongue.language))
-    try write(report.text(in: format), to: STDOUT_FILENO)
+    try output.output(besides: path).write(report.text(in: format))
   }
 }
 

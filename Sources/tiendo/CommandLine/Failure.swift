@@ -21,6 +21,12 @@ enum Failure: Error, Hashable {
   case tooSimpleTerminal
   /// Standard output takes no more.
   case outputClosed
+  /// The result cannot be written to where it was asked for.
+  case output(OutputFault)
+  /// Only the published figures can be given in SDMX.
+  case notInSDMX(String)
+  /// The columns of a file cannot be told, or it is not there.
+  case unreadableTable(String)
   /// The parser of the command line has turned it down.
   case wrongUse(WrongUse)
 
@@ -60,6 +66,11 @@ extension Strings {
     case .tooSimpleTerminal:
       "Màn hình dòng lệnh này không di chuyển con trỏ được (biến TERM); dùng “tiendo report”."
     case .outputClosed: "Không ghi được ra đầu ra. Kiểm tra chỗ trống trên đĩa."
+    case .output(let fault): sentence(for: fault)
+    case .notInSDMX(let table):
+      "Dạng SDMX chỉ có cho observations; xuất \(table) bằng --format csv hoặc json."
+    case .unreadableTable(let file):
+      "Không đọc được các cột của \(file); gõ “tiendo check” để xem lỗi."
     case .wrongUse(let use): text(use) + " Gõ “tiendo --help” để xem cách dùng."
     }
   }
@@ -82,6 +93,11 @@ extension Strings {
     case .tooSimpleTerminal:
       "This terminal cannot move its cursor (see TERM); use “tiendo report”."
     case .outputClosed: "Standard output cannot be written to. Check the space on the disk."
+    case .output(let fault): sentence(for: fault)
+    case .notInSDMX(let table):
+      "SDMX is for observations only; export \(table) with --format csv or json."
+    case .unreadableTable(let file):
+      "The columns of \(file) cannot be read; type “tiendo check” to see why."
     case .wrongUse(let use): text(use) + " Type “tiendo --help” to see how it is used."
     }
   }

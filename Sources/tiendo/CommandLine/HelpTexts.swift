@@ -11,6 +11,12 @@ struct HelpTexts {
   let reportDetails: String
   let check: String
   let checkDetails: String
+  let export: String
+  let exportDetails: String
+  let exportSubject: String
+  let exportFormat: String
+  let output: String
+  let force: String
   let data: String
   let language: String
   let asOf: String
@@ -29,6 +35,8 @@ struct HelpTexts {
   let id: String
   let list: String
   let choice: String
+  let table: String
+  let path: String
   /// What the parser writes in English, beside what it should be.
   let parserWords: [(english: String, ours: String)]
 
@@ -44,6 +52,15 @@ struct HelpTexts {
       """,
     check: "Kiểm tra thư mục số liệu, chỉ rõ lỗi ở tệp nào, dòng nào và cách sửa.",
     checkDetails: "Có lỗi thì kết thúc với mã 1; chỉ có điểm cần xem thì mã 0.",
+    export: "Xuất một bảng hoặc cả thư mục số liệu cho Excel và chương trình khác.",
+    exportDetails: """
+      CSV mở được bằng Excel; JSON ghi số là số, ô trống là null; SDMX gồm số liệu và tệp mô tả cấu \
+      trúc, chỉ có cho observations. Xuất everything ra CSV hoặc SDMX thì cần --output.
+      """,
+    exportSubject: "Bảng cần xuất; everything là tất cả.",
+    exportFormat: "Dạng xuất.",
+    output: "Ghi ra tệp này (nhiều tệp thì là thư mục), trọn vẹn hoặc không ghi gì.",
+    force: "Thay tệp hoặc thư mục đã có ở --output.",
     data: """
       Thư mục số liệu. Không ghi thì lấy $TIENDO_DATA, rồi ./Data, rồi bản cài cùng chương trình.
       """,
@@ -64,6 +81,7 @@ struct HelpTexts {
     checkedFolder: "Thư mục cần kiểm tra, thay cho --data.",
     checkFormat: "Dạng kết quả.",
     folder: "thư mục", day: "ngày", id: "mã", list: "danh sách", choice: "chọn",
+    table: "bảng", path: "đường dẫn",
     parserWords: [
       ("OVERVIEW: ", ""), ("USAGE:", "CÁCH DÙNG:"), ("ARGUMENTS:", "ĐỐI SỐ:"),
       ("OPTIONS:", "TÙY CHỌN:"), ("SUBCOMMANDS:", "LỆNH CON:"), ("<subcommand>", "<lệnh con>"),
@@ -90,6 +108,15 @@ struct HelpTexts {
       """,
     check: "Check a data folder: say what is wrong, in which file and line, and what to do.",
     checkDetails: "The exit status is 1 where there are errors, 0 where there are only warnings.",
+    export: "Give a table or the whole data folder to spreadsheets and other programs.",
+    exportDetails: """
+      CSV opens in Excel; JSON has numbers as numbers and empty cells as null; SDMX has data and \
+      structure, for observations only. To export everything as CSV or SDMX, --output is needed.
+      """,
+    exportSubject: "The table; everything is all of them.",
+    exportFormat: "The form of the export.",
+    output: "Write to this file (of several files, a folder), whole or not at all.",
+    force: "Replace what is at --output already.",
     data: "The data folder; else $TIENDO_DATA, else ./Data, else the installed copy.",
     language: "The language; else English where the locale says so, else Vietnamese.",
     asOf: """
@@ -107,6 +134,7 @@ struct HelpTexts {
     checkedFolder: "The folder to check, in place of --data.",
     checkFormat: "The form of the result.",
     folder: "folder", day: "day", id: "id", list: "list", choice: "choice",
+    table: "table", path: "path",
     parserWords: [("OVERVIEW: ", "")])
 
   /// The parser's help with its own words in this language.

@@ -15,16 +15,16 @@ extension Report {
     return "\u{FEFF}" + rows.map { $0.map(\.csv).joined(separator: ",") + "\r\n" }.joined()
   }
 
-  /// The table in Markdown under a heading.
+  /// A page in Markdown with the same table.
   var markdown: String {
-    let area = folder.areas[area].name[strings.language]
     let rule = columns.map { _ in "---" }
     let rows =
-      [columns.map { Entry.text($0.name).markdown(strings.number) }, rule]
-      + assessments.map { cells(of: $0).map { $0.markdown(strings.number) } }
-    return
-      "# \(Entry.text(area).markdown(strings.number))\n\n\(strings.sourcesUntil) \(strings.text(day)).\n\n"
-      + rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+      [columns.map { $0.name.markdown }, rule]
+      + assessments.map { cells(of: $0).map { $0.markdown(strings) } }
+    let table = rows.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+    return MarkdownReport(
+      texts: ReportTexts(self), table: assessments.isEmpty ? "" : table
+    ).text
   }
 
   // MARK: Columns
@@ -55,8 +55,17 @@ extension Report {
       ),
       (strings.result, { $0.result.map { .number($0.value) } ?? .empty }),
       (strings.cutOff, { .text($0.result.map { strings.text($0.period) }) }),
+      (
+        strings.statusOfFigure, { .text($0.result.map { strings.word(for: $0.status) }) }
+      ),
       (strings.completion, { completion($0) }),
       (strings.difference, { margin($0) }),
+      (
+        strings.yearlyChange,
+        { assessment in
+          assessment.changeOnYear.map { .change($0, of: indicator(assessment)) } ?? .empty
+        }
+      ),
       (strings.status, { .text(strings.words(for: $0.verdict)) }),
       (strings.reason, { .text(Reason(for: $0, in: folder, strings: strings).text) }),
       (strings.documents, { .text(sources(of: $0)) }),
@@ -99,6 +108,8 @@ enum Entry {
   case number(PrintedNumber)
   /// A fraction of 1.
   case share(Double)
+  /// A change on the year before, in percent or in the unit of the indicator.
+  case change(Assessment.YearlyChange, of: Indicator)
   case text(String)
 
   static func text(_ text: String?) -> Entry { text.map { .text($0) } ?? .empty }
@@ -110,21 +121,21 @@ enum Entry {
     case .number(let number): return number.description
     // The heading says percent.
     case .share(let share): return share.isFinite ? (share * 100).description : ""
+    case .change(let change, _):
+      let value = change.isInUnit ? change.value : change.value * 100
+      return value.isFinite ? value.description : ""
     case .text(let text): return text.csvCell
     }
   }
 
   /// The cell in a Markdown table, with numbers as people write them.
-  func markdown(_ format: NumberFormat) -> String {
+  func markdown(_ strings: Strings) -> String {
     switch self {
-    case .empty: return ""
-    case .number(let number): return format.text(number)
-    case .share(let share): return format.percent(share)
-    case .text(let text):
-      return text.visible.unicodeScalars.reduce(into: "") { result, scalar in
-        if "\\|`*_<[]~".unicodeScalars.contains(scalar) { result.append("\\") }
-        result.unicodeScalars.append(scalar)
-      }
+    case .empty: ""
+    case .number(let number): strings.number.text(number)
+    case .share(let share): strings.number.percent(share)
+    case .change(let change, let indicator): strings.text(change, of: indicator).markdown
+    case .text(let text): text.markdown
     }
   }
 }

@@ -63,7 +63,7 @@ struct Report {
 
 /// The forms that a report can take.
 enum ReportFormat: String, CaseIterable {
-  case text, json, csv, markdown
+  case text, json, csv, markdown, html
 }
 
 extension Report {
@@ -74,6 +74,7 @@ extension Report {
     case .json: json.text
     case .csv: csv
     case .markdown: markdown
+    case .html: HTMLReport(self).text
     }
   }
 }

@@ -34,6 +34,16 @@ struct CSVFileTests {
     #expect(faults == [])
   }
 
+  @Test(arguments: [
+    ("'=1+1,2\n", "=1+1"), ("\"'=a,b\",2\n", "=a,b"), ("''=1,2\n", "'=1"), ("'-x,2\n", "-x"),
+    ("'ng,2\n", "'ng"), ("',2\n", "'"), ("'-,2\n", "'-"), ("=1,2\n", "=1"),
+  ])
+  func `an apostrophe that keeps a text from being a formula is no part of it`(
+    text: String, field: String
+  ) {
+    #expect(read(text).records == [[field, "2"]])
+  }
+
   @Test func `lines are counted through quoted line ends, empty lines and both line ends`() {
     let text = "\r\n\"one\r\ntwo\",2\n\n\n3,4\r\n\r\n5,6"
     var csv = CSVFile(Array("a,b\r\n".utf8) + Array(text.utf8))

@@ -3,87 +3,119 @@ import PlanIndicators
 
 /// The report as text for people: eighty columns, no frames, what matters first.
 struct PlainReport {
-  let report: Report
-  let words: ReportWords
+  let texts: ReportTexts
 
-  var folder: PlanFolder { report.folder }
-  var strings: Strings { report.strings }
+  private var report: Report { texts.report }
+  private var folder: PlanFolder { texts.folder }
+  private var strings: Strings { texts.strings }
+  private var words: ReportWords { texts.words }
 
-  init(_ report: Report) {
-    self.report = report
-    words = .of(report.strings.language)
-  }
+  init(_ report: Report) { texts = ReportTexts(report) }
 
   /// The columns of a line.
   static let width = 80
 
   /// The whole report.
   var text: String {
-    let parts = [header] + places.flatMap(sections) + [documentSection]
+    let parts = [header] + texts.places.flatMap(sections) + [documentSection]
     return parts.filter { !$0.isEmpty }.map { $0.map(\.visible).joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
   }
 
-  // MARK: Head
-
   private var header: [String] {
-    let area = folder.areas[report.area].name[strings.language]
-    var lines = fill("\(area): \(words.title)".uppercased())
-    lines += fill(
-      "\(strings.sourcesUntil) \(strings.text(report.day)). \(words.folder): \(report.path).")
-    if !filters.isEmpty { lines += fill("\(words.onlyFor): \(filters.joined(separator: "; ")).") }
-    let faults = folder.issues.count { $0.severity == .error }
-    if faults > 0 { lines += fill(words.faults(faults)) }
-    if report.assessments.isEmpty { lines += fill(words.nothing) }
-    return lines
+    let day = "\(strings.sourcesUntil) \(strings.text(report.day))."
+    let lines =
+      [texts.title.uppercased(), "\(day) \(words.folder): \(report.path).", texts.filters]
+      + texts.cautions
+    return lines.filter { !$0.isEmpty }.flatMap { fill($0) }
   }
 
-  private var filters: [String] {
-    let selection = report.selection
-    let language = strings.language
-    return [
-      selection.plan.flatMap { folder.plans[id: $0]?.name[language] },
-      selection.sector.flatMap { folder.sectors[id: $0]?.name[language] },
-      selection.indicator.flatMap { folder.indicators[id: $0]?.name[language] },
-      selection.statuses.map { statuses in
-        TrackStatus.allCases.filter(statuses.contains)
-          .map { strings.word(for: $0).withSmallInitial }.joined(separator: ", ")
-      },
-    ].compactMap(\.self)
-  }
-
-  // MARK: Places
-
-  /// Areas that are told about together.
-  struct Place {
-    /// The heading; empty for the area in view, which the head of the report names.
-    let name: String
-    let areas: Set<Reference<Area>>
-  }
-
-  /// The area in view with its Party organisation and the country, then each area inside it.
-  private var places: [Place] {
-    let main = folder.areas.allReferences.filter { area in
-      switch folder.areas[area].level {
-      case .party, .country: true
-      case .province, .district, .commune: area == report.area
-      }
-    }
-    let told = Set(report.assessments.map(\.area)).union(report.tallies.map(\.area))
-      .union(report.directives.map(\.area))
-    let others = folder.areas.allReferences.filter { told.contains($0) && !main.contains($0) }
-    return [Place(name: "", areas: Set(main))]
-      + others.map { Place(name: folder.areas[$0].name[strings.language], areas: [$0]) }
-  }
-
-  private func sections(of place: Place) -> [[String]] {
+  private func sections(of place: ReportTexts.Place) -> [[String]] {
     let heading = place.name.isEmpty ? [] : [ruled(place.name.uppercased())]
     return heading + [planSection(of: place), behindSection(of: place)]
-      + sectorSections(of: place)
+      + texts.sectors.map { section(of: $0, in: place) }
   }
 
   private func ruled(_ heading: String) -> [String] {
     [String(repeating: "=", count: Self.width), heading]
+  }
+
+  // MARK: Plans
+
+  private func planSection(of place: ReportTexts.Place) -> [String] {
+    let tallies = texts.tallies(of: place)
+    return tallies.isEmpty ? [] : [words.plans.uppercased()] + tallies.flatMap(panel)
+  }
+
+  private func panel(_ tally: PlanTally) -> [String] {
+    var lines = ["", "  " + texts.heading(of: tally)]
+    if tally.withTargets > 0 {
+      let counts = texts.counts(of: tally)
+        .map { "\(strings.word(for: $0.status).withSmallInitial) \($0.count)" }
+      lines += fill("\(texts.known(of: tally)) \(counts.joined(separator: ", ")).", indent: 4)
+    }
+    let declared = texts.declared(of: tally)
+    if !declared.isEmpty { lines += fill(declared, indent: 4) }
+    return lines + texts.stated(of: tally).flatMap { fill($0, indent: 4, hanging: 2) }
+  }
+
+  private func behindSection(of place: ReportTexts.Place) -> [String] {
+    let behind = texts.behind(in: place)
+    guard !behind.isEmpty else { return [] }
+    return [strings.behind.uppercased()]
+      + behind.flatMap { plan, assessments in
+        ["", "  " + texts.heading(of: plan)] + assessments.flatMap { row(for: $0) }
+      }
+  }
+
+  /// Symbol, name, how far, up to when if that is not the whole time, verdict.
+  private func row(for assessment: Assessment) -> [String] {
+    let verdict = assessment.verdict
+    let right = [texts.extent(of: assessment), strings.words(for: verdict)].filter { !$0.isEmpty }
+    return row(
+      "\(Symbols.unicode.status(verdict.judged)) \(texts.name(of: assessment))",
+      right.joined(separator: "  "), indent: 2)
+  }
+
+  // MARK: Sectors
+
+  private func section(of sector: Reference<Sector>, in place: ReportTexts.Place) -> [String] {
+    let own = texts.assessments(of: sector, in: place)
+    let lines =
+      texts.promises(among: own).flatMap { plan, promises in
+        ["", "  " + texts.heading(of: plan)] + promises.flatMap(promise)
+      } + figuresOnly(own.filter { $0.plan == nil })
+      + list(texts.otherStatements(of: sector, in: place), under: words.otherStatements)
+      + list(texts.directives(of: sector, in: place), under: strings.directives)
+    guard !lines.isEmpty else { return [] }
+    return [folder.sectors[sector].name[strings.language].uppercased()] + lines
+  }
+
+  private func promise(_ promises: ReportTexts.Promises) -> [String] {
+    let assessment = promises.headline
+    return row(for: assessment)
+      + fill(texts.figures(of: assessment), indent: 4, hanging: 2)
+      + fill(texts.reason(for: assessment), indent: 4)
+      + texts.remarks(on: assessment).flatMap { fill($0, indent: 4, hanging: 2) }
+      + fill(texts.sources(of: assessment), indent: 4, hanging: 2)
+      + promises.beside.flatMap { fill(texts.other($0), indent: 4, hanging: 2) }
+  }
+
+  private func figuresOnly(_ all: [Assessment]) -> [String] {
+    guard !all.isEmpty else { return [] }
+    return ["", "  " + strings.noTargetStated]
+      + all.flatMap { assessment -> [String] in
+        let indicator = folder.indicators[assessment.indicator]
+        return fill("– " + texts.figureOnly(assessment), indent: 2, hanging: 2)
+          + assessment.stated.flatMap {
+            fill(texts.statement($0, of: indicator), indent: 4, hanging: 2)
+          }
+      }
+  }
+
+  private func list(_ sentences: [String], under heading: String) -> [String] {
+    sentences.isEmpty
+      ? [] : ["", "  " + heading] + sentences.flatMap { fill("– " + $0, indent: 2, hanging: 2) }
   }
 
   // MARK: Documents
@@ -92,34 +124,22 @@ struct PlainReport {
     guard !report.documents.isEmpty else { return [] }
     return [strings.documents.uppercased()]
       + report.documents.flatMap { document in
-        let name = [document.number, document.title].filter { !$0.isEmpty }.joined(separator: ". ")
-        let lines = fill(
-          "[\(document.id)] \(name). \(document.issuer), \(date(of: document)).", indent: 2,
-          hanging: 2)
+        let lines = fill("[\(document.id)] \(texts.name(of: document))", indent: 2, hanging: 2)
         return document.address.isEmpty ? lines : lines + ["    " + document.address]
       }
   }
 
-  /// The date of a document as far as it is known.
-  func date(of document: Document) -> String {
-    if let issued = document.issuedOn { return strings.text(issued) }
-    return document.latestIssue.map { words.notLater(than: strings.text($0)) } ?? strings.undated
-  }
-
-  /// A document in brackets: "[003]".
-  func mark(_ document: Reference<Document>) -> String { "[\(folder.documents[document].id)]" }
-
   // MARK: Lines
 
   /// `text` in lines of the report's width.
-  func fill(_ text: String, indent: Int = 0, hanging: Int = 0) -> [String] {
+  private func fill(_ text: String, indent: Int = 0, hanging: Int = 0) -> [String] {
     text.wrapped(toColumns: Self.width - indent - hanging).enumerated().map { index, line in
       String(repeating: " ", count: index == 0 ? indent : indent + hanging) + line
     }
   }
 
   /// `left` and, at the right edge of the same line where there is room, `right`.
-  func row(_ left: String, _ right: String, indent: Int) -> [String] {
+  private func row(_ left: String, _ right: String, indent: Int) -> [String] {
     let room = Self.width - indent - right.displayWidth
     guard left.displayWidth + 2 <= room else {
       return fill(left, indent: indent, hanging: 2)

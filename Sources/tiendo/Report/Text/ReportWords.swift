@@ -17,6 +17,13 @@ struct ReportWords {
   let onlyWords: String
   let otherStatements: String
   let targetColumn: String
+  let contents: String
+  let extent: String
+  let notes: String
+  let path: String
+  let howToRead: String
+  /// What the signs of a page mean, a sentence each.
+  let signs: [String]
 
   static func of(_ language: Language) -> ReportWords {
     switch language {
@@ -39,7 +46,20 @@ struct ReportWords {
     documentSays: "Văn bản nêu",
     onlyWords: "nguồn chỉ nêu nhận xét hoặc tỷ lệ, không có số",
     otherStatements: "Văn bản còn nêu",
-    targetColumn: "Mức kế hoạch")
+    targetColumn: "Mức kế hoạch",
+    contents: "Nội dung",
+    extent: "Mức đạt",
+    notes: "Chú thích",
+    path: "Lộ trình",
+    howToRead: "Cách đọc",
+    signs: [
+      "~ trước đánh giá: chưa chắc chắn, vì số làm tròn, mức kế hoạch ước chừng hoặc nguồn khác nhau; lý do ghi ở chú thích.",
+      "(ước), (sơ bộ), (dự báo) sau đánh giá: số liệu chưa chính thức, còn có thể thay đổi.",
+      "Mức đạt là phần kế hoạch đã thực hiện; với tốc độ, tỷ lệ phải giữ và thứ hạng là khoảng cách đến kế hoạch.",
+      "≈ trước kế hoạch: mức ước chừng, hoặc suy từ tỷ lệ hoàn thành mà văn bản nêu.",
+      "So cùng kỳ là thay đổi so với cùng kỳ năm trước. Dấu – là nguồn không nêu.",
+      "Số trong ngoặc vuông là số thứ tự của văn bản trong danh mục nguồn.",
+    ])
 
   private static let english = ReportWords(
     language: .english,
@@ -55,7 +75,20 @@ struct ReportWords {
     documentSays: "The document says",
     onlyWords: "the source gives only a word or a rate",
     otherStatements: "The documents also say",
-    targetColumn: "Target")
+    targetColumn: "Target",
+    contents: "Contents",
+    extent: "How far",
+    notes: "Notes",
+    path: "Path",
+    howToRead: "How to read it",
+    signs: [
+      "~ before a verdict: not certain, because figures are rounded, the target is approximate or sources differ; the note says why.",
+      "(estimate), (preliminary), (forecast) after a verdict: the figure is not final and may change.",
+      "How far is the share of the target that is done; of rates, levels to keep and ranks, the distance from the target.",
+      "≈ before a target: approximate, or worked out from the rate that a document states.",
+      "On year is the change on the same period of the year before. A dash means that no source says it.",
+      "Numbers in square brackets are those of the documents in the list of sources.",
+    ])
 
   func faults(_ count: Int) -> String {
     switch language {
