@@ -30,7 +30,9 @@ struct ReadingOracle {
     for issue in folder.issues {
       let lineCount = issue.file == input.name ? inputLines.count : .max
       guard PlanFolder.fileNames.contains(issue.file), (1...lineCount).contains(issue.line ?? 1)
-      else { return "\(issue.file):\(issue.line ?? 0) \(issue.rule): there is no such line" }
+      else {
+        return "\(issue.file):\(issue.line ?? 0) \(issue.rule.rawValue): there is no such line"
+      }
     }
     // With another header the same cells mean something else.
     let known = lines[input.name] ?? []

@@ -9,6 +9,11 @@ extension PlanFolder {
   ///   or when it holds none of the files of a plan. Faults inside the files are not thrown; they
   ///   stand in ``issues``.
   public init(path: String) throws(ReadingError) {
+    self.init(files: try Self.files(at: path))
+  }
+
+  /// The bytes of the files of the folder at `path`, by name.
+  static func files(at path: String) throws(ReadingError) -> [String: [UInt8]] {
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw errno == EACCES ? .notReadable(path) : .noSuchFolder(path)
@@ -16,13 +21,13 @@ extension PlanFolder {
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path) }
     guard access(path, R_OK | X_OK) == 0 else { throw .notReadable(path) }
     var files: [String: [UInt8]] = [:]
-    for name in Self.fileNames {
+    for name in fileNames {
       files[name] = try bytesOfFile("\(path)/\(name)")
     }
     guard files["indicators.csv"] != nil || files["targets.csv"] != nil else {
       throw .notAPlanFolder(path)
     }
-    self.init(files: files)
+    return files
   }
 }
 
