@@ -24,10 +24,11 @@ struct ReadingOracle {
   func fault(in input: FuzzInput) -> String? {
     var files = base
     files[input.name] = input.bytes
-    let folder = PlanFolder(files: files)
+    let checked = CheckedFolder(files: files)
+    let folder = checked.folder
     let inputLines = input.bytes.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for issue in folder.issues {
+    for issue in checked.issues {
       let lineCount = issue.file == input.name ? inputLines.count : .max
       guard PlanFolder.fileNames.contains(issue.file), (1...lineCount).contains(issue.line ?? 1)
       else {

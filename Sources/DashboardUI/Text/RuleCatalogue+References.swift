@@ -74,8 +74,10 @@ extension RuleEntry {
         vietnamese: "Một văn bản chỉ ghi một dòng, nếu không thì một con số thành hai lần công bố.",
         english: "A document has one row, or one figure would count as two publications."),
       file: "documents.csv",
-      faulty: "006,,Báo cáo năm 2023,UBND tỉnh,report,,,2024-05-09,,,,2026-11-19",
-      mended: "006,,Báo cáo quý I năm 2024,UBND tỉnh,report,,,2024-05-09,,,,2026-11-19",
+      faulty:
+        "006,,Kết quả năm 2023,UBND tỉnh,report,,https://backan.gov.vn/bao-cao-2023,2024-05-10,,,,2026-11-19",
+      mended:
+        "006,,Kết quả năm 2023,UBND tỉnh,report,,https://backan.gov.vn/ket-qua-2023,2024-05-10,,,,2026-11-19",
       remedy: LocalizedText(
         vietnamese:
           "Dùng chung mã của dòng đã có và xóa dòng này; khác văn bản thì sửa tên, số hiệu, địa chỉ.",

@@ -56,7 +56,9 @@ extension Strings {
     case .thousandsMark(let text, let declared):
       "“\(text)” has 3 decimals, but the column decimals says \(declared). Write \(issue.meant ?? "") if the point parts thousands; else mend decimals."
     case .lostZeros(let text, let file):
-      if text.hasPrefix("0") {
+      if issue.column == "code" {
+        "“\(text)” lacks its first zero, probably by a spreadsheet. Format the cell as Text and type \(issue.meant ?? "")."
+      } else if text.hasPrefix("0") {
         "\(file) has this id as “\(issue.meant ?? "")”; a spreadsheet has probably dropped its zeros. Set the id in \(file) to \(text)."
       } else {
         "\(file) has no “\(text)”; a spreadsheet has probably dropped its zeros. Format the cell as Text and type \(issue.meant ?? "")."
@@ -71,7 +73,7 @@ extension Strings {
         "\(file) has no “\(text)”. Add it to \(file) or mend the id."
       }
     case .faultyReference(let text, let file, let line):
-      "“\(text)” in \(file):\(line) is faulty, so this row cannot be used either. Mend \(file):\(line) first."
+      "“\(text)” cannot be used because of the fault in \(file):\(line), and neither can this row. Mend \(file):\(line) first."
     case .duplicateID(let text, let line):
       "the id “\(text)” is taken by line \(line). Choose another."
     case .duplicateKey(let line):

@@ -56,7 +56,9 @@ extension Strings {
     case .thousandsMark(let text, let declared):
       "“\(text)” có 3 chữ số lẻ mà decimals ghi \(declared). Nếu dấu chấm ngăn hàng nghìn thì viết \(issue.meant ?? ""); nếu là phần lẻ thì sửa decimals."
     case .lostZeros(let text, let file):
-      if text.hasPrefix("0") {
+      if issue.column == "code" {
+        "“\(text)” thiếu số 0 ở đầu, có lẽ do bảng tính. Đặt định dạng ô là Văn bản (Text) rồi gõ \(issue.meant ?? "")."
+      } else if text.hasPrefix("0") {
         "\(file) ghi mã này là “\(issue.meant ?? "")”, có lẽ bảng tính đã bỏ số 0 ở đầu. Sửa mã trong \(file) thành \(text)."
       } else {
         "“\(text)” không có trong \(file), có lẽ bảng tính đã bỏ số 0 ở đầu. Đặt định dạng ô là Văn bản (Text) rồi gõ \(issue.meant ?? "")."
@@ -71,7 +73,7 @@ extension Strings {
         "“\(text)” không có trong \(file). Thêm dòng đó vào \(file) hoặc sửa mã."
       }
     case .faultyReference(let text, let file, let line):
-      "“\(text)” ở \(file):\(line) có lỗi nên dòng này cũng chưa dùng được. Sửa \(file):\(line) trước."
+      "“\(text)” chưa dùng được vì lỗi ở \(file):\(line), nên dòng này cũng vậy. Sửa \(file):\(line) trước."
     case .duplicateID(let text, let line): "mã “\(text)” đã dùng ở dòng \(line). Đổi mã khác."
     case .duplicateKey(let line):
       "trùng chỉ tiêu, địa phương, kỳ và văn bản với dòng \(line). Xóa một dòng hoặc sửa kỳ."

@@ -4,6 +4,7 @@ extension FolderChecks {
   /// Documents, indicators and declared profiles.
   mutating func checkRegisters() {
     checkDocuments()
+    for reference in folder.areas.allReferences { checkCode(of: reference) }
     for reference in folder.indicators.allReferences { checkUnit(of: reference) }
     checkProfiles()
   }
@@ -31,6 +32,15 @@ extension FolderChecks {
         report(.dateWithoutBasis, at: reference, of: .documents, "date_basis")
       }
     }
+  }
+
+  /// Official codes have two digits for a province, three for a district, five for a commune.
+  private mutating func checkCode(of reference: Reference<Area>) {
+    let code = folder.areas[reference].code
+    guard code.utf8.count == 1 || code.utf8.count == 4, code.allSatisfy(\.isNumber) else { return }
+    report(
+      .lostZeros(code, file: PlanFolder.FileName.areas.rawValue), at: reference, of: .areas, "code",
+      meant: "0\(code)")
   }
 
   private mutating func checkUnit(of reference: Reference<Indicator>) {
@@ -91,6 +101,7 @@ extension FolderChecks {
       case .implied where target.lower == nil || target.upper == nil:
         report(.impliedWithoutBounds, at: reference, of: .targets, "lower")
       case .implied: break
+      case .stated where folder.indicators[target.indicator].kind == .binary: break
       case .stated:
         let unit = folder.indicators[target.indicator].unit.vietnamese
         let quantity = PrintedQuantity(target.printed)

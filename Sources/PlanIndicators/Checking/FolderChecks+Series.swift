@@ -56,13 +56,14 @@ extension FolderChecks {
       guard let value = row.value?.magnitude.doubleValue, value > 0 else { continue }
       let others = references.filter { other in
         let another = folder.observations[other]
-        return other != reference && folder.areComparable(row, another)
+        return other != reference
           && (!indicator.kind.addsUp || abs(another.period.dayCount - row.period.dayCount) < 5)
       }
       let sizes = others.compactMap { folder.observations[$0].value?.magnitude.doubleValue }
-      guard sizes.count > 1, let nearest = others.first,
-        sizes.allSatisfy({ $0 > 0 && max($0, value) >= 10 * min($0, value) }),
-        !isCounted || max(value, sizes.max() ?? 0) >= 100
+      guard sizes.allSatisfy({ $0 > 0 && max($0, value) >= 10 * min($0, value) }),
+        !isCounted || max(value, sizes.max() ?? 0) >= 100,
+        others.count(where: { folder.areComparable(row, folder.observations[$0]) }) > 1,
+        let nearest = others.first
       else { continue }
       report(
         .suddenJump(

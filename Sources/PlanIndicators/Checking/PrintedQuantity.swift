@@ -10,7 +10,8 @@ struct PrintedQuantity {
   private struct Figure {
     /// `nil` for digits that are no number, such as `1.2.3`.
     let number: PrintedNumber?
-    let power: Int
+    /// `nil` where no words follow, so that the figure counts in the unit of its value.
+    let power: Int?
     /// Whether the next figure follows this one's words at once: "1 nghìn 773".
     let goesOn: Bool
   }
@@ -30,7 +31,9 @@ struct PrintedQuantity {
     let parts = Self.parts(of: text)
     figures = parts.indices.compactMap { index in
       guard case .figure(let number) = parts[index] else { return nil }
-      var power = 0
+      // "đến năm 2025" is a time, not a figure.
+      if index > 0, case .word("năm") = parts[index - 1] { return nil }
+      var power: Int?
       var next = index + 1
       // "6.053/15.000 triệu đồng": the words after the last figure hold for both.
       while next + 1 < parts.count, case .sign(let sign) = parts[next], "/-–".contains(sign),
@@ -38,14 +41,13 @@ struct PrintedQuantity {
       {
         next += 2
       }
-      var hasWords = false
+      if next < parts.count, case .word = parts[next] { power = 0 }
       while next < parts.count, case .word(let word) = parts[next], let own = Self.powers[word] {
-        power += own
-        hasWords = true
+        power = (power ?? 0) + own
         next += 1
       }
       let goesOn =
-        if hasWords, next < parts.count, case .figure = parts[next] { true } else { false }
+        if power ?? 0 > 0, next < parts.count, case .figure = parts[next] { true } else { false }
       return Figure(number: number, power: power, goesOn: goesOn)
     }
   }
@@ -53,14 +55,15 @@ struct PrintedQuantity {
   /// How `value`, which counts in `unit`, stands to what was printed; signs are not looked at, because
   /// documents write them in words.
   func comparison(with value: PrintedNumber, in unit: String) -> Comparison {
-    let wanted = Decimal(value.magnitude, power: Self.power(of: unit))
-    let printed = quantities
+    let unitPower = Self.power(of: unit)
+    let wanted = Decimal(value.magnitude, power: unitPower)
+    let printed = quantities(in: unitPower)
     guard !printed.isEmpty, !printed.contains(where: { $0.decimal == wanted }) else {
       return .agrees
     }
     guard wanted.digits != 0,
       let same = printed.first(where: { $0.decimal.digits == wanted.digits })?.decimal,
-      let meant = same.number(power: Self.power(of: unit))
+      let meant = same.number(power: unitPower)
     else { return .differs }
     return .slips(meant: value.mantissa < 0 ? -meant : meant)
   }
@@ -74,28 +77,30 @@ struct PrintedQuantity {
   func decimals(of value: PrintedNumber, in unit: String) -> Set<Int>? {
     let unitPower = Self.power(of: unit)
     let wanted = Decimal(value.magnitude, power: unitPower)
-    let found = quantities.filter { $0.decimal == wanted }
+    let found = quantities(in: unitPower).filter { $0.decimal == wanted }
       .map { max(0, $0.decimals - $0.power + unitPower) }
     return found.isEmpty ? nil : Set(found)
   }
 
   /// All quantities that the text can mean: each figure, two that go on, and the sum of all.
-  private var quantities: [(decimal: Decimal, decimals: Int, power: Int)] {
+  private func quantities(
+    in unitPower: Int
+  ) -> [(decimal: Decimal, decimals: Int, power: Int)] {
     func quantity(_ number: PrintedNumber, _ power: Int) -> (Decimal, Int, Int) {
       (Decimal(number, power: power), Int(number.decimals), power)
     }
-    var all = figures.compactMap { figure in
-      figure.number.map { quantity($0, figure.power) }
+    let powers = figures.map { $0.power ?? unitPower }
+    var all = zip(figures, powers).compactMap { figure, power in
+      figure.number.map { quantity($0, power) }
     }
-    for (one, next) in zip(figures, figures.dropFirst()) where one.goesOn {
+    for index in figures.indices.dropLast() where figures[index].goesOn {
       // "1 nghìn 773 tỷ" are 1773 tỷ, "1 tỷ 773 triệu" are 1773 triệu.
-      let above = one.power > next.power ? one.power - next.power : one.power
-      if let sum = sum(of: [(one, above), (next, 0)]) { all.append(quantity(sum, next.power)) }
+      let (one, next) = (powers[index], powers[index + 1])
+      let pair = [(figures[index], one > next ? one - next : one), (figures[index + 1], 0)]
+      if let sum = sum(of: pair) { all.append(quantity(sum, next)) }
     }
-    if figures.count > 1, Set(figures.map(\.power)).count == 1,
-      let sum = sum(of: figures.map { ($0, 0) })
-    {
-      all.append(quantity(sum, figures[0].power))
+    if figures.count > 1, Set(powers).count == 1, let sum = sum(of: figures.map { ($0, 0) }) {
+      all.append(quantity(sum, powers[0]))
     }
     return all
   }
@@ -195,8 +200,8 @@ private struct Decimal: Hashable {
   func number(power unit: Int) -> PrintedNumber? {
     let shift = power - unit
     if shift >= 0 {
-      guard shift <= 12, digits.magnitude < 1_000 * 1_000_000 else { return nil }
-      return PrintedNumber(digits) * PrintedQuantity.tens[min(shift, 9)]
+      guard shift <= 9, digits.magnitude < 1_000 * 1_000_000 else { return nil }
+      return PrintedNumber(digits) * PrintedQuantity.tens[shift]
     }
     return -shift <= 15 ? PrintedNumber(digits, decimals: UInt8(-shift)) : nil
   }

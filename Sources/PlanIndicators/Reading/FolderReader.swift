@@ -36,8 +36,9 @@ struct FolderReader {
   private(set) var lines: [String: [Int]] = [:]
   /// The same of the file that is being read.
   private var linesAtHand: [Int] = []
-  /// Per file the ids of the rows that were left out, with their lines.
-  private var faultyRows: [String: [String: Int]] = [:]
+  /// Per file the ids of the rows that were left out, with the place of the fault: that of a row
+  /// which only refers to a faulty one is there.
+  private var faultyRows: [String: [String: FaultPlace]] = [:]
   /// Per file the ids of the rows that wait for a file that cannot be read, with that file.
   private var waitingRows: [String: [String: String]] = [:]
   /// The files of which no row can be read.
@@ -63,6 +64,11 @@ struct FolderReader {
     readDirectives()
     readProfiles()
     checkNamedRows()
+  }
+
+  private struct FaultPlace: Hashable {
+    let file: String
+    let line: Int
   }
 
   /// The columns of one file, found by name in its header.
@@ -175,17 +181,29 @@ struct FolderReader {
   /// for such a row: they would hide what has to be mended.
   private mutating func note(_ reader: RecordReader, idAt position: Int?) {
     let awaited = Set(reader.issues.compactMap(fileAwaited))
-    let others = reader.issues.filter { fileAwaited($0) == nil }
     for file in awaited { waiting[file, default: 0] += 1 }
-    if !reader.isUsable, let position, position < reader.fieldCount {
-      let id = reader.csv.text(of: reader.csv.record.fields[position])
-      if let file = awaited.min(), others.allSatisfy({ $0.severity == .warning }) {
-        waitingRows[reader.file, default: [:]][id] = file
-      } else {
-        faultyRows[reader.file, default: [:]][id] = reader.line
-      }
+    var causes: Set<FaultPlace> = []
+    let others = reader.issues.filter { fileAwaited($0) == nil }.map(withCause).filter { issue in
+      // One consequence of a fault is enough for a row.
+      cause(of: issue).map { causes.insert($0).inserted } ?? true
     }
-    folder.issues += others.map(withCause)
+    folder.issues += others
+    guard !reader.isUsable, let position, position < reader.fieldCount else { return }
+    let id = reader.csv.text(of: reader.csv.record.fields[position])
+    let errors = others.filter { $0.severity == .error }
+    if let file = awaited.min(), errors.isEmpty {
+      waitingRows[reader.file, default: [:]][id] = file
+    } else {
+      let root = errors.allSatisfy { cause(of: $0) != nil } ? errors.first.flatMap(cause) : nil
+      faultyRows[reader.file, default: [:]][id] =
+        root ?? FaultPlace(file: reader.file, line: reader.line)
+    }
+  }
+
+  /// The place of the fault that an issue follows from.
+  private func cause(of issue: DataIssue) -> FaultPlace? {
+    guard case .faultyReference(_, let file, let line) = issue.kind else { return nil }
+    return FaultPlace(file: file, line: line)
   }
 
   /// Remembers the ids of lines that cannot be read as records, so that rows which name them are told
@@ -194,7 +212,7 @@ struct FolderReader {
     let all = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for line in lines where all.indices.contains(line - 1) {
       let id = String(decoding: all[line - 1].prefix { $0 != UInt8(ascii: ",") }, as: UTF8.self)
-      faultyRows[file, default: [:]][id] = line
+      faultyRows[file, default: [:]][id] = FaultPlace(file: file, line: line)
     }
   }
 
@@ -226,10 +244,10 @@ struct FolderReader {
 
   /// A reference to a row that is there but faulty is a consequence, and is told as one.
   private func withCause(_ issue: DataIssue) -> DataIssue {
-    guard let (id, file) = issue.named, let line = faultyRows[file]?[id] else { return issue }
+    guard let (id, file) = issue.named, let place = faultyRows[file]?[id] else { return issue }
     return DataIssue(
       file: issue.file, line: issue.line, column: issue.column,
-      kind: .faultyReference(id, file: file, line: line))
+      kind: .faultyReference(id, file: place.file, line: place.line))
   }
 
   mutating func report(

@@ -26,6 +26,15 @@ extension Strings {
     }
   }
 
+  /// How many faults go away with others.
+  func consequences(_ count: Int) -> String {
+    let number = number.text(PrintedNumber(Int64(count)))
+    return switch language {
+    case .vietnamese: "\(number) lỗi D041, D045 sẽ tự hết khi sửa xong các lỗi khác."
+    case .english: "\(number) faults of D041 and D045 go away when the others are mended."
+    }
+  }
+
   /// Where a rule is explained.
   func explanation(of rule: DataRule) -> String {
     switch language {

@@ -87,14 +87,14 @@ extension FolderCheck {
     let rule: DataRule
     var issues: [DataIssue]
 
-    /// Whether there are too many to show each.
-    var isLarge: Bool { issues.count > 10 }
+    /// Whether there are too many to show each; of what only follows from other faults few suffice.
+    var isLarge: Bool { issues.count > (rule.isConsequence ? 3 : 10) }
 
     /// The faults to show of a large group: the first of each different one, so that no other fault
     /// hides behind one that is everywhere, and never more than ten.
     var examples: [DataIssue] {
       var seen: Set<DataIssue.Kind> = []
-      return Array(issues.filter { seen.insert($0.kind).inserted }.prefix(10))
+      return Array(issues.filter { seen.insert($0.kind.withoutID).inserted }.prefix(10))
     }
   }
 
@@ -134,6 +134,8 @@ extension FolderCheck {
     }
     let counts = rows.map { "\($0.file) \($0.count)" }.joined(separator: ", ")
     lines.append(strings.usableRows(counts))
+    let consequences = issues.count { $0.rule.isConsequence }
+    if consequences > 0 { lines.append(strings.consequences(consequences)) }
     if let first = issues.first { lines.append(strings.explanation(of: first.rule)) }
     if !otherIssues.isEmpty {
       lines.append(
@@ -162,6 +164,22 @@ extension FolderCheck {
 /// The forms that the result of a check can take.
 enum CheckFormat: String, CaseIterable {
   case text, json
+}
+
+extension DataRule {
+  /// Whether a fault of the rule goes away when another one is mended.
+  fileprivate var isConsequence: Bool { self == .faultyReference || self == .waitingRows }
+}
+
+extension DataIssue.Kind {
+  /// What follows from one fault is the same, whichever id leads there.
+  fileprivate var withoutID: DataIssue.Kind {
+    if case .faultyReference(_, let file, let line) = self {
+      .faultyReference("", file: file, line: line)
+    } else {
+      self
+    }
+  }
 }
 
 extension [DataIssue] {

@@ -11,6 +11,7 @@ struct PrintedQuantityTests {
     ("6.053/15.000 triệu đồng", "6.053", "tỷ đồng"), ("1 nghìn 773 tỷ đồng", "1773", "tỷ đồng"),
     ("1 tỷ 773 triệu đồng", "1.773", "tỷ đồng"), ("mầm non 1, tiểu học 2", "3", "trường"),
     ("10.8 per cent", "10.8", "%"), ("giảm 2,5 điểm %", "-2.5", "%"), ("còn chậm", "5", "ha"),
+    ("trên 40", "40", "triệu đồng"), ("đến năm 2025 hoàn thành huyện", "1", "huyện"),
   ])
   func `a value is one of the figures in its own unit, or their sum`(
     printed: String, value: String, unit: String

@@ -69,6 +69,7 @@ struct StewardMistakeTests {
     Mistake("targets", "S003-28", "baseline_value", "247.1", .outsideLimits),
     Mistake("targets", "W278-3", "operator", "gt", .againstDirection),
     Mistake("targets", "W278-3", "value", "3", .againstDirection),
+    Mistake("areas", "06", "code", "6", .lostZeros, meant: "06"),
     Mistake("documents", "bbk-20191222", "read_on", "2016-11-19", .readBeforeIssue),
     Mistake("judgements", "W07-c", "value", "79.1", .printedDiffers),
     Mistake("indicators", "POVERTY_RATE", "unit_vi", "hộ", .unitOfKind, meant: "%"),
