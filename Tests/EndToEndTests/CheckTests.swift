@@ -20,7 +20,7 @@ struct CheckTests {
       "targets.csv": { $0.replacing(",4045,", with: ",\"4.045,0\",") },
       "documents.csv": { $0.replacing(",2023-12-13,", with: ",13/12/2023,") },
     ])
-    let run = try await Program("check", scratch.path)
+    let run = try await Program("check", scratch.path, "--all")
     #expect(run.status == 1)
     let lines = run.output.split(separator: "\n")
     let faults = lines.filter { $0.contains(": lỗi D") }
