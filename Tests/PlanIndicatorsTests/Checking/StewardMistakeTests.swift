@@ -94,16 +94,43 @@ struct StewardMistakeTests {
     #expect(issue.meant == mistake.meant)
   }
 
-  @Test func `a file that cannot be read is told once, and once for each file that waits for it`()
-    throws
-  {
+  @Test(arguments: [
+    ("indicators.csv", ["targets.csv", "observations.csv", "judgements.csv"]),
+    (
+      "sectors.csv",
+      [
+        "agencies.csv", "indicators.csv", "targets.csv", "observations.csv", "judgements.csv",
+        "directives.csv",
+      ]
+    ),
+  ])
+  func `a file that cannot be read is told once, and once for each file that waits for it`(
+    name: String, waiting: [String]
+  ) throws {
     var files = try Self.shippedFiles()
-    let indicators = try #require(files["indicators.csv"])
-    files["indicators.csv"] = indicators.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ";") : $0 }
+    let bytes = try #require(files[name])
+    files[name] = bytes.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ";") : $0 }
     let errors = CheckedFolder(files: files).issues.filter { $0.severity == .error }
-    #expect(errors.map(\.rule) == [.semicolons, .waitingRows, .waitingRows, .waitingRows])
-    #expect(
-      errors.map(\.file) == ["indicators.csv", "targets.csv", "observations.csv", "judgements.csv"])
+    #expect(errors.filter { $0.rule == .semicolons }.map(\.file) == [name])
+    #expect(errors.filter { $0.rule == .waitingRows }.map(\.file) == waiting)
+    #expect(errors.count == waiting.count + 1)
+  }
+
+  @Test func `what follows from a faulty row names the fault itself, once in each row`() throws {
+    var files = try Self.shippedFiles()
+    let mistake = Mistake("areas", "06", "level", "tỉnh", .notACode)
+    let old = try #require(files["areas.csv"])
+    let (bytes, line) = try Self.replacing(mistake, in: old)
+    files["areas.csv"] = bytes
+    let errors = CheckedFolder(files: files).issues.filter { $0.severity == .error }
+    #expect(errors.filter { $0.rule == .notACode }.map(\.line) == [line])
+    let consequences = errors.filter { $0.rule == .faultyReference }
+    #expect(consequences.count == errors.count - 1)
+    for issue in consequences {
+      guard case .faultyReference(_, let file, let cause) = issue.kind else { continue }
+      #expect(file == "areas.csv" && cause == line)
+    }
+    #expect(Set(consequences.map { "\($0.file):\($0.line ?? 0)" }).count == consequences.count)
   }
 
   @Test func `what a spreadsheet adds when it saves does no harm`() throws {
