@@ -11,7 +11,10 @@ struct ReadingOracle {
   private let figures: Set<String>
   private let day: CalendarDate
   /// The reading that is judged; a test of the oracle itself gives a bad one.
-  var read: ([String: [UInt8]]) -> PlanFolder = { PlanFolder(files: $0) }
+  var read: ([String: [UInt8]]) -> (folder: PlanFolder, issues: [DataIssue]) = {
+    let checked = CheckedFolder(files: $0)
+    return (checked.folder, checked.issues)
+  }
 
   init(base: [String: [UInt8]], day: CalendarDate) {
     self.base = base
@@ -26,13 +29,15 @@ struct ReadingOracle {
   func fault(in input: FuzzInput) -> String? {
     var files = base
     files[input.name] = input.bytes
-    let folder = read(files)
+    let (folder, issues) = read(files)
     let inputLines = input.bytes.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for issue in folder.issues {
+    for issue in issues {
       let lineCount = issue.file == input.name ? inputLines.count : .max
       guard PlanFolder.fileNames.contains(issue.file), (1...lineCount).contains(issue.line ?? 1)
-      else { return "\(issue.file):\(issue.line ?? 0) \(issue.rule): there is no such line" }
+      else {
+        return "\(issue.file):\(issue.line ?? 0) \(issue.rule.rawValue): there is no such line"
+      }
     }
     // With another header the same cells mean something else.
     let known = lines[input.name] ?? []

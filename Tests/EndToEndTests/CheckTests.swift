@@ -1,13 +1,17 @@
 import Foundation
+import PlanIndicators
 import Testing
 
 /// `tiendo check`: the shipped data is good, and what is wrong is told with file, line and remedy.
 @Suite(.timeLimit(.minutes(1)))
 struct CheckTests {
-  @Test func `finds nothing wrong with the shipped data`() async throws {
+  @Test func `finds no error in the shipped data`() async throws {
     let run = try await Program("check")
     #expect(run.status == 0, "\(run.output)")
-    #expect(run.output.contains("Không phát hiện lỗi nào trong thư mục số liệu."))
+    #expect(!run.output.contains(": lỗi D"))
+    #expect(
+      run.output.contains("\n0 lỗi") || run.output.contains("Không phát hiện lỗi nào trong thư mục")
+    )
     #expect(run.output.contains("observations.csv "))
   }
 
@@ -16,10 +20,10 @@ struct CheckTests {
       "targets.csv": { $0.replacing(",4045,", with: ",\"4.045,0\",") },
       "documents.csv": { $0.replacing(",2023-12-13,", with: ",13/12/2023,") },
     ])
-    let run = try await Program("check", scratch.path)
+    let run = try await Program("check", scratch.path, "--all")
     #expect(run.status == 1)
     let lines = run.output.split(separator: "\n")
-    let faults = lines.filter { $0.contains(": lỗi: ") }
+    let faults = lines.filter { $0.contains(": lỗi D") }
     #expect(faults.first?.hasPrefix("documents.csv:") == true)
     #expect(faults.first?.contains("Viết 2023-12-13 (năm-tháng-ngày).") == true)
     #expect(faults.contains { $0.hasPrefix("targets.csv:") && $0.contains("Viết 4045.0") })
@@ -35,8 +39,9 @@ struct CheckTests {
     let run = try await Program("check", "--format", "json", "--lang", "en", data: scratch.path)
     #expect(run.status == 1)
     let check = try JSONDecoder().decode(Check.self, from: Data(run.output.utf8))
-    #expect(check.errors == check.issues.count)
-    let issue = try #require(check.issues.first)
+    #expect(check.errors == 1)
+    let issue = try #require(check.issues.first { $0.severity == "error" })
+    #expect(issue.code == "D022")
     #expect(issue.file == "targets.csv")
     #expect(issue.rule == "not-a-number")
     #expect(issue.severity == "error")
@@ -53,7 +58,7 @@ struct CheckTests {
     ])
     let run = try await Program("check", scratch.path)
     #expect(run.status == 0)
-    #expect(run.output.contains("sectors.csv:1: cần xem: cột remark"))
+    #expect(run.output.contains("sectors.csv:1: cần xem D008: cột remark"))
   }
 
   @Test func `a folder that is none, or of something else, is told in one sentence`() async throws {
@@ -73,7 +78,65 @@ struct CheckTests {
     #expect(run.status == 0)
     #expect(run.output.contains("Thư mục có 1 lỗi số liệu"))
     let report = try ReportJSON(await Program("report", "--format", "json", data: scratch.path))
-    #expect(report.issues.map(\.rule) == ["not-a-number"])
+    #expect(report.issues.filter { $0.severity == "error" }.map(\.rule) == ["not-a-number"])
+  }
+
+  @Test func `ten thousand faults are summed up, unless each is asked for, and JSON has them all`()
+    async throws
+  {
+    let scratch = try ScratchFolder(changing: [
+      "observations.csv": { text in
+        let rows = (1...10_000).map { "X\($0),GRDP_GROWTH,06,2022,\($0) %,P,,0,,,,,001,,\n" }
+        return text + rows.joined() + "Y1,GRDP_GROWTHS,06,2022,5,P,,0,,,,,001,,\n"
+      }
+    ])
+    let run = try await Program("check", scratch.path)
+    #expect(run.status == 1)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count < 40)
+    #expect(lines.count { $0.contains("lỗi D022:") } == 10)
+    #expect(lines.contains { $0.contains("còn 9.990 lỗi D022 (not-a-number) nữa") })
+    #expect(lines.contains { $0.contains("Có phải là “GRDP_GROWTH”?") })
+    let all = try await Program("check", scratch.path, "--all")
+    #expect(all.output.split(separator: "\n").count { $0.contains("lỗi D022:") } == 10_000)
+    let json = try await Program("check", scratch.path, "--format", "json")
+    let check = try JSONDecoder().decode(Check.self, from: Data(json.output.utf8))
+    #expect(check.errors == 10_001)
+    #expect(check.issues.count { $0.code == "D022" } == 10_000)
+  }
+
+  @Test func `one file of a folder is checked alone, and the others are named`() async throws {
+    let scratch = try ScratchFolder(changing: [
+      "targets.csv": { $0.replacing(",4045,", with: ",4045ha,") }
+    ])
+    let faulty = try await Program("check", scratch.path + "/targets.csv")
+    #expect(faulty.status == 1)
+    #expect(faulty.output.contains("targets.csv:"))
+    #expect(!faulty.output.contains("judgements.csv"))
+    let good = try await Program("check", scratch.path + "/areas.csv")
+    #expect(good.status == 0)
+    #expect(good.output.contains("Không phát hiện lỗi nào trong areas.csv."))
+    #expect(good.output.contains("Các tệp khác: 1 lỗi"))
+    let other = try await Program("check", scratch.path + "/README.md")
+    #expect(other.status == 2)
+    #expect(other.error.contains("không phải là tệp của thư mục số liệu"))
+  }
+
+  @Test func `a rule is explained by number or name, all are listed, the nearest are named`()
+    async throws
+  {
+    let byNumber = try await Program("check", "--explain", "D012")
+    #expect(byNumber.status == 0)
+    #expect(byNumber.output.hasPrefix("D012  legacy-encoding  (lỗi)\n"))
+    #expect(byNumber.output.contains("\n  VH,Văn hoá,Culture,,4\n"))
+    let byName = try await Program("check", "--explain", "legacy-encoding", "--lang", "en")
+    #expect(byName.output.contains("What to do: "))
+    let all = try await Program("check", "--explain", "all", "--lang", "en")
+    #expect(
+      all.output.split(separator: "\n").count { $0.hasPrefix("D0") } == DataRule.allCases.count)
+    let unknown = try await Program("check", "--explain", "legacy-encodng")
+    #expect(unknown.status == 2)
+    #expect(unknown.error.contains("D012 (legacy-encoding)"))
   }
 
   private struct Check: Decodable {

@@ -104,6 +104,7 @@ struct ReportJSON: Decodable {
   struct Issue: Decodable {
     let file: String
     let line: Int?
+    let code: String
     let rule: String
     let severity: String
     let message: String

@@ -58,7 +58,7 @@ extension DashboardState {
     return switch sort.column {
     case .status:
       issues.sorted(by: { $0.severity == .error ? 0 : 1 }, isReversed: sort.isReversed)
-    case .name: issues.sorted(by: \.rule, isReversed: sort.isReversed)
+    case .name: issues.sorted(by: \.rule.code, isReversed: sort.isReversed)
     default: sort.isReversed ? issues.reversed() : issues
     }
   }

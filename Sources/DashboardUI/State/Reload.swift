@@ -187,7 +187,7 @@ extension [DataIssue] {
   ///
   /// Lines are no help in telling errors apart: they move when a row is added above.
   func firstError(beyond known: [DataIssue]) -> DataIssue? {
-    func sort(_ issue: DataIssue) -> [String] { [issue.file, issue.column, issue.rule] }
+    func sort(_ issue: DataIssue) -> [String] { [issue.file, issue.column, issue.rule.code] }
     var allowed: [[String]: Int] = [:]
     for issue in known { allowed[sort(issue), default: 0] += 1 }
     var counts: [[String]: Int] = [:]

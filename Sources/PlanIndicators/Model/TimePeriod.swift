@@ -94,6 +94,9 @@ public struct TimePeriod: Hashable, Sendable {
       ? self == other : start <= other.start && other.end <= end
   }
 
+  /// Whether the two periods have a day in common.
+  func overlaps(_ other: TimePeriod) -> Bool { start <= other.end && other.start <= end }
+
   /// The same period one year earlier: what "so cùng kỳ" compares with.
   public var oneYearEarlier: TimePeriod {
     let start = start.advanced(byMonths: -12)

@@ -10,87 +10,89 @@ public struct DataIssue: Sendable, Hashable {
   public let column: String
   /// What is wrong.
   public let kind: Kind
+  /// What was probably meant instead; `nil` where nothing is close.
+  public let meant: String?
 
   /// Makes an issue.
-  public init(file: String, line: Int?, column: String, kind: Kind) {
+  public init(file: String, line: Int?, column: String, kind: Kind, meant: String? = nil) {
     self.file = file
     self.line = line
     self.column = column
     self.kind = kind
+    self.meant = meant
   }
 
-  /// What can be wrong with data.
+  /// What can be wrong with data: one case for each ``DataRule``, which says what the case means.
   public enum Kind: Sendable, Hashable {
-    /// The file is not in the folder.
     case missingFile
-    /// The file has no header line.
     case emptyFile
-    /// The file is not UTF-8 text at all.
     case notUTF8File
-    /// The columns are parted by semicolons.
     case semicolons
-    /// A column is missing.
+    case tabs
+    case lineEnds
     case missingColumn
-    /// A column that nothing reads.
     case unknownColumn
-    /// A column stands twice.
     case duplicateColumn
-    /// The line holds bytes that are not UTF-8.
+    case unnamedColumn
     case invalidUTF8
-    /// The text is in an encoding from before Unicode, or was converted to Unicode wrongly.
     case legacyEncoding(String, LegacyEncoding, converted: String)
-    /// A quoted field has no end.
+    case damagedText(String)
     case unclosedQuote
-    /// A double quote stands inside a field that is not quoted, or text after its end.
     case strayQuote
-    /// The record has another number of fields than the header.
     case fieldCount(found: Int, expected: Int)
-    /// A cell that must be filled is empty.
+    case blankRow
     case emptyCell
-    /// The text is no id.
     case notAnID(String)
-    /// The text is no number.
     case notANumber(String)
-    /// The text is no whole number of at least 0.
     case notAWholeNumber(String)
-    /// The text is no day.
     case notADate(String)
-    /// The text is no time period.
     case notAPeriod(String)
-    /// The text is not one of the codes.
     case notACode(String, allowed: [String])
-    /// No row of another file has this id.
+    case spreadsheetDate(String)
+    case scientificNotation(String)
+    case spreadsheetError(String)
+    case thousandsMark(String, declared: Int)
+    case lostZeros(String, file: String)
+    case unfilledCell
+    case longText(length: Int, most: Int)
     case unknownReference(String, file: String)
-    /// The row of another file that has this id is faulty itself.
     case faultyReference(String, file: String, line: Int)
-    /// Another row has this id.
     case duplicateID(String, firstLine: Int)
-    /// Another row has the same key.
     case duplicateKey(firstLine: Int)
-    /// A range without its upper end, or an upper end without a range.
-    case rangeMismatch
-    /// The upper end of a range is below its lower end.
-    case rangeUpsideDown(String, String)
-    /// The number has more decimals than the row says were printed.
-    case moreDecimals(String, declared: Int)
-    /// A figure without a value that is not marked as missing.
-    case noValue
-    /// A figure with a value that is marked as missing.
-    case valueOfMissing
-    /// A rank without the number of places it is out of, or beyond it.
-    case rankOutOf
-    /// The value lies outside the natural limits of its indicator.
-    case outsideLimits(String, lowest: String?, highest: String?)
-    /// The target asks for the opposite of the direction that its indicator wants.
-    case againstDirection
-    /// The period lies outside the plan's.
-    case outsidePlan(plan: String)
-    /// The area did not exist in the period.
-    case outsideArea(area: String)
-    /// More of a plan's indicators are in classes than there are.
-    case tallyTooLarge(sum: Int, total: Int)
-    /// The rows of a tree go in a circle.
     case circle(String)
+    case waitingRows(count: Int, file: String)
+    case duplicateDocument(firstLine: Int)
+    case countedTwice(firstLine: Int)
+    case rangeMismatch
+    case rangeUpsideDown(String, String)
+    case moreDecimals(String, declared: Int)
+    case noValue
+    case valueOfMissing
+    case rankOutOf
+    case outsideLimits(String, lowest: String?, highest: String?)
+    case againstDirection
+    case outsidePlan(plan: String)
+    case outsideArea(area: String)
+    case outsideAgency(agency: String)
+    case tallyTooLarge(sum: Int, total: Int)
+    case outsideBounds(String, lowest: String?, highest: String?)
+    case impliedWithoutBounds
+    case changeWithoutBaseline
+    case unitOfKind(unit: String, kind: String, expected: String)
+    case finalTooEarly(document: String, issued: String)
+    case beforePeriod(document: String, issued: String)
+    case readBeforeIssue(issued: String)
+    case dateWithoutBasis
+    case printedDiffers(String, printed: String)
+    case unitSlip(String, printed: String)
+    case printedDecimals(declared: Int, printed: Int)
+    case fallingAmount(String, since: String, earlier: String, line: Int)
+    case suddenJump(String, other: String, line: Int)
+    case rollUp(sum: String, whole: String, parts: Int, isComplete: Bool)
+    case partExceedsWhole(String, whole: String, line: Int)
+    case statedContradicts(stated: String, computed: String)
+    case fallingProfile(String)
+    case longAfterPeriod(document: String, issued: String)
   }
 
   /// How a text that is not Vietnamese in Unicode came about.
@@ -112,53 +114,85 @@ public struct DataIssue: Sendable, Hashable {
   }
 
   /// How bad the issue is.
-  public var severity: Severity {
-    switch kind {
-    case .unknownColumn, .againstDirection, .outsidePlan, .outsideArea, .tallyTooLarge:
-      .warning
-    default:
-      .error
-    }
-  }
+  public var severity: Severity { rule.severity }
 
-  /// The stable name of the rule that the data breaks, such as `not-a-number`.
-  public var rule: String {
-    switch kind {
-    case .missingFile: "missing-file"
-    case .emptyFile: "empty-file"
-    case .notUTF8File: "not-utf8-file"
-    case .semicolons: "semicolons"
-    case .missingColumn: "missing-column"
-    case .unknownColumn: "unknown-column"
-    case .duplicateColumn: "duplicate-column"
-    case .invalidUTF8: "invalid-utf8"
-    case .legacyEncoding: "legacy-encoding"
-    case .unclosedQuote: "unclosed-quote"
-    case .strayQuote: "stray-quote"
-    case .fieldCount: "field-count"
-    case .emptyCell: "empty-cell"
-    case .notAnID: "not-an-id"
-    case .notANumber: "not-a-number"
-    case .notAWholeNumber: "not-a-whole-number"
-    case .notADate: "not-a-date"
-    case .notAPeriod: "not-a-period"
-    case .notACode: "not-a-code"
-    case .unknownReference: "unknown-reference"
-    case .faultyReference: "faulty-reference"
-    case .duplicateID: "duplicate-id"
-    case .duplicateKey: "duplicate-key"
-    case .rangeMismatch: "range-mismatch"
-    case .rangeUpsideDown: "range-upside-down"
-    case .moreDecimals: "more-decimals"
-    case .noValue: "no-value"
-    case .valueOfMissing: "value-of-missing"
-    case .rankOutOf: "rank-out-of"
-    case .outsideLimits: "outside-limits"
-    case .againstDirection: "against-direction"
-    case .outsidePlan: "outside-plan"
-    case .outsideArea: "outside-area"
-    case .tallyTooLarge: "tally-too-large"
-    case .circle: "circle"
+  /// The rule that the data breaks.
+  public var rule: DataRule { kind.rule }
+}
+
+extension DataIssue.Kind {
+  /// The rule that is broken.
+  public var rule: DataRule {
+    switch self {
+    case .missingFile: .missingFile
+    case .emptyFile: .emptyFile
+    case .notUTF8File: .notUTF8File
+    case .semicolons: .semicolons
+    case .tabs: .tabs
+    case .lineEnds: .lineEnds
+    case .missingColumn: .missingColumn
+    case .unknownColumn: .unknownColumn
+    case .duplicateColumn: .duplicateColumn
+    case .unnamedColumn: .unnamedColumn
+    case .invalidUTF8: .invalidUTF8
+    case .legacyEncoding: .legacyEncoding
+    case .damagedText: .damagedText
+    case .unclosedQuote: .unclosedQuote
+    case .strayQuote: .strayQuote
+    case .fieldCount: .fieldCount
+    case .blankRow: .blankRow
+    case .emptyCell: .emptyCell
+    case .notAnID: .notAnID
+    case .notANumber: .notANumber
+    case .notAWholeNumber: .notAWholeNumber
+    case .notADate: .notADate
+    case .notAPeriod: .notAPeriod
+    case .notACode: .notACode
+    case .spreadsheetDate: .spreadsheetDate
+    case .scientificNotation: .scientificNotation
+    case .spreadsheetError: .spreadsheetError
+    case .thousandsMark: .thousandsMark
+    case .lostZeros: .lostZeros
+    case .unfilledCell: .unfilledCell
+    case .longText: .longText
+    case .unknownReference: .unknownReference
+    case .faultyReference: .faultyReference
+    case .duplicateID: .duplicateID
+    case .duplicateKey: .duplicateKey
+    case .circle: .circle
+    case .waitingRows: .waitingRows
+    case .duplicateDocument: .duplicateDocument
+    case .countedTwice: .countedTwice
+    case .rangeMismatch: .rangeMismatch
+    case .rangeUpsideDown: .rangeUpsideDown
+    case .moreDecimals: .moreDecimals
+    case .noValue: .noValue
+    case .valueOfMissing: .valueOfMissing
+    case .rankOutOf: .rankOutOf
+    case .outsideLimits: .outsideLimits
+    case .againstDirection: .againstDirection
+    case .outsidePlan: .outsidePlan
+    case .outsideArea: .outsideArea
+    case .outsideAgency: .outsideAgency
+    case .tallyTooLarge: .tallyTooLarge
+    case .outsideBounds: .outsideBounds
+    case .impliedWithoutBounds: .impliedWithoutBounds
+    case .changeWithoutBaseline: .changeWithoutBaseline
+    case .unitOfKind: .unitOfKind
+    case .finalTooEarly: .finalTooEarly
+    case .beforePeriod: .beforePeriod
+    case .readBeforeIssue: .readBeforeIssue
+    case .dateWithoutBasis: .dateWithoutBasis
+    case .printedDiffers: .printedDiffers
+    case .unitSlip: .unitSlip
+    case .printedDecimals: .printedDecimals
+    case .fallingAmount: .fallingAmount
+    case .suddenJump: .suddenJump
+    case .rollUp: .rollUp
+    case .partExceedsWhole: .partExceedsWhole
+    case .statedContradicts: .statedContradicts
+    case .fallingProfile: .fallingProfile
+    case .longAfterPeriod: .longAfterPeriod
     }
   }
 }

@@ -7,7 +7,7 @@ extension FolderReader {
     }
   }
 
-  private struct TargetColumns {
+  struct TargetColumns {
     let id, plan, indicator, area, period, comparison, value, valueTo, basis, maintain: Column
     let qualifier, baselinePeriod, baselineValue, baselineDocument, issuer, counted, origin: Column
     let lower, upper, printed, document, supersedes, note: Column
@@ -64,13 +64,15 @@ extension FolderReader {
     let document = row.requiredReference(
       columns.document, to: folder.documents, of: "documents.csv")
     let carriedOver = columns.carriedOver.flatMap { row.number($0) }
-    if let indicator, let comparison, basis == .absolute,
-      isAgainst(folder.indicators[indicator].direction, comparison)
-    {
-      row.report(.againstDirection, in: columns.comparison)
+    if let indicator, let comparison, let basis {
+      check(
+        comparison, basis, baseline: baselineValue, of: folder.indicators[indicator], &row, columns)
     }
     if let plan, let period, !isInside(folder.plans[plan].period, period) {
       row.report(.outsidePlan(plan: folder.plans[plan].id), in: columns.period)
+    }
+    if let plan, let area, !folder.areas[area].exists(during: folder.plans[plan].period) {
+      row.report(.outsideArea(area: folder.areas[area].id), in: columns.area)
     }
     guard let id, let plan, let indicator, let area, let period, let comparison, let basis,
       let isMaintained, let issuer, let counted, let origin, let document, row.isUsable
@@ -118,21 +120,6 @@ extension FolderReader {
   }
 
   private enum ComparisonCode: String, CaseIterable { case ge, gt, le, lt, eq, between }
-
-  private func isAgainst(
-    _ direction: Indicator.Direction, _ comparison: Target.Comparison
-  ) -> Bool {
-    switch (direction, comparison) {
-    case (.increase, .atMost), (.increase, .lessThan): true
-    case (.decrease, .atLeast), (.decrease, .moreThan): true
-    default: false
-    }
-  }
-
-  /// A crop season may begin in the year before the plan's.
-  private func isInside(_ plan: TimePeriod, _ period: TimePeriod) -> Bool {
-    plan.start <= period.start && period.end <= plan.end
-  }
 
   private func bounds(
     _ row: inout RecordReader, _ lowerColumn: Column, _ upperColumn: Column
@@ -210,7 +197,7 @@ extension FolderReader {
     let first = placesOfFigures.first(hash) { [observations = folder.observations] place in
       let other = observations[place]
       return other.indicator == indicator && other.area == area && other.document == document
-        && other.period == period
+        && other.period.isSameSpan(as: period)
     }
     if let first {
       let line = line(of: Reference<Observation>(first), in: row.file)
@@ -247,17 +234,10 @@ extension FolderReader {
     if folder.indicators[reference].kind == .rank {
       let places = outOf.map { PrintedNumber(Int64($0)) }
       if places.map({ value > $0 || value < PrintedNumber(1) }) ?? true {
-        row.report(.rankOutOf, in: columns.outOf)
+        return row.report(.rankOutOf, in: columns.outOf)
       }
     }
-    let lowest = folder.indicators[reference].minimum
-    let highest = folder.indicators[reference].maximum
-    if lowest.map({ value < $0 }) == true || highest.map({ value > $0 }) == true {
-      row.report(
-        .outsideLimits(
-          row.text(columns.value), lowest: lowest.map { "\($0)" },
-          highest: highest.map { "\($0)" }), in: columns.value)
-    }
+    checkLimits(value, of: folder.indicators[reference], &row, columns.value)
   }
 }
 

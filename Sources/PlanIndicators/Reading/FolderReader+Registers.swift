@@ -18,9 +18,7 @@ extension FolderReader {
       let notBefore = row.date(columns.notBefore)
       let notAfter = row.date(columns.notAfter)
       let readOn = row.requiredDate(columns.readOn)
-      if let notBefore, let notAfter, notAfter < notBefore {
-        row.report(.rangeUpsideDown("\(notBefore)", "\(notAfter)"), in: columns.notAfter)
-      }
+      row.checkOrder(notBefore, notAfter, in: columns.notAfter)
       guard let id, let title, let type, let readOn, row.isUsable else { return }
       reader.add(
         Document(
@@ -48,6 +46,7 @@ extension FolderReader {
       let vietnamese = row.requiredText(columns.vietnamese)
       let validFrom = row.date(columns.validFrom)
       let validTo = row.date(columns.validTo)
+      row.checkOrder(validFrom, validTo, in: columns.validTo)
       guard let id, let level, let vietnamese, row.isUsable else { return }
       let name = LocalizedText(vietnamese: vietnamese, english: row.text(columns.english))
       let added = reader.add(
@@ -97,11 +96,12 @@ extension FolderReader {
       let vietnamese = row.requiredText(columns.vietnamese)
       let validFrom = row.date(columns.validFrom)
       let validTo = row.date(columns.validTo)
+      row.checkOrder(validFrom, validTo, in: columns.validTo)
       let sectors = row.list(columns.sectors)
       for sector in sectors where reader.folder.sectors[id: sector] == nil {
-        row.report(
-          .unknownReference(sector, file: PlanFolder.FileName.sectors.rawValue),
-          in: columns.sectors)
+        row.reportUnknown(
+          sector, in: columns.sectors, of: reader.folder.sectors,
+          PlanFolder.FileName.sectors.rawValue)
       }
       guard let id, let vietnamese, row.isUsable else { return }
       let name = LocalizedText(vietnamese: vietnamese, english: row.text(columns.english))
@@ -225,9 +225,7 @@ extension FolderReader {
   ) {
     for (child, id, line) in tree.links {
       guard let ancestor = folder[keyPath: table].reference(of: id) else {
-        report(
-          tree.file.rawValue, line, "parent",
-          .unknownReference(id, file: tree.file.rawValue))
+        reportUnknown(id, in: folder[keyPath: table], of: tree.file, line, "parent")
         continue
       }
       var current: Reference<Row>? = ancestor

@@ -55,6 +55,12 @@ extension FolderReader {
         row.report(.emptyCell, in: columns.indicator)
       }
     }
+    if let area, let period, !folder.areas[area].exists(during: period) {
+      row.report(.outsideArea(area: folder.areas[area].id), in: columns.period)
+    }
+    if let plan, let period, !folder.plans[plan].period.overlaps(period) {
+      row.report(.outsidePlan(plan: folder.plans[plan].id), in: columns.period)
+    }
     guard let id, let area, let period, let statement, let document, row.isUsable
     else { return }
     add(
@@ -128,6 +134,9 @@ extension FolderReader {
       let vietnamese = row.requiredText(columns.vietnamese)
       let document = row.requiredReference(
         columns.document, to: reader.folder.documents, of: "documents.csv")
+      if let agency, let document {
+        reader.check(agency, namedBy: document, &row, columns.agency)
+      }
       guard let id, let area, let sector, let vietnamese, let document, row.isUsable
       else { return }
       reader.add(
@@ -136,6 +145,20 @@ extension FolderReader {
           text: LocalizedText(vietnamese: vietnamese, english: row.text(columns.english)),
           document: document),
         to: \.directives, from: &row, idColumn: columns.id)
+    }
+  }
+
+  /// Reports an agency that did not exist on any day on which the document can have been issued.
+  private func check(
+    _ agency: Reference<Agency>, namedBy document: Reference<Document>,
+    _ row: inout RecordReader, _ column: Column
+  ) {
+    let agency = folder.agencies[agency]
+    let document = folder.documents[document]
+    let isTooEarly = document.latestIssue.flatMap { last in agency.validFrom.map { last < $0 } }
+    let isTooLate = document.earliestIssue.flatMap { first in agency.validTo.map { $0 < first } }
+    if isTooEarly == true || isTooLate == true {
+      row.report(.outsideAgency(agency: agency.id), in: column)
     }
   }
 
@@ -171,34 +194,40 @@ extension FolderReader {
 
   /// Reports ids of rows of the same file, or of a later one, that lead nowhere.
   mutating func checkNamedRows() {
-    let targets = folder.targets
+    let (targets, indicators) = (folder.targets, folder.indicators)
+    let (areas, agencies) = (folder.areas, folder.agencies)
     for reference in targets.allReferences {
-      let target = targets[reference]
-      let line = line(of: reference, in: "targets.csv")
-      if !target.supersedes.isEmpty, targets[id: target.supersedes] == nil {
-        report(
-          "targets.csv", line, "supersedes",
-          .unknownReference(target.supersedes, file: "targets.csv"))
-      }
-      for part in target.parts where targets[id: part] == nil {
-        report("targets.csv", line, "parts", .unknownReference(part, file: "targets.csv"))
-      }
+      check([targets[reference].supersedes], "supersedes", of: reference, targets, .targets)
+      check(targets[reference].parts, "parts", of: reference, targets, .targets)
     }
-    let indicators = folder.indicators
+    for reference in areas.allReferences {
+      check(areas[reference].successors, "successor", of: reference, areas, .areas)
+    }
+    for reference in agencies.allReferences {
+      check([agencies[reference].successor], "successor", of: reference, agencies, .agencies)
+    }
     let profiles = Set(folder.profilePoints.map(\.profile))
     for reference in indicators.allReferences {
       let indicator = indicators[reference]
-      let line = line(of: reference, in: "indicators.csv")
-      if !indicator.parent.isEmpty, indicators[id: indicator.parent] == nil {
+      check([indicator.parent], "parent", of: reference, indicators, .indicators)
+      if !indicator.profile.isEmpty, !profiles.contains(indicator.profile),
+        !isUnreadable(.profiles)
+      {
         report(
-          "indicators.csv", line, "parent",
-          .unknownReference(indicator.parent, file: "indicators.csv"))
+          "indicators.csv", line(of: reference, in: "indicators.csv"), "profile",
+          .unknownReference(indicator.profile, file: "profiles.csv"),
+          meant: nearest(to: indicator.profile, among: profiles.sorted()))
       }
-      if !indicator.profile.isEmpty, !profiles.contains(indicator.profile) {
-        report(
-          "indicators.csv", line, "profile",
-          .unknownReference(indicator.profile, file: "profiles.csv"))
-      }
+    }
+  }
+
+  /// Reports those of `ids`, named in a row of a file, that are no rows of the same file.
+  private mutating func check<Row>(
+    _ ids: [String], _ column: String, of reference: Reference<Row>, _ table: Table<Row>,
+    _ file: PlanFolder.FileName
+  ) {
+    for id in ids where !id.isEmpty && table[id: id] == nil {
+      reportUnknown(id, in: table, of: file, line(of: reference, in: file.rawValue), column)
     }
   }
 
@@ -206,13 +235,7 @@ extension FolderReader {
   consuming func finished() -> PlanFolder {
     folder.observations.settle()
     folder.indexSeries()
-    let order = Dictionary(
-      uniqueKeysWithValues: PlanFolder.fileNames.enumerated().map { ($1, $0) })
-    folder.issues.sort {
-      (order[$0.file] ?? 0, $0.line ?? 0, $0.column) < (
-        order[$1.file] ?? 0, $1.line ?? 0, $1.column
-      )
-    }
+    folder.issues = folder.issues.inOrder
     return folder
   }
 }

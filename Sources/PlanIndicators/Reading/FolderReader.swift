@@ -21,18 +21,7 @@ extension PlanFolder {
   /// Faulty rows are left out and stand in ``issues``; they never hide the good ones.
   public init(files: [String: [UInt8]]) {
     var reader = FolderReader(files: files)
-    reader.readDocuments()
-    reader.readAreas()
-    reader.readSectors()
-    reader.readAgencies()
-    reader.readIndicators()
-    reader.readPlans()
-    reader.readTargets()
-    reader.readObservations()
-    reader.readJudgements()
-    reader.readDirectives()
-    reader.readProfiles()
-    reader.checkNamedRows()
+    reader.readAll()
     self = reader.finished()
   }
 }
@@ -44,14 +33,42 @@ struct FolderReader {
   var folder = PlanFolder()
   private let files: [String: [UInt8]]
   /// Per file that has been read the line on which each good row stands.
-  private var lines: [String: [Int]] = [:]
+  private(set) var lines: [String: [Int]] = [:]
   /// The same of the file that is being read.
   private var linesAtHand: [Int] = []
-  /// Per file the ids of the rows that were left out, with their lines.
-  private var faultyRows: [String: [String: Int]] = [:]
+  /// Per file the ids of the rows that were left out, with the place of the fault: that of a row
+  /// which only refers to a faulty one is there.
+  private var faultyRows: [String: [String: FaultPlace]] = [:]
+  /// Per file the ids of the rows that wait for a file that cannot be read, with that file.
+  private var waitingRows: [String: [String: String]] = [:]
+  /// The files of which no row can be read.
+  private var unreadable: Set<String> = []
+  /// How many rows of the file that is being read wait for each of these.
+  private var waiting: [String: Int] = [:]
 
   init(files: [String: [UInt8]]) {
     self.files = files
+  }
+
+  /// Reads all files, each after those that its rows refer to.
+  mutating func readAll() {
+    readDocuments()
+    readAreas()
+    readSectors()
+    readAgencies()
+    readIndicators()
+    readPlans()
+    readTargets()
+    readObservations()
+    readJudgements()
+    readDirectives()
+    readProfiles()
+    checkNamedRows()
+  }
+
+  private struct FaultPlace: Hashable {
+    let file: String
+    let line: Int
   }
 
   /// The columns of one file, found by name in its header.
@@ -83,32 +100,21 @@ struct FolderReader {
     row: (inout FolderReader, inout RecordReader, Columns) -> Void
   ) {
     let name = file.rawValue
-    guard let bytes = files[name] else { return report(name, nil, "", .missingFile) }
-    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]),
-      !bytes.prefix(4_096).contains(0)
-    else { return report(name, nil, "", .notUTF8File) }
-    let csv = CSVFile(bytes)
-    if csv.header.count == 1, csv.header[0].contains(";") {
-      return report(name, 1, "", .semicolons)
-    }
-    guard !csv.header.isEmpty else {
-      for fault in csv.faults { report(name, fault.line, "", fault.kind) }
-      if csv.faults.isEmpty { report(name, 1, "", .emptyFile) }
+    guard let csv = openFile(name), let header = header(of: csv, named: name) else {
+      unreadable.insert(name)
       return
     }
-    guard let header = header(of: csv, named: name) else { return }
     var resolved = header
     let columns = columns(&resolved)
-    for column in csv.header where !resolved.known.contains(column) {
-      report(name, 1, column, .unknownColumn)
-    }
-    guard resolved.missing.isEmpty else {
-      for column in resolved.missing { report(name, 1, column, .missingColumn) }
+    guard reportColumns(of: csv, resolved) else {
+      unreadable.insert(name)
       return
     }
     var reader = RecordReader(file: name, csv: csv)
     while reader.next() {
-      if reader.fieldCount == csv.header.count {
+      if reader.isBlank {
+        reader.report(.blankRow)
+      } else if reader.fieldCount == csv.header.count {
         reader.reportLegacyTexts()
         row(&self, &reader, columns)
       } else {
@@ -117,18 +123,107 @@ struct FolderReader {
       if !reader.issues.isEmpty { note(reader, idAt: resolved.positions["id"]) }
     }
     for fault in reader.csv.faults { report(name, fault.line, "", fault.kind) }
+    if resolved.positions["id"] == 0, !reader.csv.faults.isEmpty {
+      noteIDs(atBeginningOf: Set(reader.csv.faults.map(\.line)), of: csv.bytes, name)
+    }
+    for (file, count) in waiting.sorted(by: { $0.key < $1.key }) {
+      report(name, nil, "", .waitingRows(count: count, file: file))
+    }
+    waiting = [:]
     lines[name] = linesAtHand
     linesAtHand = []
   }
 
-  /// Takes over what is wrong with a record, and remembers the id of one that is left out.
-  private mutating func note(_ reader: RecordReader, idAt position: Int?) {
-    if !reader.isUsable, let position, position < reader.fieldCount {
-      let id = reader.csv.text(of: reader.csv.record.fields[position])
-      faultyRows[reader.file, default: [:]][id] = reader.line
+  /// The file up to its header; `nil` where it has none or cannot be read, which is reported.
+  private mutating func openFile(_ name: String) -> CSVFile? {
+    func refused(_ line: Int?, _ kind: DataIssue.Kind) -> CSVFile? {
+      report(name, line, "", kind)
+      return nil
     }
-    folder.issues += reader.issues.map(withCause)
+    guard let bytes = files[name] else { return refused(nil, .missingFile) }
+    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]),
+      !bytes.prefix(4_096).contains(0)
+    else { return refused(nil, .notUTF8File) }
+    guard bytes.contains(UInt8(ascii: "\n")) || !bytes.contains(UInt8(ascii: "\r")) else {
+      return refused(nil, .lineEnds)
+    }
+    let csv = CSVFile(bytes)
+    if csv.header.count == 1, csv.header[0].contains(";") { return refused(1, .semicolons) }
+    if csv.header.count == 1, csv.header[0].contains("\t") { return refused(1, .tabs) }
+    guard csv.header.isEmpty else { return csv }
+    for fault in csv.faults { report(name, fault.line, "", fault.kind) }
+    return csv.faults.isEmpty ? refused(1, .emptyFile) : nil
   }
+
+  /// Reports the columns that are missing and those that nothing reads, one with the other where a
+  /// name is only misspelt.
+  ///
+  /// - Returns: Whether all that must be there are.
+  private mutating func reportColumns(of csv: CSVFile, _ header: Header) -> Bool {
+    var unknown = csv.header.filter { !$0.isEmpty && !header.known.contains($0) }
+    if csv.header.contains("") { report(header.file, 1, "", .unnamedColumn) }
+    for column in header.missing {
+      let misspelt = nearest(to: column, among: unknown)
+      unknown.removeAll { $0 == misspelt }
+      report(header.file, 1, column, .missingColumn, meant: misspelt)
+    }
+    let optional = header.known.filter { !csv.header.contains($0) && !header.missing.contains($0) }
+    for column in unknown {
+      let meant = nearest(to: column, among: optional.sorted())
+      report(header.file, 1, column, .unknownColumn, meant: meant)
+    }
+    return header.missing.isEmpty
+  }
+
+  /// Takes over what is wrong with a record, and remembers the id of one that is left out.
+  ///
+  /// A row that waits for a file which cannot be read is only counted, and so are the rows that wait
+  /// for such a row: they would hide what has to be mended.
+  private mutating func note(_ reader: RecordReader, idAt position: Int?) {
+    let awaited = Set(reader.issues.compactMap(fileAwaited))
+    for file in awaited { waiting[file, default: 0] += 1 }
+    var causes: Set<FaultPlace> = []
+    let others = reader.issues.filter { fileAwaited($0) == nil }.map(withCause).filter { issue in
+      // One consequence of a fault is enough for a row.
+      cause(of: issue).map { causes.insert($0).inserted } ?? true
+    }
+    folder.issues += others
+    guard !reader.isUsable, let position, position < reader.fieldCount else { return }
+    let id = reader.csv.text(of: reader.csv.record.fields[position])
+    let errors = others.filter { $0.severity == .error }
+    if let file = awaited.min(), errors.isEmpty {
+      waitingRows[reader.file, default: [:]][id] = file
+    } else {
+      let root = errors.allSatisfy { cause(of: $0) != nil } ? errors.first.flatMap(cause) : nil
+      faultyRows[reader.file, default: [:]][id] =
+        root ?? FaultPlace(file: reader.file, line: reader.line)
+    }
+  }
+
+  /// The place of the fault that an issue follows from.
+  private func cause(of issue: DataIssue) -> FaultPlace? {
+    guard case .faultyReference(_, let file, let line) = issue.kind else { return nil }
+    return FaultPlace(file: file, line: line)
+  }
+
+  /// Remembers the ids of lines that cannot be read as records, so that rows which name them are told
+  /// where the fault is.
+  private mutating func noteIDs(atBeginningOf lines: Set<Int>, of bytes: [UInt8], _ file: String) {
+    let all = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for line in lines where all.indices.contains(line - 1) {
+      let id = String(decoding: all[line - 1].prefix { $0 != UInt8(ascii: ",") }, as: UTF8.self)
+      faultyRows[file, default: [:]][id] = FaultPlace(file: file, line: line)
+    }
+  }
+
+  /// The file that cannot be read for which an issue's row waits.
+  private func fileAwaited(_ issue: DataIssue) -> String? {
+    guard let (id, file) = issue.named else { return nil }
+    return unreadable.contains(file) ? file : waitingRows[file]?[id]
+  }
+
+  /// Whether no row of the file can be read.
+  func isUnreadable(_ file: PlanFolder.FileName) -> Bool { unreadable.contains(file.rawValue) }
 
   /// About how many lines a file has, by how many there are at its beginning.
   func lineCount(of file: PlanFolder.FileName) -> Int {
@@ -141,6 +236,7 @@ struct FolderReader {
   private mutating func header(of csv: CSVFile, named file: String) -> Header? {
     var positions: [String: Int] = [:]
     for (position, column) in csv.header.enumerated() {
+      guard !column.isEmpty else { continue }
       guard positions.updateValue(position, forKey: column) == nil else {
         report(file, 1, column, .duplicateColumn)
         return nil
@@ -151,18 +247,28 @@ struct FolderReader {
 
   /// A reference to a row that is there but faulty is a consequence, and is told as one.
   private func withCause(_ issue: DataIssue) -> DataIssue {
-    guard case .unknownReference(let id, let file) = issue.kind,
-      let line = faultyRows[file]?[id]
-    else { return issue }
+    guard let (id, file) = issue.named, let place = faultyRows[file]?[id] else { return issue }
     return DataIssue(
       file: issue.file, line: issue.line, column: issue.column,
-      kind: .faultyReference(id, file: file, line: line))
+      kind: .faultyReference(id, file: place.file, line: place.line))
   }
 
   mutating func report(
-    _ file: String, _ line: Int?, _ column: String, _ kind: DataIssue.Kind
+    _ file: String, _ line: Int?, _ column: String, _ kind: DataIssue.Kind, meant: String? = nil
   ) {
-    folder.issues.append(DataIssue(file: file, line: line, column: column, kind: kind))
+    folder.issues.append(
+      DataIssue(file: file, line: line, column: column, kind: kind, meant: meant))
+  }
+
+  /// Reports an id of the same file that no good row has.
+  mutating func reportUnknown<Row>(
+    _ id: String, in table: Table<Row>, of file: PlanFolder.FileName, _ line: Int, _ column: String
+  ) {
+    let fault = table.fault(ofUnknown: id, file: file.rawValue)
+    folder.issues.append(
+      withCause(
+        DataIssue(
+          file: file.rawValue, line: line, column: column, kind: fault.kind, meant: fault.meant)))
   }
 
   /// Adds `row` to a table, or reports that its id is taken.
@@ -188,5 +294,30 @@ struct FolderReader {
   /// The line on which a row that was added stands.
   func line<Row>(of reference: Reference<Row>, in file: String) -> Int {
     (lines[file] ?? linesAtHand)[Int(reference.position)]
+  }
+}
+
+extension DataIssue {
+  /// The row of a file that an issue says is not there.
+  fileprivate var named: (id: String, file: String)? {
+    switch kind {
+    case .unknownReference(let id, let file), .lostZeros(let id, let file): (id, file)
+    default: nil
+    }
+  }
+}
+
+extension [DataIssue] {
+  /// The issues by the order in which the files are read, then by line, column and rule.
+  public var inOrder: [DataIssue] {
+    let places = Dictionary(
+      uniqueKeysWithValues: PlanFolder.fileNames.enumerated().map { ($1, $0) })
+    return enumerated().sorted { one, other in
+      let (first, second) = (one.element, other.element)
+      return (places[first.file] ?? 0, first.line ?? 0, first.column, first.rule.code, one.offset)
+        < (
+          places[second.file] ?? 0, second.line ?? 0, second.column, second.rule.code, other.offset
+        )
+    }.map(\.element)
   }
 }

@@ -10,6 +10,8 @@ struct RecordReader {
   private(set) var csv: CSVFile
   /// What is wrong with the record at hand.
   private(set) var issues: [DataIssue] = []
+  /// How many unknown ids may still be compared with all ids of a file, which takes time.
+  private var comparisonsLeft = 40
 
   init(file: String, csv: CSVFile) {
     self.file = file
@@ -30,9 +32,15 @@ struct RecordReader {
   /// Whether nothing has been found that forbids the use of the row.
   var isUsable: Bool { issues.isEmpty || issues.allSatisfy { $0.severity == .warning } }
 
-  mutating func report(_ kind: DataIssue.Kind, in column: Column? = nil) {
-    issues.append(DataIssue(file: file, line: line, column: column?.name ?? "", kind: kind))
+  mutating func report(
+    _ kind: DataIssue.Kind, in column: Column? = nil, meant: String? = nil
+  ) {
+    issues.append(
+      DataIssue(file: file, line: line, column: column?.name ?? "", kind: kind, meant: meant))
   }
+
+  /// Whether all cells of the record are empty.
+  var isBlank: Bool { csv.record.fields.allSatisfy(\.range.isEmpty) }
 
   /// Reports the cells whose text is in an encoding from before Unicode.
   mutating func reportLegacyTexts() {
@@ -83,20 +91,34 @@ struct RecordReader {
   mutating func id(_ column: Column) -> String? {
     guard let text = requiredText(column) else { return nil }
     guard isID(csv.bytes.span.extracting(range(of: column))) else {
-      report(.notAnID(text), in: column)
+      report(SpreadsheetDamage.fault(of: text) { .notAnID($0) }, in: column)
       return nil
     }
     return text
   }
 
   /// What `parse` makes of the cell: `.some(nil)` for an empty cell, `nil` for a faulty one.
+  ///
+  /// What a spreadsheet has damaged is told as such. Where a time is expected, `damaged` finds the
+  /// one that stood there before a spreadsheet wrote it in its own way; `meant` finds what an official
+  /// would write so.
   private mutating func optional<Value>(
-    _ column: Column, fault: (String) -> DataIssue.Kind, parse: (Span<UInt8>) -> Value?
+    _ column: Column, fault: (String) -> DataIssue.Kind,
+    damaged: ((String) -> String?)? = nil, meant: (String) -> String? = { _ in nil },
+    parse: (Span<UInt8>) -> Value?
   ) -> Value?? {
     let range = range(of: column)
     if range.isEmpty { return .some(nil) }
     if let value = parse(csv.bytes.span.extracting(range)) { return value }
-    report(fault(text(column)), in: column)
+    let text = text(column)
+    if let damaged, SpreadsheetDamage(text) != .errorMessage {
+      let before = damaged(text)
+      report(
+        before == nil ? fault(text) : .spreadsheetDate(text), in: column,
+        meant: before ?? meant(text))
+    } else {
+      report(SpreadsheetDamage.fault(of: text, else: fault), in: column, meant: meant(text))
+    }
     return nil
   }
 
@@ -121,7 +143,12 @@ struct RecordReader {
     guard let value = number(column) else { return nil }
     guard let decimals = requiredWholeNumber(decimalsColumn) else { return nil }
     guard Int(value.decimals) <= decimals else {
-      report(.moreDecimals(text(column), declared: decimals), in: decimalsColumn)
+      let text = text(column)
+      if let meant = SpreadsheetDamage.withoutThousandsMark(text) {
+        report(.thousandsMark(text, declared: decimals), in: column, meant: meant)
+      } else {
+        report(.moreDecimals(text, declared: decimals), in: decimalsColumn)
+      }
       return nil
     }
     return value.withDecimals(atLeast: UInt8(clamping: decimals))
@@ -139,33 +166,54 @@ struct RecordReader {
   }
 
   mutating func date(_ column: Column) -> CalendarDate? {
-    optional(column, fault: { .notADate($0) }, parse: { CalendarDate(ascii: $0) }) ?? nil
+    optionalDate(column) ?? nil
   }
 
   mutating func requiredDate(_ column: Column) -> CalendarDate? {
-    let value = optional(
-      column, fault: { .notADate($0) }, parse: { CalendarDate(ascii: $0) })
+    let value = optionalDate(column)
     return required(column, value)
+  }
+
+  private mutating func optionalDate(_ column: Column) -> CalendarDate?? {
+    optional(
+      column, fault: { .notADate($0) }, damaged: { SpreadsheetDamage.day($0).map { "\($0)" } },
+      parse: { CalendarDate(ascii: $0) })
+  }
+
+  /// Reports a last day that comes before the first.
+  mutating func checkOrder(_ first: CalendarDate?, _ last: CalendarDate?, in column: Column) {
+    guard let first, let last, last < first else { return }
+    report(.rangeUpsideDown("\(first)", "\(last)"), in: column)
   }
 
   mutating func partialDate(_ column: Column) -> PartialDate? {
-    optional(column, fault: { .notADate($0) }, parse: { PartialDate(ascii: $0) }) ?? nil
+    optional(
+      column, fault: { .notADate($0) },
+      damaged: { SpreadsheetDamage.month($0) ?? SpreadsheetDamage.day($0).map { "\($0)" } },
+      parse: { PartialDate(ascii: $0) }) ?? nil
   }
 
   mutating func period(_ column: Column) -> TimePeriod? {
-    optional(column, fault: { .notAPeriod($0) }, parse: { TimePeriod(ascii: $0) }) ?? nil
+    optionalPeriod(column) ?? nil
   }
 
   mutating func requiredPeriod(_ column: Column) -> TimePeriod? {
-    let value = optional(
-      column, fault: { .notAPeriod($0) }, parse: { TimePeriod(ascii: $0) })
+    let value = optionalPeriod(column)
     return required(column, value)
+  }
+
+  private mutating func optionalPeriod(_ column: Column) -> TimePeriod?? {
+    optional(
+      column, fault: { .notAPeriod($0) },
+      damaged: { SpreadsheetDamage.month($0) ?? SpreadsheetDamage.day($0).map { "\($0)" } },
+      meant: meantPeriod, parse: { TimePeriod(ascii: $0) })
   }
 
   mutating func code<Code>(_ column: Column, as type: Code.Type) -> Code?
   where Code: RawRepresentable & CaseIterable, Code.RawValue == String {
     optional(
       column, fault: { .notACode($0, allowed: type.allCases.map(\.rawValue)) },
+      meant: { meantCode($0, among: type.allCases.map(\.rawValue)) },
       parse: { Code(ascii: $0) }) ?? nil
   }
 
@@ -187,10 +235,25 @@ struct RecordReader {
   ) -> Reference<Row>? {
     guard !isEmpty(column) else { return nil }
     guard let reference = table.reference(of: csv.bytes.span.extracting(range(of: column))) else {
-      report(.unknownReference(text(column), file: file), in: column)
+      reportUnknown(text(column), in: column, of: table, file)
       return nil
     }
     return reference
+  }
+
+  /// Reports an id that `table` does not have, with the one that was probably meant.
+  mutating func reportUnknown<Row>(
+    _ text: String, in column: Column, of table: Table<Row>, _ file: String
+  ) {
+    if SpreadsheetDamage(text) == .errorMessage {
+      return report(.spreadsheetError(text), in: column)
+    }
+    guard comparisonsLeft > 0 else {
+      return report(.unknownReference(text, file: file), in: column)
+    }
+    comparisonsLeft -= 1
+    let fault = table.fault(ofUnknown: text, file: file)
+    report(fault.kind, in: column, meant: fault.meant)
   }
 
   mutating func requiredReference<Row>(

@@ -71,11 +71,21 @@ struct CheckCommand<Tongue: Speech>: ParsableCommand {
   @Option(help: ArgumentHelp(Tongue.help.checkFormat, valueName: Tongue.help.choice))
   var format = CheckFormat.text
 
+  @Flag(help: ArgumentHelp(Tongue.help.checkAll))
+  var all = false
+
+  @Option(help: ArgumentHelp(Tongue.help.checkExplain, valueName: Tongue.help.rule))
+  var explain: String?
+
   func run() throws {
+    let strings = Strings.of(Tongue.language)
+    if let explain {
+      let explanation = try RuleExplanation(of: explain, strings: strings)
+      return try write(explanation.text(in: format), to: STDOUT_FILENO)
+    }
     let path = Surroundings.process.dataFolder(askedFor: checked ?? folder.data)
-    let check = FolderCheck(
-      of: try readFolder(at: path), at: path, strings: .of(Tongue.language))
-    try write(check.text(in: format), to: STDOUT_FILENO)
+    let check = try FolderCheck(at: path, strings: strings)
+    try write(check.text(in: format, showsAll: all), to: STDOUT_FILENO)
     if check.errorCount > 0 { throw ExitCode(1) }
   }
 }

@@ -7,6 +7,8 @@ import PlanIndicators
 enum Failure: Error, Hashable {
   /// The data folder cannot be read.
   case reading(ReadingError)
+  /// The file to check is none that a data folder has.
+  case notADataFile(String)
   /// The text after `--as-of` is no day.
   case notADate(String)
   /// No document of the folder has a date, so that the newest cannot be taken.
@@ -32,7 +34,7 @@ enum Failure: Error, Hashable {
 
   /// What an option names.
   enum Subject: Hashable {
-    case area, plan, sector, indicator, status
+    case area, plan, sector, indicator, status, rule
   }
 }
 
@@ -48,6 +50,8 @@ extension Strings {
   private func vietnamese(_ failure: Failure) -> String {
     switch failure {
     case .reading(let error): text(error)
+    case .notADataFile(let path):
+      "\(path) không phải là tệp của thư mục số liệu. Chọn thư mục, hoặc một tệp trong đó: \(PlanFolder.fileNames.joined(separator: ", "))."
     case .notADate(let text):
       "“\(text)” không phải là ngày. Viết như 2023-12-13 hoặc 13/12/2023."
     case .noDatedDocument:
@@ -78,6 +82,8 @@ extension Strings {
   private func english(_ failure: Failure) -> String {
     switch failure {
     case .reading(let error): text(error)
+    case .notADataFile(let path):
+      "\(path) is no file of a data folder. Name the folder, or one of its files: \(PlanFolder.fileNames.joined(separator: ", "))."
     case .notADate(let text): "“\(text)” is not a date. Write it like 2023-12-13 or 13/12/2023."
     case .noDatedDocument: "No document has a date to take for the view. Give one with --as-of."
     case .noArea: "The data folder has no usable area. Type “tiendo check” to see the faults."
@@ -109,11 +115,13 @@ extension Strings {
     case (.vietnamese, .sector): "lĩnh vực"
     case (.vietnamese, .indicator): "chỉ tiêu"
     case (.vietnamese, .status): "loại đánh giá"
+    case (.vietnamese, .rule): "quy tắc"
     case (.english, .area): "area"
     case (.english, .plan): "plan"
     case (.english, .sector): "sector"
     case (.english, .indicator): "indicator"
     case (.english, .status): "verdict"
+    case (.english, .rule): "rule"
     }
   }
 }

@@ -30,6 +30,8 @@ struct HelpTexts {
   let reportFormat: String
   let checkedFolder: String
   let checkFormat: String
+  let checkAll: String
+  let checkExplain: String
   let folder: String
   let day: String
   let id: String
@@ -37,6 +39,7 @@ struct HelpTexts {
   let choice: String
   let table: String
   let path: String
+  let rule: String
   /// What the parser writes in English, beside what it should be.
   let parserWords: [(english: String, ours: String)]
 
@@ -78,10 +81,13 @@ struct HelpTexts {
     indicator: "Chỉ chỉ tiêu này.",
     status: "Chỉ các đánh giá này, cách nhau bằng dấu phẩy, ví dụ missed,at_risk.",
     reportFormat: "Dạng báo cáo.",
-    checkedFolder: "Thư mục cần kiểm tra, thay cho --data.",
+    checkedFolder: "Thư mục cần kiểm tra, thay cho --data; hoặc một tệp CSV trong thư mục đó.",
     checkFormat: "Dạng kết quả.",
+    checkAll: "In từng lỗi, kể cả khi một quy tắc có rất nhiều lỗi.",
+    checkExplain: "Giải thích một quy tắc kèm ví dụ, như D012; “all” để xem mọi quy tắc.",
     folder: "thư mục", day: "ngày", id: "mã", list: "danh sách", choice: "chọn",
     table: "bảng", path: "đường dẫn",
+    rule: "quy tắc",
     parserWords: [
       ("OVERVIEW: ", ""), ("USAGE:", "CÁCH DÙNG:"), ("ARGUMENTS:", "ĐỐI SỐ:"),
       ("OPTIONS:", "TÙY CHỌN:"), ("SUBCOMMANDS:", "LỆNH CON:"), ("<subcommand>", "<lệnh con>"),
@@ -131,10 +137,12 @@ struct HelpTexts {
     indicator: "Only this indicator.",
     status: "Only these verdicts, parted by commas, for example missed,at_risk.",
     reportFormat: "The form of the report.",
-    checkedFolder: "The folder to check, in place of --data.",
+    checkedFolder: "The folder to check, in place of --data; or one CSV file of it.",
     checkFormat: "The form of the result.",
+    checkAll: "Print each fault, even where one rule has very many.",
+    checkExplain: "Explain a rule with an example, like D012; “all” for all rules.",
     folder: "folder", day: "day", id: "id", list: "list", choice: "choice",
-    table: "table", path: "path",
+    table: "table", path: "path", rule: "rule",
     parserWords: [("OVERVIEW: ", "")])
 
   /// The parser's help with its own words in this language.

@@ -16,7 +16,8 @@ extension Table where Row: Named {
       let plainName = unaccented(name)
       let distance =
         !wanted.isEmpty && plainName.contains(wanted)
-        ? 0 : Swift.min(wanted.distance(to: unaccented(row.id)), wanted.distance(to: plainName))
+        ? 0
+        : Swift.min(wanted.editDistance(to: unaccented(row.id)), wanted.editDistance(to: plainName))
       return (distance: distance, text: "\(row.id) (\(name))")
     }
     let nearest = candidates.enumerated()
@@ -25,16 +26,6 @@ extension Table where Row: Named {
     throw .unknown(subject, id, nearest: nearest)
   }
 }
-
-/// A row that people know by a name.
-protocol Named {
-  var name: LocalizedText { get }
-}
-
-extension Area: Named {}
-extension Plan: Named {}
-extension Sector: Named {}
-extension Indicator: Named {}
 
 extension TrackStatus {
   /// Reads statuses parted by commas.
@@ -50,25 +41,5 @@ extension TrackStatus {
       statuses.insert(status)
     }
     return statuses
-  }
-}
-
-extension String {
-  /// How many letters must be changed, added or left out to get from this text to `other`.
-  ///
-  /// - SeeAlso: Levenshtein 1966; the table is kept row by row (Wagner and Fischer 1974).
-  func distance(to other: String) -> Int {
-    let other = Array(other)
-    var row = Array(0...other.count)
-    for (index, letter) in self.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in other.indices {
-        let changed = diagonal + (letter == other[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = Swift.min(changed, diagonal + 1, row[column] + 1)
-      }
-    }
-    return row[other.count]
   }
 }

@@ -46,7 +46,7 @@ enum WrongUse: Hashable {
       self = .missingArgument(String(match.1))
     } else if let match = match(/(?:Unexpected argument|\d+ unexpected arguments:) '(.*)'/) {
       let words = String(match.1.replacing("', '", with: " "))
-      let nearest = commands.map { ($0, words.distance(to: $0)) }.min { $0.1 < $1.1 }
+      let nearest = commands.map { ($0, words.editDistance(to: $0)) }.min { $0.1 < $1.1 }
       self =
         if let nearest, nearest.1 <= 2 {
           .unknownCommand(words, nearest: nearest.0)

@@ -89,8 +89,10 @@ extension DataIssue {
       "file": .string(file),
       "line": .maybe(line),
       "column": .filled(column),
-      "rule": .string(rule),
+      "code": .string(rule.code),
+      "rule": .string(rule.rawValue),
       "severity": .string(severity.rawValue),
+      "meant": .maybe(meant),
       "message": .string(strings.sentence(for: self)),
     ])
   }

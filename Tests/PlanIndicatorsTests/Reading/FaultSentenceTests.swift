@@ -10,7 +10,9 @@ struct FaultSentenceTests {
     _ language: Language
   ) throws {
     let strings = Strings.of(language)
-    let sentences = FaultyFixture.all.map { "\($0.rule)\n  \(strings.text($0.issue))\n" }
+    let sentences = FaultyFixture.all.map {
+      "\($0.issue.rule.code) \($0.issue.rule.rawValue)\n  \(strings.text($0.issue))\n"
+    }
     let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Fixtures/fault-sentences-\(language.rawValue).txt")
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {

@@ -55,7 +55,7 @@ struct FuzzCorpusTests {
         && misread.targets.elementsEqual(good.targets)
         && misread.judgements.elementsEqual(good.judgements)
       guard !isSame, misread.issues.isEmpty else { continue }
-      oracle.read = { _ in misread }
+      oracle.read = { _ in (misread, misread.issues) }
       try #require(
         oracle.fault(in: untouched) != nil,
         "\(String(decoding: bytes[max(0, place - 40)..<place], as: UTF8.self))|")

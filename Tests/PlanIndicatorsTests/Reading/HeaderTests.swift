@@ -23,11 +23,17 @@ struct HeaderTests {
     #expect(folder.issues.map(\.column) == ["name_en", "position"])
   }
 
-  @Test func `a misspelt column is both unknown and missing`() {
-    let folder = folder(sectors: "id,name_vi,name_en,parent,Position\nKT,Kinh tế,,,1\n")
-    #expect(kinds(folder) == [.unknownColumn, .missingColumn])
-    #expect(folder.issues.map(\.column) == ["Position", "position"])
-    #expect(folder.sectors.isEmpty)
+  @Test func `a misspelt column is told once, as the one that is missing`() {
+    let folder = PlanFolder(files: [
+      "sectors.csv": Array("id,name_vi,name_en,parent,Position\n".utf8)
+    ])
+    let issue = folder.issues.first { $0.file == "sectors.csv" }
+    #expect(
+      issue
+        == DataIssue(
+          file: "sectors.csv", line: 1, column: "position", kind: .missingColumn,
+          meant: "Position"))
+    #expect(folder.issues.count { $0.file == "sectors.csv" } == 1)
   }
 
   @Test(arguments: [

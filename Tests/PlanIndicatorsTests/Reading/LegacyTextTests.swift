@@ -59,7 +59,7 @@ struct LegacyTextTests {
   @Test func `no text of the shipped data is taken for one`() throws {
     let data = URL(filePath: #filePath).pathComponents.dropLast(4).joined(separator: "/")
     let folder = try PlanFolder(path: data + "/Data")
-    #expect(!folder.issues.contains { $0.rule == "legacy-encoding" })
+    #expect(!folder.issues.contains { $0.rule == .legacyEncoding })
     #expect(!folder.indicators.isEmpty)
   }
 }

@@ -1,0 +1,79 @@
+/// A plan folder with all that is wrong with it: what the reader found, and what shows only when
+/// rows are held against each other and against the words of their documents.
+public struct CheckedFolder: Sendable {
+  /// The folder as far as it is good.
+  public let folder: PlanFolder
+  /// What is wrong, by file and line.
+  public let issues: [DataIssue]
+
+  /// Reads and checks the folder at `path`.
+  ///
+  /// - Throws: As ``PlanFolder/init(path:)`` does.
+  public init(path: String) throws(ReadingError) {
+    self.init(files: try PlanFolder.files(at: path))
+  }
+
+  /// Reads and checks a folder from the bytes of its files, by name.
+  public init(files: [String: [UInt8]]) {
+    var reader = FolderReader(files: files)
+    reader.readAll()
+    let lines = reader.lines
+    folder = reader.finished()
+    var checks = FolderChecks(of: folder, lines: lines)
+    checks.checkTexts(of: files)
+    checks.checkRegisters()
+    checks.checkTargets()
+    checks.checkObservations()
+    checks.checkJudgements()
+    checks.checkSeries()
+    checks.checkParts()
+    issues = (folder.issues + checks.issues).inOrder
+  }
+}
+
+/// Looks through a folder that has been read and gathers what should be looked at.
+struct FolderChecks {
+  let folder: PlanFolder
+  private let lines: [String: [Int]]
+  private(set) var issues: [DataIssue] = []
+  /// The lines of figures that are not what was printed; what follows from that is not told.
+  private var doubtedLines: Set<Int> = []
+
+  init(of folder: PlanFolder, lines: [String: [Int]]) {
+    self.folder = folder
+    self.lines = lines
+  }
+
+  mutating func report(
+    _ kind: DataIssue.Kind, in file: PlanFolder.FileName, line: Int?, _ column: String,
+    meant: String? = nil
+  ) {
+    issues.append(
+      DataIssue(file: file.rawValue, line: line, column: column, kind: kind, meant: meant))
+  }
+
+  /// Reports something about a row that was read.
+  mutating func report<Row>(
+    _ kind: DataIssue.Kind, at reference: Reference<Row>, of file: PlanFolder.FileName,
+    _ column: String, meant: String? = nil
+  ) {
+    let line = line(of: reference, in: file)
+    if file == .observations, kind.rule == .unitSlip || kind.rule == .printedDiffers {
+      doubtedLines.insert(line)
+    }
+    report(kind, in: file, line: line, column, meant: meant)
+  }
+
+  /// Whether a figure is not the one that was printed.
+  func isDoubted(_ reference: Reference<Observation>) -> Bool {
+    doubtedLines.contains(line(of: reference, in: .observations))
+  }
+
+  /// Whether the file could be read at all.
+  func isRead(_ file: PlanFolder.FileName) -> Bool { lines[file.rawValue] != nil }
+
+  /// The line on which a row stands.
+  func line<Row>(of reference: Reference<Row>, in file: PlanFolder.FileName) -> Int {
+    lines[file.rawValue]?[Int(reference.position)] ?? 1
+  }
+}

@@ -1,0 +1,202 @@
+// Figures of one thing at different times, and of parts and wholes.
+
+extension FolderChecks {
+  /// Amounts that fall within a year, and figures far from all others.
+  mutating func checkSeries() {
+    var rows: [PlanFolder.SeriesKey: [Reference<Observation>]] = [:]
+    for reference in folder.observations.allReferences {
+      let observation = folder.observations[reference]
+      guard observation.value != nil, observation.status != .forecast else { continue }
+      let key = PlanFolder.SeriesKey(indicator: observation.indicator, area: observation.area)
+      rows[key, default: []].append(reference)
+    }
+    for (key, references) in rows.sorted(by: { $0.key.isBefore($1.key) }) {
+      let indicator = folder.indicators[key.indicator]
+      if indicator.kind.addsUp { checkAmounts(references) }
+      checkSizes(references, of: indicator)
+    }
+  }
+
+  /// An amount that was larger by an earlier day of the same year, unless its row explains it.
+  private mutating func checkAmounts(_ references: [Reference<Observation>]) {
+    let figures = references.map { (reference: $0, row: folder.observations[$0]) }
+      .filter { !$0.row.period.isSeason }
+    for (reference, row) in figures where row.note.isEmpty && !row.mayBeMore {
+      guard let value = row.value else { continue }
+      let larger = figures.filter { earlier in
+        earlier.row.period.start == row.period.start && earlier.row.period.end < row.period.end
+          && !earlier.row.mayBeLess && (earlier.row.value.map { value < $0 } ?? false)
+      }
+      guard
+        let largest = larger.max(by: {
+          ($0.row.value ?? value) < ($1.row.value ?? value)
+        }), let earlier = largest.row.value,
+        value.doubleValue + value.halfUnit < earlier.doubleValue - earlier.halfUnit
+      else { continue }
+      report(
+        .fallingAmount(
+          "\(value)", since: "\(largest.row.period.end)", earlier: "\(earlier)",
+          line: line(of: largest.reference, in: .observations)),
+        at: reference, of: .observations, "value")
+    }
+  }
+
+  /// A figure at least ten times as large or as small as all others, of which there must be two.
+  ///
+  /// Small counts and rates of growth may well be so.
+  private mutating func checkSizes(
+    _ references: [Reference<Observation>], of indicator: Indicator
+  ) {
+    let isCounted = indicator.kind.addsUp || indicator.kind == .stock
+    guard indicator.kind != .growthRate, indicator.kind != .rank, indicator.kind != .binary,
+      references.count > 2
+    else { return }
+    for reference in references where !isDoubted(reference) {
+      let row = folder.observations[reference]
+      guard let value = row.value?.magnitude.doubleValue, value > 0 else { continue }
+      let others = references.filter { other in
+        let another = folder.observations[other]
+        return other != reference
+          && (!indicator.kind.addsUp || abs(another.period.dayCount - row.period.dayCount) < 5)
+      }
+      let sizes = others.compactMap { folder.observations[$0].value?.magnitude.doubleValue }
+      guard sizes.allSatisfy({ $0 > 0 && max($0, value) >= 10 * min($0, value) }),
+        !isCounted || max(value, sizes.max() ?? 0) >= 100,
+        others.count(where: { folder.areComparable(row, folder.observations[$0]) }) > 1,
+        let nearest = others.first
+      else { continue }
+      report(
+        .suddenJump(
+          row.value.map { "\($0)" } ?? "",
+          other: folder.observations[nearest].value.map { "\($0)" } ?? "",
+          line: line(of: nearest, in: .observations)),
+        at: reference, of: .observations, "value")
+    }
+  }
+
+  // MARK: Parts and wholes
+
+  /// What a figure or promise is about: the same for the areas of one area, the parts of one whole.
+  private struct Subject: Hashable {
+    let plan: Reference<Plan>?
+    let indicator: Reference<Indicator>
+    let start: CalendarDate
+    let end: CalendarDate
+    let season: Bool
+  }
+
+  private typealias Entry = (line: Int, value: PrintedNumber, note: String)
+
+  /// Areas that do not add up, and parts ("trong đó") larger than their whole.
+  mutating func checkParts() {
+    var results: [Subject: [Reference<Area>: [Entry]]] = [:]
+    for reference in folder.observations.allReferences {
+      let row = folder.observations[reference]
+      guard let value = row.value, folder.indicators[row.indicator].addsUpOverAreas else {
+        continue
+      }
+      let subject = Subject(
+        plan: nil, indicator: row.indicator, start: row.period.start, end: row.period.end,
+        season: row.period.isSeason)
+      results[subject, default: [:]][row.area, default: []]
+        .append((line(of: reference, in: .observations), value, row.note))
+    }
+    var promises: [Subject: [Reference<Area>: [Entry]]] = [:]
+    for reference in folder.targets.allReferences {
+      let row = folder.targets[reference]
+      guard row.basis == .absolute, folder.indicators[row.indicator].addsUpOverAreas else {
+        continue
+      }
+      let subject = Subject(
+        plan: row.plan, indicator: row.indicator, start: row.period.start, end: row.period.end,
+        season: row.period.isSeason)
+      promises[subject, default: [:]][row.area, default: []]
+        .append((line(of: reference, in: .targets), row.comparison.value, row.note))
+    }
+    checkAreas(results, of: .observations)
+    checkAreas(promises, of: .targets)
+    checkPartsOfIndicators(results)
+  }
+
+  private mutating func checkAreas(
+    _ entries: [Subject: [Reference<Area>: [Entry]]], of file: PlanFolder.FileName
+  ) {
+    for (subject, areas) in entries where areas.count > 1 {
+      for (area, wholes) in areas {
+        let parts = areas.filter { folder.areas[$0.key].parent == area && !isParty($0.key) }
+        guard !parts.isEmpty, let whole = wholes.max(by: { $0.value < $1.value }),
+          let least = wholes.map(\.value).min(), whole.note.isEmpty
+        else { continue }
+        let lowest = parts.values.compactMap { $0.map(\.value).min() }.reduce(PrintedNumber(0), +)
+        let highest = parts.values.compactMap { $0.map(\.value).max() }.reduce(PrintedNumber(0), +)
+        let room = whole.value.halfUnit * Double(parts.count + 1)
+        let all = folder.areas.allReferences.filter {
+          folder.areas[$0].parent == area && !isParty($0)
+            && folder.areas[$0].validFrom.map { $0 <= subject.end } ?? true
+            && folder.areas[$0].validTo.map { subject.start <= $0 } ?? true
+        }
+        let isComplete = all.count == parts.count && file == .observations
+        let isTooMuch = lowest.doubleValue > whole.value.doubleValue + room
+        let isTooLittle = isComplete && highest.doubleValue < least.doubleValue - room
+        guard isTooMuch || isTooLittle else { continue }
+        report(
+          .rollUp(
+            sum: "\(isTooMuch ? lowest : highest)", whole: "\(whole.value)", parts: parts.count,
+            isComplete: isComplete),
+          in: file, line: whole.line, "value")
+      }
+    }
+  }
+
+  private func isParty(_ area: Reference<Area>) -> Bool { folder.areas[area].level == .party }
+
+  private mutating func checkPartsOfIndicators(
+    _ results: [Subject: [Reference<Area>: [Entry]]]
+  ) {
+    for (subject, areas) in results {
+      let indicator = folder.indicators[subject.indicator]
+      guard let parent = folder.indicators.reference(of: indicator.parent),
+        folder.indicators[parent].unit == indicator.unit,
+        folder.indicators[parent].kind == indicator.kind,
+        let wholes = results[
+          Subject(
+            plan: nil, indicator: parent, start: subject.start, end: subject.end,
+            season: subject.season)]
+      else { continue }
+      for (area, entries) in areas {
+        guard let whole = wholes[area]?.max(by: { $0.value < $1.value }) else { continue }
+        for part in entries
+        where part.value.doubleValue - part.value.halfUnit
+          > whole.value.doubleValue + whole.value.halfUnit
+        {
+          report(
+            .partExceedsWhole("\(part.value)", whole: "\(whole.value)", line: whole.line),
+            in: .observations, line: part.line, "value")
+        }
+      }
+    }
+  }
+}
+
+extension Indicator {
+  /// Whether the values of the parts of an area add up to the area's.
+  fileprivate var addsUpOverAreas: Bool { kind.addsUp || kind == .stock }
+}
+
+extension Observation {
+  /// Whether its words leave open that the figure was less.
+  fileprivate var mayBeLess: Bool {
+    switch qualifier {
+    case .under, .nearly, .about, .atMost: true
+    case .over, .atLeast, nil: false
+    }
+  }
+
+  /// Whether its words leave open that the figure was more.
+  fileprivate var mayBeMore: Bool {
+    switch qualifier {
+    case .over, .about, .atLeast: true
+    case .under, .nearly, .atMost, nil: false
+    }
+  }
+}
