@@ -62,7 +62,7 @@ struct CommandLineTests {
     (["--lang", "en", "report", "a", "b"], "“a b” has no meaning here."),
     (["report", "--area", "6"], "Không có địa phương “6”. Mã gần nhất: 06 (Tỉnh Bắc Kạn)"),
     (["report", "--area", "pac nam"], "Mã gần nhất: 060 (Huyện Pác Nặm)"),
-    (["report", "--plan", "2032"], "2023 (Kế hoạch năm 2023)"),
+    (["report", "--plan", "2032"], "Mã gần nhất: 2022 (Kế hoạch năm 2022)"),
     (["report", "--sector", "KT-LN"], "KT-NL (Nông, lâm nghiệp, thủy sản)"),
     (["report", "--indicator", "grdp_grwth"], "GRDP_GROWTH (Tốc độ tăng GRDP)"),
     (["report", "--status", "missed,late"], "Không có loại đánh giá “late”. Chọn trong: exceeded"),

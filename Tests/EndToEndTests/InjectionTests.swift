@@ -157,7 +157,8 @@ struct InjectionTests {
         continue
       }
       copies += 1
-      #expect(Self.acting(in: String(decoding: data, as: UTF8.self)) == [])
+      // Tabs part the cells of a table.
+      #expect(Self.acting(in: String(decoding: data, as: UTF8.self)).subtracting([9]) == [])
     }
     #expect(copies >= 3)
     #expect(
