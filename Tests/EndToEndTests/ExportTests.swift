@@ -208,7 +208,10 @@ struct ExportTests {
   }
 
   @Test(arguments: [
-    (["export"], "Câu lệnh không đúng"), (["export", "tables"], "Câu lệnh không đúng"),
+    (["export"], "Còn thiếu <bảng>."),
+    (
+      ["export", "tables"], "Giá trị “tables” không dùng được cho <bảng>; chọn trong: observations"
+    ),
     (["export", "everything"], "Kết quả gồm nhiều tệp; hãy ghi tên thư mục sau --output."),
     (["export", "everything", "--format", "sdmx"], "hãy ghi tên thư mục sau --output."),
     (["export", "targets", "--format", "sdmx"], "Dạng SDMX chỉ có cho observations"),

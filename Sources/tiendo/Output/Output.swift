@@ -47,7 +47,7 @@ struct Output {
     var status = stat()
     var path = place
     var mode: mode_t?
-    if stat(place, &status) == 0 {
+    if stat(place.fileNameBytes, &status) == 0 {
       switch status.st_mode & S_IFMT {
       case S_IFDIR: throw .isFolder(asked)
       case S_IFREG: mode = status.st_mode & 0o777
@@ -55,7 +55,7 @@ struct Output {
       default: return try writeInPlace(text, to: place)
       }
       path = resolved(place) ?? place
-    } else if lstat(place, &status) == 0, !replaces {
+    } else if lstat(place.fileNameBytes, &status) == 0, !replaces {
       throw .exists(asked)
     }
     guard !isInDataFolder(path) else { throw .isDataFolder(asked) }
@@ -65,14 +65,14 @@ struct Output {
       try write(text, to: descriptor, mode: mode, askedFor: asked)
       try settle(draft, as: path, askedFor: asked)
     } catch {
-      unlink(draft)
+      unlink(draft.fileNameBytes)
       throw error
     }
     synchronize(folderOf(path))
   }
 
   private func writeInPlace(_ text: String, to path: String) throws(OutputFault) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    let descriptor = open(path.fileNameBytes, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .refused(path, .init(errno)) }
     defer { close(descriptor) }
     do {
@@ -87,7 +87,7 @@ struct Output {
   ) throws(OutputFault) -> (path: String, descriptor: Int32) {
     for number in 0..<100 {
       let draft = draftPath(beside: path, number)
-      let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      let descriptor = open(draft.fileNameBytes, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor >= 0 { return (draft, descriptor) }
       guard errno == EEXIST else { throw .refused(asked, .init(errno)) }
     }
@@ -115,14 +115,16 @@ struct Output {
     _ draft: String, as path: String, askedFor asked: String
   ) throws(OutputFault) {
     if !replaces {
-      if link(draft, path) == 0 {
-        unlink(draft)
+      if link(draft.fileNameBytes, path.fileNameBytes) == 0 {
+        unlink(draft.fileNameBytes)
         return
       }
       if errno == EEXIST { throw .exists(asked) }
       // Some file systems, such as those of memory sticks, know no second names.
     }
-    guard rename(draft, path) == 0 else { throw .refused(asked, .init(errno)) }
+    guard rename(draft.fileNameBytes, path.fileNameBytes) == 0 else {
+      throw .refused(asked, .init(errno))
+    }
   }
 
   private func isInDataFolder(_ path: String) -> Bool {
@@ -137,7 +139,7 @@ struct Output {
     let path = resolved(asked) ?? withoutEndingSlash(asked)
     let isThere = try checkFolder(at: path)
     let draft = draftPath(beside: path, 0)
-    guard mkdir(draft, 0o777) == 0 else { throw .refused(asked, .init(errno)) }
+    guard mkdir(draft.fileNameBytes, 0o777) == 0 else { throw .refused(asked, .init(errno)) }
     do throws(OutputFault) {
       let inDraft = Output(path: draft, replaces: false, dataFolder: dataFolder)
       for file in files {
@@ -155,7 +157,7 @@ struct Output {
   /// Whether a folder stands at `path` that may give way.
   private func checkFolder(at path: String) throws(OutputFault) -> Bool {
     var status = stat()
-    guard lstat(path, &status) == 0 else { return false }
+    guard lstat(path.fileNameBytes, &status) == 0 else { return false }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .isFile(path) }
     guard !isDataFolder(path) else { throw .isDataFolder(path) }
     let names = entries(of: path)
@@ -170,30 +172,34 @@ struct Output {
   private func settle(
     folder draft: String, as path: String, isThere: Bool
   ) throws(OutputFault) {
-    if isThere, crename_exchange(draft, path) == 0 { return remove(folder: draft) }
+    if isThere, crename_exchange(draft.fileNameBytes, path.fileNameBytes) == 0 {
+      return remove(folder: draft)
+    }
     // Where the file system cannot exchange two names, the old folder is moved away first.
     let old = draft + ".old"
-    if isThere, rename(path, old) != 0 { throw .refused(path, .init(errno)) }
-    guard rename(draft, path) == 0 else {
+    if isThere, rename(path.fileNameBytes, old.fileNameBytes) != 0 {
+      throw .refused(path, .init(errno))
+    }
+    guard rename(draft.fileNameBytes, path.fileNameBytes) == 0 else {
       let code = errno
-      if isThere { rename(old, path) }
+      if isThere { rename(old.fileNameBytes, path.fileNameBytes) }
       throw code == EEXIST || code == ENOTEMPTY ? .exists(path) : .refused(path, .init(code))
     }
     if isThere { remove(folder: old) }
   }
 
   private func remove(folder path: String) {
-    for name in entries(of: path) { unlink("\(path)/\(name)") }
-    rmdir(path)
+    for name in entries(of: path) { unlink("\(path)/\(name)".fileNameBytes) }
+    rmdir(path.fileNameBytes)
   }
 
   private func entries(of path: String) -> [String] {
-    guard let stream = opendir(path) else { return [] }
+    guard let stream = opendir(path.fileNameBytes) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(fileName: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
@@ -211,9 +217,9 @@ struct Output {
   }
 
   private func resolved(_ path: String) -> String? {
-    realpath(path, nil).map { resolved in
+    realpath(path.fileNameBytes, nil).map { resolved in
       defer { free(resolved) }
-      return String(cString: resolved)
+      return String(fileName: resolved)
     }
   }
 
@@ -233,7 +239,7 @@ struct Output {
 
   /// Makes a folder's list of names last; where the system cannot, the files last all the same.
   private func synchronize(_ folder: String) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(folder.fileNameBytes, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

@@ -53,7 +53,7 @@ extension Report {
             })
         }
       ),
-      (strings.result, { $0.result.map { .number($0.value) } ?? .empty }),
+      (strings.result, { result($0) }),
       (strings.cutOff, { .text($0.result.map { strings.text($0.period) }) }),
       (
         strings.statusOfFigure, { .text($0.result.map { strings.word(for: $0.status) }) }
@@ -74,6 +74,12 @@ extension Report {
 
   private func indicator(_ assessment: Assessment) -> Indicator {
     folder.indicators[assessment.indicator]
+  }
+
+  /// A stated share without an amount is no result; it stands in the completion.
+  private func result(_ assessment: Assessment) -> Entry {
+    guard let result = assessment.result, result.meaning != .statedShare else { return .empty }
+    return .number(result.value)
   }
 
   private func completion(_ assessment: Assessment) -> Entry {
