@@ -39,6 +39,32 @@ extension String {
     return kept + ellipsis
   }
 
+  /// The text in at most `columns` columns, without its middle where it is longer: its last words stay,
+  /// as far as `most` columns hold them.
+  package func truncatedInside(
+    toColumns columns: Int, keepingEnd most: Int, _ ellipsis: String = "…"
+  ) -> String {
+    guard displayWidth > columns else { return self }
+    var tail = ""
+    for word in split(separator: " ").reversed() {
+      let longer = tail.isEmpty ? String(word) : "\(word) \(tail)"
+      guard longer.displayWidth <= min(most, columns - ellipsis.displayWidth) else { break }
+      tail = longer
+    }
+    return truncated(toColumns: columns - tail.displayWidth, ellipsis: ellipsis) + tail
+  }
+
+  /// The text broken between words into at most `most` lines; where it is longer, the last one ends in
+  /// `ellipsis`.
+  package func wrapped(
+    toColumns columns: Int, atMost most: Int, ellipsis: String = "…"
+  ) -> [String] {
+    let lines = wrapped(toColumns: columns)
+    guard most > 0, lines.count > most else { return Array(lines.prefix(max(0, most))) }
+    let rest = lines[(most - 1)...].joined(separator: " ")
+    return lines.prefix(most - 1) + [rest.truncated(toColumns: columns, ellipsis: ellipsis)]
+  }
+
   /// The text cut or filled with blanks to just `columns` columns.
   package func padded(toColumns columns: Int) -> String {
     let cut = truncated(toColumns: columns)

@@ -49,7 +49,7 @@ package struct Grid: Sendable, Hashable {
   }
 
   /// Writes `text`, its invisible characters made visible, from `column` on, at most `limit` columns
-  /// wide, and cuts what does not fit.
+  /// wide; a text that does not fit ends in an ellipsis.
   ///
   /// - Returns: The column after the text.
   @discardableResult
@@ -59,9 +59,8 @@ package struct Grid: Sendable, Hashable {
     guard (0..<size.rows).contains(row) else { return column }
     let end = min(size.columns, limit == .max ? size.columns : column + limit)
     var column = column
-    for grapheme in text.visible {
+    for grapheme in text.visible.truncated(toColumns: end - column) {
       let width = grapheme.displayWidth
-      guard column + width <= end else { break }
       guard width > 0, column >= 0 else {
         column += width
         continue

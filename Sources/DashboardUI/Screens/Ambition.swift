@@ -172,18 +172,30 @@ extension Strings {
     }
   }
 
-  /// How many plans ask for more than the year before brought.
+  /// How many plans ask for more than the year before brought, and the same in fewer words.
   func ambitionSummary(
     bolder: Int, same: Int, weaker: Int, unknown: Int, pair: YearPair,
     symbols: Symbols
-  ) -> String {
-    switch language {
+  ) -> [String] {
+    let signs =
+      "\(symbols.bolder) \(bolder)   = \(same)   \(symbols.weaker) \(weaker)   ? \(unknown)"
+    return switch language {
     case .vietnamese:
-      "Kế hoạch \(pair.later) so với thực hiện \(pair.earlier): \(bolder) chỉ tiêu phấn đấu cao hơn (\(symbols.bolder)), "
-        + "\(same) giữ nguyên (=), \(weaker) thấp hơn (\(symbols.weaker)), \(unknown) chưa so sánh được."
+      [
+        "Kế hoạch \(pair.later) so với thực hiện \(pair.earlier): \(bolder) chỉ tiêu phấn đấu cao hơn (\(symbols.bolder)), "
+          + "\(same) giữ nguyên (=), \(weaker) thấp hơn (\(symbols.weaker)), \(unknown) chưa so sánh được.",
+        "So với TH \(pair.earlier): \(symbols.bolder) \(bolder) cao hơn, = \(same) giữ nguyên, "
+          + "\(symbols.weaker) \(weaker) thấp hơn, ? \(unknown) chưa so được",
+        signs,
+      ]
     case .english:
-      "The \(pair.later) targets against \(pair.earlier) results: \(bolder) ask for more (\(symbols.bolder)), "
-        + "\(same) for the same (=), \(weaker) for less (\(symbols.weaker)), \(unknown) cannot be compared."
+      [
+        "The \(pair.later) targets against \(pair.earlier) results: \(bolder) ask for more (\(symbols.bolder)), "
+          + "\(same) for the same (=), \(weaker) for less (\(symbols.weaker)), \(unknown) cannot be compared.",
+        "Against \(pair.earlier): \(symbols.bolder) \(bolder) more, = \(same) the same, "
+          + "\(symbols.weaker) \(weaker) less, ? \(unknown) cannot be compared",
+        signs,
+      ]
     }
   }
 }

@@ -172,9 +172,14 @@ extension DashboardState {
     }
     parts.append((.result, label(strings.shortResult, resultText(of: assessment))))
     let measure = hidden.contains(.completion) ? "" : measureText(of: assessment)
+    parts.removeAll { $1.isEmpty || hidden.contains($0) }
+    // Where there is no room for all, the result stays longest, then the plan.
+    let room = width - measure.displayWidth - 4
+    while parts.count > 1, parts.reduce(-2, { $0 + $1.1.displayWidth + 2 }) > room {
+      parts.removeFirst()
+    }
     var column = 3
-    for (kind, part) in parts where !part.isEmpty && !hidden.contains(kind) {
-      guard column + part.displayWidth <= width - measure.displayWidth - 1 else { break }
+    for (_, part) in parts {
       second.add(part, at: column, role: .dim)
       column += part.displayWidth + 2
     }
@@ -191,42 +196,6 @@ extension DashboardState {
 
   private func label(_ label: String, _ text: String) -> String {
     text.isEmpty ? "" : "\(label) \(text)"
-  }
-
-  /// The name with its unit in at most `width` columns.
-  ///
-  /// Who gave the target, where several organs did, and the plan are never cut: the name is.
-  func name(
-    of assessment: Assessment, naming: AssessmentLayout.Naming = .indicator, width: Int = .max
-  ) -> String {
-    let name = newsMark(of: assessment) + nameWithUnit(of: folder.indicators[assessment.indicator])
-    guard width < .max else { return name + suffix(of: assessment, naming: naming) }
-    let suffix = suffix(of: assessment, naming: naming, width: width / 2)
-    return name.truncated(
-      toColumns: width - suffix.displayWidth, ellipsis: symbols.ellipsis) + suffix
-  }
-
-  /// Who gave the target, where several organs did, and the plan: " (Đảng bộ) [Năm 2023]".
-  ///
-  /// Where it has no room in `width` columns the name of the plan is cut.
-  func suffix(
-    of assessment: Assessment, naming: AssessmentLayout.Naming, width: Int = .max
-  ) -> String {
-    var suffix = ""
-    if assessment.standing == .beside, let target = assessment.target {
-      suffix += " (\(strings.shortWord(for: folder.targets[target].issuer)))"
-    }
-    guard naming == .indicatorAndPlan, let plan = assessment.plan.map({ folder.plans[$0] }) else {
-      return suffix
-    }
-    let room = width == .max ? .max : max(4, width - suffix.displayWidth - 3)
-    let name = strings.tag(of: plan)
-    return suffix + " [\(name.truncated(toColumns: room, ellipsis: symbols.ellipsis))]"
-  }
-
-  func nameWithUnit(of indicator: Indicator) -> String {
-    let unit = indicator.unit[strings.language]
-    return indicator.name[strings.language] + (unit.isEmpty ? "" : ", \(unit)")
   }
 
   func cutOff(of assessment: Assessment) -> String {

@@ -66,7 +66,7 @@ extension DashboardState {
   func compareAreasPage(_ reference: Reference<Indicator>, width: Int) -> Page {
     let indicator = folder.indicators[reference]
     let comparison = AreaComparison(of: reference, in: self)
-    let title = Line(nameWithUnit(of: indicator).truncated(toColumns: width), role: .title)
+    let title = Line(nameWithUnit(of: indicator, width: width), role: .title)
     guard !comparison.years.isEmpty else {
       return Page(header: [title], rows: [.paragraph(strings.noAreaFigures, width: width)])
     }
@@ -107,11 +107,8 @@ extension DashboardState {
       }
     let order = strings.areaOrder(
       direction, year: comparison.year, count: ranked.count, of: comparison.parts.count)
-    let texts = [order, strings.legend(of: marks, symbols: symbols)].filter { !$0.isEmpty }
-    return Page(
-      header: [title]
-        + texts.flatMap { $0.wrapped(toColumns: width).map { Line($0, role: .dim) } },
-      rows: rows)
+    let texts = [order, strings.legendForms(of: marks, symbols: symbols)].filter { !$0[0].isEmpty }
+    return Page(header: [title] + headLines(texts, width: width), rows: rows)
   }
 
   private func areaRow(

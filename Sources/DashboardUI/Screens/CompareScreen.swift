@@ -31,16 +31,19 @@ extension DashboardState {
   private func yearHeader(_ table: YearTable, marks: Set<YearMark>, width: Int) -> [Line] {
     var title = Line()
     title.add("[\(strings.word(for: table.cell))]", at: 0, role: .focus)
-    if let chip = sectorChip { title.add(chip, at: title.end + 1, role: .focus) }
-    let note = table.cell == .cumulated ? strings.cumulatedNote(since: table.start) : ""
-    var header = [title]
-    for text in [note, strings.legend(of: marks, symbols: symbols)] where !text.isEmpty {
-      if title.end + 2 + text.displayWidth <= width, header.count == 1 {
-        header[0].add(text, at: title.end + 2, role: .dim)
-        title = header[0]
-      } else if size.rows >= 20 {
-        header += text.wrapped(toColumns: width).map { Line($0, role: .dim) }
-      }
+    if let chip = sectorChip {
+      let start = title.end + 1
+      title.add(chip, at: start, width: width - start, role: .focus)
+    }
+    var texts = [strings.legendForms(of: marks, symbols: symbols)]
+    if table.cell == .cumulated { texts.insert(strings.cumulatedNotes(since: table.start), at: 0) }
+    texts.removeAll { $0[0].isEmpty }
+    // What fits beside the title stands there.
+    let start = title.end + 2
+    let forms = texts.first.map { size.rows < 20 ? $0 : Array($0.prefix(1)) } ?? []
+    if let text = forms.first(where: { start + $0.displayWidth <= width }) {
+      title.add(text, at: start, role: .dim)
+      texts.removeFirst()
     }
     var head = Line()
     if table.hidesEarlier { head.add(symbols.less, at: table.nameWidth - 2, role: .dim) }
@@ -49,13 +52,23 @@ extension DashboardState {
         "\(year)", endingAt: table.end(of: index) - 1, width: table.cellWidth, role: .heading)
     }
     if table.hidesLater { head.add(symbols.separator, at: head.end + 1, role: .dim) }
-    if table.cell == .cumulated {
+    if table.hasTerm {
       head.add(
         strings.termTarget, endingAt: table.termEnd, width: YearTable.termWidth, role: .heading)
       head.add(
         "%", endingAt: table.shareEnd, width: YearTable.shareWidth, role: .heading)
     }
-    return header + [head]
+    return [title] + headLines(texts, width: width) + [head]
+  }
+
+  /// The lines above a table: of each text the first form that has room, cut if none has.
+  func headLines(_ texts: [[String]], width: Int) -> [Line] {
+    // A small screen keeps its lines for the table.
+    let most = size.rows < 20 ? 1 : 2
+    return texts.flatMap { forms in
+      let fitting = forms.first { $0.wrapped(toColumns: width).count <= most } ?? forms.last ?? ""
+      return fitting.wrapped(toColumns: width, atMost: most, ellipsis: symbols.ellipsis)
+    }.map { Line($0, role: .dim) }
   }
 
   /// The row of a series, with its lines.
@@ -63,9 +76,11 @@ extension DashboardState {
     let cells = table.years.map { series.cell(of: $0, showing: table.cell, since: table.start) }
     var line = Line()
     let name = nameWithUnit(of: series.indicator)
-    if table.isOneLine { line.add(name, at: 0, width: table.nameWidth - 1) }
+    if table.isOneLine {
+      line.add(nameWithUnit(of: series.indicator, width: table.nameWidth - 1), at: 0)
+    }
     for (index, cell) in cells.enumerated() { table.add(cell, to: &line, at: index, strings) }
-    if table.cell == .cumulated, let term = series.term {
+    if table.hasTerm, let term = series.term {
       line.add(targetText(of: term), endingAt: table.termEnd, width: YearTable.termWidth)
       line.add(
         measureText(of: term), endingAt: table.shareEnd, width: YearTable.shareWidth,
@@ -73,7 +88,8 @@ extension DashboardState {
     }
     let full = zip(table.years, cells).filter { !$0.1.marks.contains(.noFigure) }
       .map { "\($0) \($1.full(strings))" }.joined(separator: "; ")
-    let lines = table.isOneLine ? [line] : [Line(name.truncated(toColumns: width)), line]
+    let lines =
+      table.isOneLine ? [line] : [Line(nameWithUnit(of: series.indicator, width: width)), line]
     return Row(
       lines, to: .screen(.indicator(series.key)),
       fullText: "\(name): \(full.isEmpty ? symbols.missing : full)")
@@ -97,6 +113,8 @@ struct YearTable: Hashable {
   let cellWidth: Int
   /// The first year of the term.
   let start: Int?
+  /// Whether the promise of the term stands beside what has come together.
+  let hasTerm: Bool
 
   static let termWidth = 12
   static let shareWidth = 9
@@ -106,8 +124,10 @@ struct YearTable: Hashable {
     start = book.term?.start.year
     cellWidth = 11
     isOneLine = width >= 104
-    let extra = cell == .cumulated ? Self.termWidth + Self.shareWidth : 0
     let least = isOneLine ? 36 : 2
+    let termColumns = Self.termWidth + Self.shareWidth
+    hasTerm = cell == .cumulated && width >= least + cellWidth + termColumns
+    let extra = hasTerm ? termColumns : 0
     let all =
       if cell == .cumulated, let term = book.term {
         Array(
@@ -134,11 +154,10 @@ struct YearTable: Hashable {
   /// Adds a cell: figures end below each other, their marks stand behind them.
   func add(_ cell: YearText, to line: inout Line, at index: Int, _ strings: Strings) {
     let edge = end(of: index) - 1
-    var full = cell.full(strings)
-    if full.displayWidth > cellWidth - 1 { full = full.withSigns(strings) }
+    let full = cell.full(strings, within: cellWidth - 1)
     let tail = cell.marks.contains(.stated) ? 1 : full.displayWidth - head(of: cell).displayWidth
     let overhang = min(max(tail, 0), 1)
-    line.add(full, endingAt: edge + overhang, width: cellWidth + overhang - 2, role: cell.role)
+    line.add(full, endingAt: edge + overhang, width: cellWidth + overhang - 1, role: cell.role)
   }
 
   private func head(of cell: YearText) -> String {
@@ -147,19 +166,25 @@ struct YearTable: Hashable {
 }
 
 extension Strings {
-  /// What has come together, by sort of indicator.
-  func cumulatedNote(since start: Int?) -> String {
+  /// What has come together, by sort of indicator, and the same in fewer words.
+  func cumulatedNotes(since start: Int?) -> [String] {
     guard let start else {
       switch language {
-      case .vietnamese: return "Không có kế hoạch 5 năm để cộng dồn."
-      case .english: return "There is no five-year plan to add up for."
+      case .vietnamese: return ["Không có kế hoạch 5 năm để cộng dồn."]
+      case .english: return ["There is no five-year plan to add up for."]
       }
     }
     return switch language {
     case .vietnamese:
-      "Từ \(start): khối lượng cộng dồn; tốc độ tăng bình quân; mức, tỷ lệ: thay đổi so với \(start - 1)."
+      [
+        "Từ \(start): khối lượng cộng dồn; tốc độ tăng bình quân; mức, tỷ lệ: thay đổi so với \(start - 1).",
+        "Từ \(start): tổng, bình quân hoặc thay đổi",
+      ]
     case .english:
-      "Since \(start): amounts added up; growth rates averaged; levels: change since \(start - 1)."
+      [
+        "Since \(start): amounts added up; growth rates averaged; levels: change since \(start - 1).",
+        "Since \(start): sum, mean or change",
+      ]
     }
   }
 
@@ -169,15 +194,5 @@ extension Strings {
     case .vietnamese: "KH 5 năm"
     case .english: "5-y target"
     }
-  }
-}
-
-extension String {
-  /// The text with the words before a figure as signs: a figure must not be cut for a word.
-  fileprivate func withSigns(_ strings: Strings) -> String {
-    let signs: [(Qualifier, String)] = [
-      (.over, ">"), (.under, "<"), (.nearly, "<"), (.about, "≈"), (.atLeast, "≥"), (.atMost, "≤"),
-    ]
-    return signs.reduce(self) { $0.replacing(strings.prefix(for: $1.0), with: $1.1) }
   }
 }

@@ -7,6 +7,7 @@ extension DashboardState {
   func compareTwoYearsPage(width: Int) -> Page {
     let book = book
     let pair = yearPair(in: book)
+    let table = ComparisonColumns(ofTwoYearsIn: width)
     var marks = Set<YearMark>()
     var rows: [Row] = []
     for (sector, all) in book.series(of: visit.view.sector) {
@@ -24,24 +25,27 @@ extension DashboardState {
             named: nameWithUnit(of: series.indicator),
             as: YearLayout(
               series: series.key, cells: .pair(pair), width: width,
-              height: ComparisonColumns(count: 4, width: width).isOneLine ? 1 : 2)))
+              height: table.isOneLine ? 1 : 2)))
       }
     }
     return Page(
       header: comparisonHeader(
-        labels(of: pair), texts: [strings.legend(of: marks, symbols: symbols)], width: width),
+        labels(of: pair, in: table), texts: [strings.legendForms(of: marks, symbols: symbols)],
+        in: table, width: width),
       rows: rows.isEmpty ? [.paragraph(strings.nothingFound, width: width)] : rows)
   }
 
-  private func labels(of pair: YearPair) -> [String] {
-    [
-      "\(strings.shortResult) \(pair.earlier)", "\(strings.shortResult) \(pair.later)",
-      strings.difference, "\(strings.shortTarget) \(pair.later)",
+  private func labels(of pair: YearPair, in table: ComparisonColumns) -> [String] {
+    let (earlier, later) = table.years(of: pair)
+    return [
+      "\(strings.shortResult) \(earlier)", "\(strings.shortResult) \(later)", strings.difference,
+      "\(strings.shortTarget) \(later)",
     ]
   }
 
   /// The row of a series in two years, with its lines.
   func row(of series: YearSeries, _ pair: YearPair, width: Int) -> Row {
+    let table = ComparisonColumns(ofTwoYearsIn: width)
     let cells = [
       series.result(of: pair.earlier), series.result(of: pair.later),
       series.change(from: pair.earlier, to: pair.later).map {
@@ -53,7 +57,8 @@ extension DashboardState {
       strings.ambition(
         text(of: $0, in: series), planYear: pair.later, resultYear: pair.earlier)
     }
-    return comparisonRow(series, cells, labels: labels(of: pair), note: note ?? "", width: width)
+    return comparisonRow(
+      series, cells, labels: labels(of: pair, in: table), note: note ?? "", in: table, width: width)
   }
 
   /// The plan of the later year against what the earlier year planned and achieved.
@@ -63,9 +68,8 @@ extension DashboardState {
     var marks = Set<YearMark>()
     var rows: [Row] = []
     var counts: [Ambition.Sense?: Int] = [:]
-    // Narrow columns have room for the last two digits of a year.
-    let century = width < 76 ? 100 : 10_000
-    let (one, other) = (pair.earlier % century, pair.later % century)
+    let table = ComparisonColumns(ofPlansIn: width)
+    let (one, other) = table.years(of: pair)
     let labels = [
       "\(strings.shortTarget) \(one)", "\(strings.shortResult) \(one)",
       "\(strings.shortTarget) \(other)", "\(strings.versus) \(strings.shortResult)",
@@ -83,8 +87,7 @@ extension DashboardState {
           series.cell(of: pair.earlier, showing: .target, since: nil),
           series.resultOrChange(of: pair.earlier),
           series.cell(of: pair.later, showing: .target, since: nil),
-          cell(for: onResult, of: series, isNarrow: width < 60),
-          cell(for: onPlan, of: series, isNarrow: width < 60),
+          cell(for: onResult, of: series), cell(for: onPlan, of: series),
         ]
         for cell in cells.prefix(3) { marks.formUnion(cell.marks) }
         let note = [
@@ -93,25 +96,21 @@ extension DashboardState {
             "\(strings.versus) \(strings.shortTarget) \(pair.earlier): \(text(of: $0, in: series))"
           },
         ].compactMap(\.self).joined(separator: "; ")
-        rows.append(comparisonRow(series, cells, labels: labels, note: note, width: width))
+        rows.append(
+          comparisonRow(series, cells, labels: labels, note: note, in: table, width: width))
       }
     }
-    let summary =
-      size.rows < 20
-      ? "\(symbols.bolder) \(counts[.bolder] ?? 0)   = \(counts[.same] ?? 0)   "
-        + "\(symbols.weaker) \(counts[.weaker] ?? 0)   ? \(counts[nil] ?? 0)"
-      : strings.ambitionSummary(
-        bolder: counts[.bolder] ?? 0, same: counts[.same] ?? 0, weaker: counts[.weaker] ?? 0,
-        unknown: counts[nil] ?? 0, pair: pair, symbols: symbols)
+    let summary = strings.ambitionSummary(
+      bolder: counts[.bolder] ?? 0, same: counts[.same] ?? 0, weaker: counts[.weaker] ?? 0,
+      unknown: counts[nil] ?? 0, pair: pair, symbols: symbols)
     return Page(
       header: comparisonHeader(
-        labels, texts: [summary, strings.legend(of: marks, symbols: symbols)], width: width),
+        labels, texts: [summary, strings.legendForms(of: marks, symbols: symbols)], in: table,
+        width: width),
       rows: rows.isEmpty ? [.paragraph(strings.noTargetStated, width: width)] : rows)
   }
 
-  private func cell(
-    for ambition: Ambition?, of series: YearSeries, isNarrow: Bool
-  ) -> YearText {
+  private func cell(for ambition: Ambition?, of series: YearSeries) -> YearText {
     guard let ambition else { return YearText(text: symbols.missing, role: .dim) }
     let sign =
       switch ambition.sense {
@@ -120,7 +119,7 @@ extension DashboardState {
       case .weaker: symbols.weaker
       }
     let text =
-      isNarrow || ambition.change == 0
+      ambition.change == 0
       ? (ambition.isOpen ? "\(beyond(series)) \(sign)" : sign)
       : "\(text(of: ambition, in: series))\(ambition.isBound ? "*" : "") \(sign)"
     return YearText(text: text, role: ambition.sense == .weaker ? .caution : .text)
@@ -137,50 +136,78 @@ extension DashboardState {
 
   // MARK: Table
 
-  private func comparisonHeader(_ labels: [String], texts: [String], width: Int) -> [Line] {
-    let table = ComparisonColumns(count: labels.count, width: width)
+  private func comparisonHeader(
+    _ labels: [String], texts: [[String]], in table: ComparisonColumns, width: Int
+  ) -> [Line] {
     var head = Line()
-    for (index, label) in labels.enumerated() {
-      head.add(label, endingAt: table.end(of: index), width: table.width - 1, role: .heading)
+    if table.places.lowerBound > 0 { head.add(symbols.less, at: 0, role: .dim) }
+    for place in table.places {
+      head.add(
+        labels[place], endingAt: table.end(of: place), width: table.width - 1, role: .heading)
     }
-    let chip = sectorChip.map { [Line($0, role: .focus)] } ?? []
-    let most = size.rows < 20 ? 1 : 2
-    let lines = texts.filter { !$0.isEmpty }.prefix(size.rows < 20 ? 1 : 2).flatMap { text in
-      text.wrapped(toColumns: width).prefix(most).map { Line($0, role: .dim) }
+    if table.places.upperBound < labels.count {
+      head.add(symbols.separator, at: head.end + 1, role: .dim)
     }
-    return chip + lines + [head]
+    let chip = sectorChip.map { [Line($0.truncated(toColumns: width), role: .focus)] } ?? []
+    return chip + headLines(texts.filter { !$0[0].isEmpty }, width: width) + [head]
   }
 
   private func comparisonRow(
-    _ series: YearSeries, _ cells: [YearText], labels: [String], note: String, width: Int
+    _ series: YearSeries, _ cells: [YearText], labels: [String], note: String,
+    in table: ComparisonColumns, width: Int
   ) -> Row {
-    let table = ComparisonColumns(count: cells.count, width: width)
     var line = Line()
-    let name = nameWithUnit(of: series.indicator)
-    if table.isOneLine { line.add(name, at: 0, width: table.nameWidth - 1) }
-    for (index, cell) in cells.enumerated() {
+    let name = nameWithUnit(
+      of: series.indicator, width: table.isOneLine ? table.nameWidth - 1 : width)
+    if table.isOneLine { line.add(name, at: 0) }
+    for place in table.places {
       line.add(
-        cell.full(strings), endingAt: table.end(of: index), width: table.width - 1, role: cell.role)
+        cells[place].full(strings, within: table.width - 1), endingAt: table.end(of: place),
+        width: table.width - 1, role: cells[place].role)
     }
     let values = zip(labels, cells).map { "\($0) \($1.full(strings))" }.joined(separator: "; ")
+    // What has no column is said here.
+    let parts = table.places.count < cells.count ? [values, note] : [note.isEmpty ? values : note]
     return Row(
-      table.isOneLine ? [line] : [Line(name.truncated(toColumns: width)), line],
-      to: .screen(.indicator(series.key)),
-      fullText: [name, note.isEmpty ? values : note].joined(separator: ". "))
+      table.isOneLine ? [line] : [Line(name), line], to: .screen(.indicator(series.key)),
+      fullText: ([nameWithUnit(of: series.indicator)] + parts.filter { !$0.isEmpty })
+        .joined(separator: ". "))
   }
 }
 
-/// Where the columns of a comparison stand.
+/// Where the columns of a comparison stand, and which of them a narrow screen leaves out.
 private struct ComparisonColumns {
   let isOneLine: Bool
+  /// The columns that have room.
+  let places: Range<Int>
   let width: Int
   let nameWidth: Int
 
-  init(count: Int, width: Int) {
-    isOneLine = width >= 104
-    self.width = isOneLine ? 15 : (width - 2) / count
-    nameWidth = width - count * self.width
+  /// Result, result, difference, plan; without the plan where there is little room.
+  init(ofTwoYearsIn width: Int) {
+    self.init(0..<(width < 50 ? 3 : 4), endingWith: 4, in: width)
   }
 
-  func end(of index: Int) -> Int { nameWidth + (index + 1) * width }
+  /// Plan, result, plan, against the result, against the plan; first without the earlier plan, then
+  /// without the result.
+  init(ofPlansIn width: Int) {
+    self.init((width < 50 ? 2 : width < 76 ? 1 : 0)..<5, endingWith: 5, in: width)
+  }
+
+  private init(_ places: Range<Int>, endingWith last: Int, in width: Int) {
+    self.places = places
+    isOneLine = width >= 104
+    // Room for the marks of columns that are left out.
+    let margin = places.upperBound < last ? 4 : 2
+    self.width = isOneLine ? 15 : (width - margin) / places.count
+    nameWidth = isOneLine ? width - places.count * 15 : 2
+  }
+
+  func end(of place: Int) -> Int { nameWidth + (place - places.lowerBound + 1) * width }
+
+  /// The years as the heads have room for them: in narrow columns their last two digits.
+  func years(of pair: YearPair) -> (Int, Int) {
+    let century = width < 12 ? 100 : 10_000
+    return (pair.earlier % century, pair.later % century)
+  }
 }

@@ -25,8 +25,8 @@ extension DashboardState {
           to: .screen(.sector(directive.sector)))
       }
     }
-    let title = document.title.wrapped(toColumns: width)
-    return Page(header: title.prefix(size.rows / 6).map { Line($0, role: .title) }, rows: rows)
+    let title = document.title.wrapped(toColumns: width, atMost: max(1, size.rows / 6))
+    return Page(header: title.map { Line($0, role: .title) }, rows: rows)
   }
 
   private func particulars(of document: Document) -> [(String, String)] {

@@ -8,22 +8,17 @@ extension DashboardState {
   func explanationPage(_ series: PlanFolder.SeriesKey, width: Int) -> Page {
     let indicator = folder.indicators[series.indicator]
     let own = ordered(assessments(of: series).filter { $0.target != nil })
-    // The promise that was asked about comes first.
-    let asked = own.filter { $0.target == visit.view.explained }
     var rows: [Row] = []
-    for assessment in asked + own.filter({ !asked.contains($0) }) {
+    for assessment in askedFirst(own) {
       rows += explanationRows(of: assessment, indicator: indicator, width: width)
     }
     rows += [
-      .paragraph("\(strings.rules): \(strings.rule(for: indicator))", width: width),
-      .paragraph(strings.thresholdsText(JudgingRules.standard), width: width),
-    ]
-    return Page(
-      header: [
-        Line(
-          "\(strings.explanation): \(indicator.name[strings.language])"
-            .truncated(toColumns: width), role: .title)
-      ], rows: rows)
+      "\(strings.rules): \(strings.rule(for: indicator))",
+      strings.thresholdsText(JudgingRules.standard),
+    ].map { .paragraph($0, width: width, isSelectable: true) }
+    let title = "\(strings.explanation): \(indicator.name[strings.language])".wrapped(
+      toColumns: width, atMost: size.rows < 20 ? 1 : 2, ellipsis: symbols.ellipsis)
+    return Page(header: title.map { Line($0, role: .title) }, rows: rows)
   }
 
   private func explanationRows(
@@ -31,13 +26,15 @@ extension DashboardState {
   ) -> [Row] {
     guard let plan = assessment.plan, let reference = assessment.target else { return [] }
     let target = folder.targets[reference]
-    var rows: [Row] = [
-      .heading("\(strings.shortName(of: folder.plans[plan])), \(strings.word(for: target.issuer))"),
-      .paragraph(
-        "\(symbols.status(assessment.verdict.judged)) \(strings.words(for: assessment.verdict)). "
-          + fullText(of: assessment), width: width, indent: 2,
-        role: assessment.verdict.judged.role, isSelectable: true),
-    ]
+    var verdict = Row.paragraph(
+      "\(symbols.status(assessment.verdict.judged)) \(strings.words(for: assessment.verdict)). "
+        + fullText(of: assessment), width: width, indent: 2,
+      role: assessment.verdict.judged.role, isSelectable: true)
+    // One row with the plan: where it is taller than the screen it is read from the plan on.
+    let head = "\(strings.shortName(of: folder.plans[plan])), \(strings.word(for: target.issuer))"
+    verdict.lines.insert(
+      Line(head.truncated(toColumns: width, ellipsis: symbols.ellipsis), role: .heading), at: 0)
+    var rows = [verdict]
     let turns = folder.turningPoints(of: reference, asOf: asOf)
     if !turns.isEmpty, let meaning = assessment.result?.meaning {
       rows.append(
@@ -97,15 +94,18 @@ extension DashboardState {
         line.add(strings.text(change.day), at: 4)
         line.add(
           symbols.status(change.verdict.judged), at: 16, role: change.verdict.judged.role)
+        let isWide = width >= 76
         line.add(
-          strings.words(for: change.verdict), at: 19, width: 30,
+          strings.words(for: change.verdict), at: 19, width: isWide ? 30 : width - 19,
           role: change.verdict.judged.role)
-        let result = change.result.map {
-          "\(strings.text($0)) (\(strings.text($0.period)))"
-        }
-        line.add(result ?? symbols.missing, at: 50, width: width - 50, role: .dim)
+        let result =
+          change.result.map { "\(strings.text($0)) (\(strings.text($0.period)))" }
+          ?? symbols.missing
+        if isWide { line.add(result, at: 50, width: width - 50, role: .dim) }
+        let below =
+          isWide ? [] : result.wrapped(toColumns: width - 6).map { Line($0, at: 6, role: .dim) }
         return Row(
-          [line], to: change.result.map { .screen(.document($0.document)) },
+          [line] + below, to: change.result.map { .screen(.document($0.document)) },
           fullText: change.result.map { source(of: $0.document) } ?? "")
       }
   }

@@ -1,32 +1,35 @@
-package import PlanIndicators
+import PlanIndicators
 
 // One indicator: what each plan promises of it, how it went, what every document says.
 
 extension DashboardState {
   func indicatorPage(_ series: PlanFolder.SeriesKey, width: Int) -> Page {
     let indicator = folder.indicators[series.indicator]
-    var rows: [Row] = []
-    let unit = "\(strings.unit): \(indicator.unit[strings.language])"
-    let agency = indicator.agency.map {
-      "\(strings.agency): \(folder.agencies[$0].name[strings.language])"
-    }
-    rows.append(
-      .paragraph(
-        [unit, agency].compactMap(\.self).joined(separator: "; "), width: width, role: .dim))
-    if !indicator.definition[strings.language].isEmpty {
-      rows.append(
-        .paragraph(
-          "\(strings.definition): \(indicator.definition[strings.language])", width: width,
-          role: .dim))
-    }
-    rows += planRows(series, indicator: indicator, width: width)
+    // A small screen begins with the verdict.
+    let isSmall = size.rows < 20
+    let plans = planRows(series, indicator: indicator, width: width)
+    let particulars = particulars(of: indicator, width: width)
+    var rows = isSmall ? plans.dropFirst() + [.blank] + particulars : particulars + plans
     rows += chartRows(series, width: width)
     rows += withinYearRows(series, width: width)
     rows += observationRows(series, indicator: indicator, width: width)
     rows += statedRows(series, indicator: indicator, width: width)
-    return Page(
-      header: [Line(indicator.name[strings.language].truncated(toColumns: width), role: .title)],
-      rows: rows)
+    let name = indicator.name[strings.language].wrapped(
+      toColumns: width, atMost: isSmall ? 1 : 2, ellipsis: symbols.ellipsis)
+    return Page(header: name.map { Line($0, role: .title) }, rows: rows)
+  }
+
+  /// The unit, the agency and the definition.
+  private func particulars(of indicator: Indicator, width: Int) -> [Row] {
+    let unit = "\(strings.unit): \(indicator.unit[strings.language])"
+    let agency = indicator.agency.map {
+      "\(strings.agency): \(folder.agencies[$0].name[strings.language])"
+    }
+    let definition = indicator.definition[strings.language]
+    return [
+      [unit, agency].compactMap(\.self).joined(separator: "; "),
+      definition.isEmpty ? "" : "\(strings.definition): \(definition)",
+    ].filter { !$0.isEmpty }.map { .paragraph($0, width: width, role: .dim) }
   }
 
   // MARK: Plans
@@ -36,20 +39,25 @@ extension DashboardState {
   ) -> [Row] {
     let own = assessments(of: series)
     var rows: [Row] = []
-    for assessment in ordered(own) {
+    // A small screen has room for one promise: that of the row from which it was opened.
+    for assessment in size.rows < 20 ? askedFirst(ordered(own)) : ordered(own) {
       rows.append(.blank)
       guard let plan = assessment.plan, let reference = assessment.target else {
         rows.append(.paragraph(strings.noTargetStated, width: width, role: .heading))
         continue
       }
       let target = folder.targets[reference]
-      var title = Line()
-      title.add(
-        "\(strings.shortName(of: folder.plans[plan])): \(promiseText(target, of: indicator))",
-        at: 0, width: width, role: .heading)
+      let promise = promiseText(target, of: indicator)
+      let title = "\(strings.shortName(of: folder.plans[plan])): \(promise)"
+      let lines = title.wrapped(
+        toColumns: width, atMost: size.rows < 20 ? 1 : 3, ellipsis: symbols.ellipsis)
+      let source = source(of: target.document)
+      // What has no room is said in full.
+      let isWhole = lines.joined(separator: " ") == title
       rows.append(
-        Row([title], to: .screen(.document(target.document)), fullText: source(of: target.document))
-      )
+        Row(
+          lines.map { Line($0, role: .heading) }, to: .screen(.document(target.document)),
+          fullText: isWhole ? source : "\(promise). \(source)"))
       rows += verdictRows(assessment, indicator: indicator, width: width)
     }
     return rows
@@ -72,6 +80,12 @@ extension DashboardState {
     return assessments.sorted { order($0) < order($1) }
   }
 
+  /// The assessments, that of the promise which the reader asked about in front.
+  func askedFirst(_ assessments: [Assessment]) -> [Assessment] {
+    guard let target = visit.view.explained else { return assessments }
+    return assessments.filter { $0.target == target } + assessments.filter { $0.target != target }
+  }
+
   func promiseText(_ target: Target, of indicator: Indicator) -> String {
     var text = strings.text(target, of: indicator)
     if !target.printed.isEmpty {
@@ -92,15 +106,25 @@ extension DashboardState {
     let words =
       verdict.status == .endedEarly
       ? "\(endText(of: assessment)): \(strings.words(for: verdict))" : strings.words(for: verdict)
-    head.add("\(symbols.status(verdict.judged)) \(words)", at: 2, role: verdict.judged.role)
     let measure = measureText(of: assessment)
+    head.add(
+      "\(symbols.status(verdict.judged)) \(words)", at: 2, width: width - measure.displayWidth - 5,
+      role: verdict.judged.role)
     if !measure.isEmpty { head.add(measure, at: head.end + 3, role: verdict.judged.role) }
-    if let share = assessment.barShare, width >= 60 {
+    if let share = assessment.barShare, head.end + 22 <= width {
       head.add(
         progressBar(share, width: 20, symbols: symbols), at: head.end + 2,
         role: verdict.judged.role)
     }
-    var rows = [Row([head], to: .screen(.explanation(assessment.series)))]
+    var lines = [head]
+    if size.rows < 20, assessment.target != nil {
+      // What the sentence may have no room to say at once.
+      let figures =
+        "\(strings.shortTarget) \(targetText(of: assessment))  "
+        + "\(strings.shortResult) \(resultText(of: assessment))"
+      lines.append(Line(figures.truncated(toColumns: width - 4, ellipsis: symbols.ellipsis), at: 4))
+    }
+    var rows = [Row(lines, to: .screen(.explanation(assessment.series)))]
     rows.append(
       .paragraph(
         fullText(of: assessment), width: width, indent: 4,
@@ -166,15 +190,26 @@ extension DashboardState {
         + strings.text($0, of: indicator, outOf: observation.outOf)
     }
     let document = folder.documents[observation.document]
-    let valueWidth = min(26, width / 3)
+    let finality = strings.word(for: observation.status)
+    let label = documentLabel(document)
     var line = Line()
-    line.add(strings.text(observation.period), at: 2, width: 22)
-    line.add(value ?? symbols.missing, endingAt: 25 + valueWidth, width: valueWidth)
-    line.add(strings.word(for: observation.status), at: 27 + valueWidth, width: 10, role: .dim)
-    line.add(
-      documentLabel(document), at: 38 + valueWidth, width: max(0, width - 38 - valueWidth),
-      role: .dim)
-    var lines = [line]
+    var lines: [Line]
+    if width >= 76 {
+      let valueWidth = min(26, width / 3)
+      line.add(strings.text(observation.period), at: 2, width: 22)
+      line.add(value ?? symbols.missing, endingAt: 25 + valueWidth, width: valueWidth)
+      line.add(finality, at: 27 + valueWidth, width: 10, role: .dim)
+      line.add(label, at: 38 + valueWidth, width: width - 38 - valueWidth, role: .dim)
+      lines = [line]
+    } else {
+      let figure = value ?? symbols.missing
+      line.add(strings.text(observation.period), at: 2, width: width - figure.displayWidth - 3)
+      line.add(figure, endingAt: width, width: width - 2)
+      lines = [line]
+      lines += "\(finality), \(label)".wrapped(toColumns: width - 4).map {
+        Line($0, at: 4, role: .dim)
+      }
+    }
     let printed =
       observation.printed.isEmpty ? "" : "\(strings.printedAs) “\(observation.printed)”"
     let remark = self.remark(observation.note)
@@ -225,55 +260,6 @@ extension DashboardState {
     let role: Role = rate?.agreement == .contradicts ? .contradiction : .text
     return .paragraph(
       text, width: width, indent: 2, role: role, to: .screen(.document(judgement.document)))
-  }
-}
-
-extension Strings {
-  /// Between which values an implied target lies: "suy ra từ tỷ lệ đã nêu, trong khoảng 766.443–776.871".
-  package func impliedRange(_ target: Target) -> String {
-    guard let lower = target.lower, let upper = target.upper else { return "" }
-    let range = "\(number.text(lower))–\(number.text(upper))"
-    return switch language {
-    case .vietnamese: "suy ra từ tỷ lệ văn bản nêu, trong khoảng \(range)"
-    case .english: "implied by a stated rate, between \(range)"
-    }
-  }
-
-  /// What a document states: "đạt 96% kế hoạch", "bằng 100% so cùng kỳ", “còn chậm”.
-  package func statement(_ judgement: Judgement, of indicator: Indicator?) -> String {
-    let value = text(judgement.statement, of: indicator)
-    switch (language, judgement.statement) {
-    case (.vietnamese, .completion(let rate, _)):
-      return rate.scale == .times ? "\(value) kế hoạch" : "đạt \(value) kế hoạch"
-    case (.english, .completion): return "\(value) of the plan"
-    case (.vietnamese, .change(_, let against)):
-      return "\(value) so với \(against.map { text($0) } ?? "cùng kỳ")"
-    case (.english, .change(_, let against)):
-      return "\(value) on \(against.map { text($0) } ?? "the year before")"
-    case (.vietnamese, .ratio(let rate, let against)):
-      let other = against.map { text($0) } ?? "cùng kỳ"
-      return rate.scale == .times ? "\(value) so với \(other)" : "bằng \(value) so với \(other)"
-    case (.english, .ratio(_, let against)):
-      return "\(value) of \(against.map { text($0) } ?? "the year before")"
-    case (_, .verdict): return "“\(judgement.printed)”"
-    case (_, .tally(let tally)):
-      let count = tally.total.map { "\(tally.count)/\($0)" } ?? "\(tally.count)"
-      return "\(count) \(judgement.printed)"
-    }
-  }
-
-  /// A computed rate in the scale of the stated one.
-  package func computedText(
-    _ computed: Double, of judgement: Judgement, _ indicator: Indicator?
-  ) -> String {
-    switch (judgement.statement, judgement.statement.rate?.scale) {
-    case (.completion, _): return number.percent(computed)
-    case (.ratio, .times): return number.text(computed + 1, decimals: 2)
-    case (.ratio, _): return number.percent(computed + 1, thresholds: [])
-    case (_, .percent), (_, .times): return signedPercent(computed)
-    default:
-      return number.signed(computed, decimals: Int(indicator?.decimals ?? 2))
-    }
   }
 }
 

@@ -176,6 +176,21 @@ package struct Page: Sendable, Hashable {
     self.offsets = offsets
   }
 
+  /// The same page for a screen that has only so many rows for it.
+  ///
+  /// On a low one running text can be selected too, so that all of it is shown on the way down, and the
+  /// lines above the list leave half of the rows to it.
+  func fitted(to height: Int) -> Page {
+    guard height < 17 else { return self }
+    return Page(
+      header: header.suffix(height / 2),
+      rows: rows.map { row in
+        var row = row
+        if !row.fullText.isEmpty { row.isSelectable = true }
+        return row
+      })
+  }
+
   /// The lines that stand before row `index`.
   package func lineOffset(of index: Int) -> Int { offsets[index] }
 

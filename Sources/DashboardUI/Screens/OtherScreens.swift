@@ -28,10 +28,14 @@ extension DashboardState {
     let hint = action.hint(strings, on: list.screen)
     let obstacle = list.obstacle(to: action)
     var line = Line()
+    // A narrow screen has room for what the command is called, and its first key.
+    let isNarrow = width < 56
+    let (label, column) = isNarrow ? (action.shortLabel, 9) : (action.keyLabel, 20)
     line.add(
-      symbols.plain(action.keyLabel), at: 2, width: 16, role: obstacle == nil ? .key : .dim)
-    let text = obstacle.map { "\(hint.short) (\($0))" } ?? hint.long
-    line.add(text, at: 20, width: width - 20, role: obstacle == nil ? .text : .dim)
+      symbols.plain(label), at: 2, width: column - 3, role: obstacle == nil ? .key : .dim)
+    let name = isNarrow ? hint.short : hint.long
+    let text = obstacle.map { "\(hint.short) (\($0))" } ?? name
+    line.add(text, at: column, width: width - column, role: obstacle == nil ? .text : .dim)
     return Row([line], to: .action(action), fullText: obstacle ?? hint.long)
   }
 
@@ -41,21 +45,31 @@ extension DashboardState {
     var seen = Set<String>()
     for action in Action.allCases where seen.insert(action.keyLabel).inserted {
       var line = Line()
-      line.add(action.keyLabel, at: 2, width: 16, role: .key)
-      let text = action.hint(strings).long.wrapped(toColumns: max(10, width - 20))
-      line.add(text.first ?? "", at: 20)
-      rows.append(Row([line] + text.dropFirst().map { Line($0, at: 20) }))
+      line.add(action.keyLabel, at: 2, width: min(16, width - 2), role: .key)
+      rows.append(explained(line, by: action.hint(strings).long, at: 20, width: width))
     }
     rows += [.blank, .heading(strings.legend)]
     for status in TrackStatus.allCases {
       var line = Line()
       line.add(symbols.status(status), at: 2, width: 3, role: status.role)
-      line.add(strings.word(for: status), at: 6, width: 24, role: status.role)
-      let text = strings.meaning(of: status).wrapped(toColumns: max(10, width - 32))
-      line.add(text.first ?? "", at: 32)
-      rows.append(Row([line] + text.dropFirst().map { Line($0, at: 32) }))
+      line.add(strings.word(for: status), at: 6, width: min(24, width - 6), role: status.role)
+      rows.append(explained(line, by: strings.meaning(of: status), at: 32, width: width))
     }
-    rows += [.blank, .paragraph(strings.thresholdsText(JudgingRules.standard), width: width)]
+    rows += [
+      .blank,
+      .paragraph(strings.thresholdsText(JudgingRules.standard), width: width, isSelectable: true),
+    ]
     return Page(rows: rows)
+  }
+
+  /// A row that says beside a word what it means; below it where there is little room.
+  private func explained(_ word: Line, by text: String, at column: Int, width: Int) -> Row {
+    guard width >= 56 else {
+      return Row([word] + text.wrapped(toColumns: width - 6).map { Line($0, at: 6) })
+    }
+    let lines = text.wrapped(toColumns: width - column)
+    var first = word
+    first.add(lines.first ?? "", at: column)
+    return Row([first] + lines.dropFirst().map { Line($0, at: column) })
   }
 }

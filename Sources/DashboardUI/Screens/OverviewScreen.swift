@@ -175,7 +175,7 @@ extension DashboardState {
     let columns = ProgressColumns(width: width)
     let role = assessment.verdict.judged.role
     var line = Line()
-    line.add(name(of: assessment), at: 2, width: columns.name)
+    line.add(name(of: assessment, width: columns.name), at: 2, width: columns.name)
     line.add(cutOff(of: assessment), at: columns.cutOff, width: 10, role: .dim)
     for (text, end) in [
       (targetText(of: assessment), columns.target), (resultText(of: assessment), columns.result),

@@ -42,7 +42,7 @@ extension DashboardState {
     // A small screen keeps its lines for the indicators.
     let most = size.rows < 20 ? 1 : .max
     let lines = texts.prefix(most).flatMap { text, role in
-      text.wrapped(toColumns: width).prefix(2).map { Line($0, role: role) }
+      text.wrapped(toColumns: width, atMost: 2).map { Line($0, role: role) }
     }
     return lines
   }

@@ -44,16 +44,20 @@ extension DashboardState {
   }
 
   /// Marks at the right edge that the list goes on above or below.
+  ///
+  /// They stand on the lines next to the list, which stay where they are when it scrolls: on the lines
+  /// of the list each scroll would send them anew.
   private func drawScrollMarks(
     _ page: Page, top: Int, in grid: inout Grid, rect: Rect
   ) {
     let rows = rect.rows - page.header.count
     let column = rect.column + rect.columns - 1
+    guard rows > 0 else { return }
     if top > 0 {
-      grid.put(symbols.rise, row: rect.row + page.header.count, column: column, role: .dim)
+      grid.put(symbols.rise, row: rect.row + page.header.count - 1, column: column, role: .dim)
     }
-    if page.lineCount - top > rows, rows > 0 {
-      grid.put(symbols.fall, row: rect.row + rect.rows - 1, column: column, role: .dim)
+    if page.lineCount - top > rows {
+      grid.put(symbols.fall, row: rect.row + rect.rows, column: column, role: .dim)
     }
   }
 
@@ -65,11 +69,13 @@ extension DashboardState {
     }
   }
 
+  /// Draws the texts of a line, each no further than to the next one and to the edge.
   func draw(_ line: Line, in grid: inout Grid, row: Int, rect: Rect) {
     for piece in line.pieces where piece.column < rect.columns {
+      let next = line.pieces.map(\.column).filter { $0 > piece.column }.min() ?? rect.columns
       grid.put(
         piece.text, row: row, column: rect.column + piece.column,
-        limit: rect.columns - piece.column, role: piece.role)
+        limit: min(next, rect.columns) - piece.column, role: piece.role)
     }
   }
 }

@@ -63,21 +63,32 @@ extension DashboardState {
     let warning = refusal == nil ? "" : "! \(strings.oldFigures) "
     let date = "\(warning)\(strings.sourcesUntil) \(strings.text(asOf))"
     let short = warning + strings.text(asOf)
-    let room = size.columns - 2
-    let right = date.displayWidth + 12 <= room ? date : short
+    // The last two columns are for the mark of a list that goes on above.
+    let room = size.columns - 3
+    // Where the way would have to be cut for the words beside the day, they are left out.
+    let isRoomy = size.columns >= 72 || date.displayWidth + wholeWay.displayWidth < room
+    let right = isRoomy && date.displayWidth + 12 <= room ? date : short
     let left = room - right.displayWidth - 1
     grid.put(
       breadcrumb(limit: left), row: 0, column: 1, limit: max(0, left), role: .title)
-    grid.put(right, row: 0, column: size.columns - 1 - right.displayWidth, role: .dim)
+    grid.put(right, row: 0, column: size.columns - 2 - right.displayWidth, role: .dim)
   }
 
-  /// The way from the province to here; what is too long is left out in front.
-  private func breadcrumb(limit: Int) -> String {
+  /// The names of the screens from the province to here.
+  private var way: [String] {
     // From another area the way begins with that area.
     let start = visits.indices.last { $0 > 0 && visits[$0].area != visits[$0 - 1].area } ?? 0
     var names = visits[start...].map { name(of: $0.screen) }
     if start > 0 { names.insert("", at: 0) }
     if names.count > 1 { names[0] = folder.areas[area].name[strings.language] }
+    return names
+  }
+
+  private var wholeWay: String { way.joined(separator: " \(symbols.separator) ") }
+
+  /// The way from the province to here; what is too long is left out in front.
+  private func breadcrumb(limit: Int) -> String {
+    var names = way
     let separator = " \(symbols.separator) "
     while names.count > 1, names.joined(separator: separator).displayWidth > limit {
       if names.count > 2 {
@@ -121,12 +132,9 @@ extension DashboardState {
   fileprivate func drawInformation(in grid: inout Grid) {
     let text = notice ?? selectedRow.map(fullText(of:)) ?? ""
     let width = size.columns - 2
-    var lines = text.wrapped(toColumns: width)
-    if lines.count > informationLines {
-      let rest = lines[(informationLines - 1)...].joined(separator: " ")
-      lines[informationLines - 1] = rest.truncated(toColumns: width, ellipsis: symbols.ellipsis)
-    }
-    for (offset, line) in lines.prefix(informationLines).enumerated() {
+    let lines = text.wrapped(
+      toColumns: width, atMost: informationLines, ellipsis: symbols.ellipsis)
+    for (offset, line) in lines.enumerated() {
       grid.put(
         line, row: size.rows - 1 - informationLines + offset, column: 1,
         role: notice == nil ? .dim : .caution)
@@ -151,7 +159,8 @@ extension DashboardState {
     for action in offeredActions {
       let hint = action.hint(strings, on: screen).short
       let width = action.shortLabel.displayWidth + 1 + hint.displayWidth
-      guard column + width <= size.columns else { break }
+      // The narrowest screen has room for the first key at least.
+      guard column + width <= size.columns || column == 1 else { break }
       column = grid.put(symbols.plain(action.shortLabel), row: row, column: column, role: .key)
       column = grid.put(" " + hint, row: row, column: column, role: .dim) + 2
     }

@@ -151,11 +151,11 @@ extension DashboardState {
 
 extension [String] {
   /// The texts side by side in lines of at most `columns` columns; none is broken unless it must be.
-  func wrapped(toColumns columns: Int) -> [String] {
+  func wrapped(toColumns columns: Int, gap: Int = 1) -> [String] {
     var lines: [String] = []
     for text in self {
-      if let last = lines.last, last.displayWidth + 1 + text.displayWidth <= columns {
-        lines[lines.count - 1] = last + " " + text
+      if let last = lines.last, last.displayWidth + gap + text.displayWidth <= columns {
+        lines[lines.count - 1] = last + String(repeating: " ", count: gap) + text
       } else {
         lines.append(text.truncated(toColumns: columns))
       }

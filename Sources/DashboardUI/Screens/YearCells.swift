@@ -97,6 +97,18 @@ extension YearText {
     let head = marks.contains(.seriesBreak) ? "|" : ""
     return marks.contains(.stated) ? "“\(text)”" : head + text + tail
   }
+
+  /// The same within so many columns: with the words before a figure as signs, then without blanks,
+  /// for a figure must not be cut.
+  func full(_ strings: Strings, within columns: Int) -> String {
+    let full = full(strings)
+    guard full.displayWidth > columns else { return full }
+    let signs: [(Qualifier, String)] = [
+      (.over, ">"), (.under, "<"), (.nearly, "<"), (.about, "≈"), (.atLeast, "≥"), (.atMost, "≤"),
+    ]
+    let short = signs.reduce(full) { $0.replacing(strings.prefix(for: $1.0), with: $1.1) }
+    return short.displayWidth > columns ? short.replacing(" ", with: "") : short
+  }
 }
 
 extension Strings {
@@ -111,6 +123,29 @@ extension Strings {
     case (_, .yearsMissing): "#"
     case (_, .seriesBreak), (_, .stated), (_, .noFigure): ""
     }
+  }
+
+  /// What the marks that occur mean, and the same in fewer words.
+  func legendForms(of marks: Set<YearMark>, symbols: Symbols) -> [String] {
+    let brief = YearMark.allCases.filter(marks.contains).map { mark in
+      switch (language, mark) {
+      case (.vietnamese, .partOfYear): "* chưa đủ năm"
+      case (.vietnamese, .estimate): "ư ước"
+      case (.vietnamese, .forecast): "d dự báo"
+      case (.vietnamese, .seriesBreak): "| đổi cách tính"
+      case (.vietnamese, .yearsMissing): "# thiếu năm"
+      case (.vietnamese, .stated): "“ ” văn bản nêu"
+      case (.vietnamese, .noFigure): "\(symbols.missing) không có"
+      case (.english, .partOfYear): "* part of year"
+      case (.english, .estimate): "e estimate"
+      case (.english, .forecast): "f forecast"
+      case (.english, .seriesBreak): "| new series"
+      case (.english, .yearsMissing): "# years missing"
+      case (.english, .stated): "“ ” stated"
+      case (.english, .noFigure): "\(symbols.missing) none"
+      }
+    }
+    return [legend(of: marks, symbols: symbols), brief.joined(separator: "; ")]
   }
 
   /// What the marks that occur mean, in one line; empty where none does.

@@ -98,15 +98,16 @@ extension DashboardState {
     let chartWidth = width >= 100 ? 44 : width >= 76 ? 26 : max(0, width - 24)
     var rows: [Row] = [.blank, .heading(strings.chart)]
     if !chart.isBars, chartWidth >= 12 {
-      var axis = Line()
       let (low, high) = (
         strings.text(chart.axis.low, of: chart.series.indicator),
         strings.text(chart.axis.high, of: chart.series.indicator)
       )
-      axis.add(low, at: 22, role: .dim)
-      axis.add(
-        high, endingAt: 22 + chartWidth, width: chartWidth - low.displayWidth - 1, role: .dim)
-      var row = Row([axis])
+      // Where the ends do not fit side by side they stand one below the other.
+      let isWide = low.displayWidth + high.displayWidth < chartWidth
+      var ends = [Line(), Line()]
+      ends[0].add(low, at: 22, width: chartWidth, role: .dim)
+      ends[isWide ? 0 : 1].add(high, endingAt: 22 + chartWidth, width: chartWidth, role: .dim)
+      var row = Row(isWide ? [ends[0]] : ends)
       row.isSelectable = false
       rows.append(row)
     }

@@ -64,7 +64,7 @@ package struct DashboardState: Sendable {
     selectOwnArea()
     visits.append(Visit(.overview, of: area))
     focusRunningPlan()
-    rememberLists()
+    keepSelectionVisible()
     if !folder.issues.isEmpty { notice = strings.faults(folder.issues.count) }
   }
 
@@ -125,7 +125,8 @@ package struct DashboardState: Sendable {
   /// All plans with promises for the area, those with panels first.
   package var plansOfArea: [Reference<Plan>] {
     let panels = panelPlans
-    let others = Set(ownAssessments.compactMap(\.plan)).subtracting(panels).sorted {
+    let promising = Set(ownAssessments.compactMap(\.plan)).subtracting(panels)
+    let others = folder.plans.allReferences.filter(promising.contains).sorted {
       folder.plans[$0].period.start > folder.plans[$1].period.start
     }
     return panels + others
@@ -138,9 +139,18 @@ package struct DashboardState: Sendable {
       folder.plans[$0].period.start <= asOf && folder.plans[$0].level == .annual
     }
     planInFocus = begun.last ?? plans.first
-    if screen == .overview, !isOverviewCompact, let plan = planInFocus {
+    guard screen == .overview else { return }
+    if isOverviewCompact {
+      selectFirstPlan()
+    } else if let plan = planInFocus {
       visit.pane = plans.firstIndex(of: plan) ?? 0
     }
+  }
+
+  /// Selects the first plan of an overview without panels, below the notice that may lead to another
+  /// area.
+  mutating func selectFirstPlan() {
+    visit.cursor = Visit.Cursor(selection: validityRow == nil ? 0 : 1)
   }
 
   // MARK: What is shown of the area

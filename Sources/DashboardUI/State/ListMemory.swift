@@ -74,7 +74,7 @@ extension DashboardState {
   private func makeList(_ part: ListPart) -> Page {
     let rect = contentRect
     return switch part {
-    case .whole: page(width: rect.listColumns)
+    case .whole: page(width: rect.listColumns).fitted(to: rect.rows)
     case .progress: progressPage(width: rect.listColumns)
     case .behind: behindPanelPage(width: rect.listColumns)
     case .validity: validityPage(width: rect.listColumns)

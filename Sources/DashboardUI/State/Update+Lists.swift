@@ -99,17 +99,34 @@ extension DashboardState {
     let last = max(0, list.page.selectable.count - 1)
     let (sum, overflow) = visit.cursor.selection.addingReportingOverflow(count)
     visit.cursor.selection = overflow ? (count < 0 ? 0 : last) : min(max(0, sum), last)
+    let top = visit.cursor.top
     keepSelectionVisible()
+    if abs(count) == 1, visit.cursor.top != top { scrollAhead(by: count, in: list) }
   }
 
-  /// Scrolls within a selected row that is taller than the list, as long as it has more lines.
+  /// Scrolls on by a third of the page where rows have two lines.
+  ///
+  /// So the reader sees what comes, and the next moves need no scroll: to bring one such row into view
+  /// takes as many bytes as all else that a move changes.
+  private mutating func scrollAhead(by direction: Int, in list: (page: Page, rows: Int)) {
+    let page = list.page
+    guard linesPerRow == 2, let tops = tops(in: list) else { return }
+    let wanted = max(0, visit.cursor.top + direction * list.rows / 3)
+    // The first row in view is whole.
+    let start = page.lineOffset(of: page.rows(in: wanted..<(wanted + 1)).lowerBound)
+    visit.cursor.top = min(max(start, tops.lowerBound), tops.upperBound)
+  }
+
+  /// Scrolls within the selected row, as long as it has lines that are not in view on that side.
   mutating func scrollWithinRow(
     by count: Int, in list: (page: Page, rows: Int)
   ) -> Bool {
-    guard let span = selectedLines(of: list.page), span.count > list.rows else { return false }
-    let top = visit.cursor.top + count
-    guard top >= span.lowerBound, top + list.rows <= span.upperBound else { return false }
-    visit.cursor.top = top
+    guard list.rows > 0, let span = selectedLines(of: list.page) else { return false }
+    let top = visit.cursor.top
+    guard count > 0 ? span.upperBound > top + list.rows : span.lowerBound < top else {
+      return false
+    }
+    visit.cursor.top = top + count
     return true
   }
 
@@ -131,26 +148,29 @@ extension DashboardState {
       visit.cursor = Visit.Cursor()
       return
     }
-    let selection = min(max(0, visit.cursor.selection), selectable.count - 1)
-    let index = selectable[selection]
-    // What stands before the first row and after the last one comes into view with it, and so do
-    // the headings above a row.
-    let isLast = selection == selectable.count - 1
-    let before = selection == 0 ? 0 : list.page.lineOffset(of: selectable[selection - 1] + 1)
-    let start = list.page.lineOffset(of: index)
-    let rowEnd = start + list.page.rows[index].height
-    // Within a row that is taller than the list the reader stays where they have read to.
-    if rowEnd - start > list.rows, visit.cursor.selection == selection,
-      (start...(rowEnd - list.rows)).contains(visit.cursor.top)
-    {
-      return
+    visit.cursor.selection = min(max(0, visit.cursor.selection), selectable.count - 1)
+    guard let tops = tops(in: list) else { return }
+    visit.cursor.top = min(max(visit.cursor.top, tops.lowerBound), tops.upperBound)
+  }
+
+  /// The lines that can stand first while the selected row is in view.
+  ///
+  /// What stands before the first row and after the last one comes into view with it, and so do the
+  /// headings above a row.
+  private func tops(in list: (page: Page, rows: Int)) -> ClosedRange<Int>? {
+    let (page, selection) = (list.page, visit.cursor.selection)
+    guard let span = selectedLines(of: page) else { return nil }
+    let isLast = selection == page.selectable.count - 1
+    let before = selection == 0 ? 0 : page.lineOffset(of: page.selectable[selection - 1] + 1)
+    let end =
+      isLast ? max(span.upperBound, min(page.lineCount, before + list.rows)) : span.upperBound
+    // What is taller than the list, with the headings above it, is read from there on; the reader stays
+    // where they have read to.
+    guard span.upperBound - before <= list.rows else {
+      let first = span.lowerBound - before < list.rows ? before : span.lowerBound
+      return first...max(first, span.upperBound - list.rows)
     }
-    let end = isLast && list.page.lineCount - start <= list.rows ? list.page.lineCount : rowEnd
-    var top = visit.cursor.top
-    if end - top > list.rows { top = end - list.rows }
-    let wanted = rowEnd - before <= list.rows ? before : start
-    if top > wanted { top = wanted }
-    top = min(top, max(0, list.page.lineCount - list.rows))
-    visit.cursor = Visit.Cursor(selection: selection, top: max(0, top))
+    let highest = max(0, min(before, page.lineCount - list.rows))
+    return min(highest, max(0, end - list.rows))...highest
   }
 }

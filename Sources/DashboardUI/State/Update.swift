@@ -37,10 +37,7 @@ package func resize(_ state: inout DashboardState, to size: Size) {
   {
     state.visit.pane = panel
   }
-  // Without panels the first plan is selected, below the notice that may lead to another area.
-  if !wasCompact, state.screen == .overview, state.paneCount == 1 {
-    state.visit.cursor = Visit.Cursor(selection: state.validityRow == nil ? 0 : 1)
-  }
+  if !wasCompact, state.screen == .overview, state.paneCount == 1 { state.selectFirstPlan() }
   state.keepSelectionVisible()
 }
 
@@ -130,7 +127,12 @@ extension DashboardState {
       visits.removeLast()
       return perform(action)
     case .choice(let choice): choose(choice)
-    case .screen(let screen): go(to: screen)
+    case .screen(let screen):
+      let asked = selectedRow?.assessment?.target
+      go(to: screen)
+      guard case .indicator = screen else { break }
+      visit.view.explained = asked
+      keepSelectionVisible()
     case .area(let area):
       let left = self.area
       var departure = Visit.Departure(
@@ -174,7 +176,9 @@ extension DashboardState {
       go(to: .explanation(series))
       visit.view.explained = row.assessment?.target
     } else if case .indicator(let series) = screen {
+      let asked = visit.view.explained
       go(to: .explanation(series))
+      visit.view.explained = asked
     }
   }
 

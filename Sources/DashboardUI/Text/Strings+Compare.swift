@@ -69,8 +69,8 @@ extension Strings {
     }
   }
 
-  /// How the areas are ordered.
-  func areaOrder(_ direction: Direction, year: Int, count: Int, of total: Int) -> String {
+  /// How the areas are ordered, and in fewer words how many there are.
+  func areaOrder(_ direction: Direction, year: Int, count: Int, of total: Int) -> [String] {
     let order =
       switch (language, direction) {
       case (.vietnamese, .fallingIsWorse): "cao nhất xếp trước"
@@ -81,8 +81,16 @@ extension Strings {
       case (.english, .neither): "from high to low"
       }
     return switch language {
-    case .vietnamese: "Năm \(year): \(count)/\(total) địa phương có số liệu, \(order)."
-    case .english: "\(year): \(count) of \(total) areas have figures, \(order)."
+    case .vietnamese:
+      [
+        "Năm \(year): \(count)/\(total) địa phương có số liệu, \(order).",
+        "Năm \(year): \(count)/\(total) địa phương có số liệu",
+      ]
+    case .english:
+      [
+        "\(year): \(count) of \(total) areas have figures, \(order).",
+        "\(year): \(count) of \(total) areas have figures",
+      ]
     }
   }
 

@@ -3,16 +3,19 @@ import Testing
 @testable import DashboardUI
 
 struct GridTests {
-  @Test func `cuts what does not fit and never splits a grapheme`() {
-    var grid = Grid(size: Size(rows: 1, columns: 5))
+  @Test func `cuts what does not fit with an ellipsis and never splits a grapheme`() {
+    var grid = Grid(size: Size(rows: 1, columns: 7))
     grid.put("Tỷ lệ hộ", row: 0, column: 0)
-    #expect(grid.lines == ["Tỷ lệ"])
+    #expect(grid.lines == ["Tỷ lệ…"])
+    grid = Grid(size: Size(rows: 1, columns: 7))
+    grid.put("Ty\u{309} le\u{323}\u{302} ho", row: 0, column: 2, limit: 4)
+    #expect(grid.lines == ["  Tỷ…"])
   }
 
   @Test func `leaves out a wide character whose second column does not fit`() {
-    var grid = Grid(size: Size(rows: 1, columns: 3))
-    grid.put("作者", row: 0, column: 0)
-    #expect(grid.lines == ["作"])
+    var grid = Grid(size: Size(rows: 1, columns: 4))
+    grid.put("作者部", row: 0, column: 0)
+    #expect(grid.lines == ["作…"])
   }
 
   @Test func `ignores what lies outside`() {
@@ -58,6 +61,24 @@ struct DisplayWidthTests {
     #expect("Diện tích trồng rừng".truncated(toColumns: 10) == "Diện tích…")
     #expect("Diện tích".truncated(toColumns: 9) == "Diện tích")
     #expect("Diện".truncated(toColumns: 0) == "")
+  }
+
+  @Test(arguments: [
+    (26, 13, "Share of poor…districts, %"), (26, 20, "Share…in poor districts, %"),
+    (9, 4, "Share o…%"),
+    (1, 1, "…"), (0, 0, ""),
+  ])
+  func `a text that is cut inside keeps its last words`(columns: Int, most: Int, expected: String) {
+    let name = "Share of poor households in poor districts, %"
+    #expect(name.truncatedInside(toColumns: columns, keepingEnd: most) == expected)
+    #expect(name.truncatedInside(toColumns: name.displayWidth, keepingEnd: 9) == name)
+  }
+
+  @Test func `a text of too many lines ends its last one in an ellipsis`() {
+    #expect("một hai ba bốn".wrapped(toColumns: 7, atMost: 2) == ["một hai", "ba bốn"])
+    #expect("một hai ba bốn năm".wrapped(toColumns: 7, atMost: 2) == ["một hai", "ba bốn…"])
+    #expect("một hai ba".wrapped(toColumns: 7, atMost: 1) == ["một ha…"])
+    #expect("một".wrapped(toColumns: 7, atMost: 0) == [])
   }
 
   @Test func `wraps between words and cuts a word only where it is wider than the line`() {

@@ -24,8 +24,11 @@ struct AreaTests {
     #expect(!dashboard.screen.contains("Tồn tại"))
   }
 
-  @Test func `a small screen says it in its first row`() throws {
+  @Test func `a small screen says it in its first row, above the plan that is selected`() throws {
     var dashboard = try ShippedDashboard(asOf: "2025-06-30", rows: 10, columns: 40)
+    let plan = try #require(dashboard.state.panelPlans.first)
+    #expect(dashboard.state.selectedRow?.destination == .screen(.plan(plan)))
+    dashboard.press(.up)
     #expect(dashboard.lines[1].hasPrefix("Tồn tại đến 30/06/2025"))
     dashboard.press(.enter)
     #expect(dashboard.state.folder.areas[dashboard.state.area].id == "19-2025")

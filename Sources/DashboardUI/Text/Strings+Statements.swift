@@ -1,0 +1,52 @@
+package import PlanIndicators
+
+// What documents say of an indicator, in words.
+
+extension Strings {
+  /// Between which values an implied target lies: "suy ra từ tỷ lệ đã nêu, trong khoảng 766.443–776.871".
+  package func impliedRange(_ target: Target) -> String {
+    guard let lower = target.lower, let upper = target.upper else { return "" }
+    let range = "\(number.text(lower))–\(number.text(upper))"
+    return switch language {
+    case .vietnamese: "suy ra từ tỷ lệ văn bản nêu, trong khoảng \(range)"
+    case .english: "implied by a stated rate, between \(range)"
+    }
+  }
+
+  /// What a document states: "đạt 96% kế hoạch", "bằng 100% so cùng kỳ", “còn chậm”.
+  package func statement(_ judgement: Judgement, of indicator: Indicator?) -> String {
+    let value = text(judgement.statement, of: indicator)
+    switch (language, judgement.statement) {
+    case (.vietnamese, .completion(let rate, _)):
+      return rate.scale == .times ? "\(value) kế hoạch" : "đạt \(value) kế hoạch"
+    case (.english, .completion): return "\(value) of the plan"
+    case (.vietnamese, .change(_, let against)):
+      return "\(value) so với \(against.map { text($0) } ?? "cùng kỳ")"
+    case (.english, .change(_, let against)):
+      return "\(value) on \(against.map { text($0) } ?? "the year before")"
+    case (.vietnamese, .ratio(let rate, let against)):
+      let other = against.map { text($0) } ?? "cùng kỳ"
+      return rate.scale == .times ? "\(value) so với \(other)" : "bằng \(value) so với \(other)"
+    case (.english, .ratio(_, let against)):
+      return "\(value) of \(against.map { text($0) } ?? "the year before")"
+    case (_, .verdict): return "“\(judgement.printed)”"
+    case (_, .tally(let tally)):
+      let count = tally.total.map { "\(tally.count)/\($0)" } ?? "\(tally.count)"
+      return "\(count) \(judgement.printed)"
+    }
+  }
+
+  /// A computed rate in the scale of the stated one.
+  package func computedText(
+    _ computed: Double, of judgement: Judgement, _ indicator: Indicator?
+  ) -> String {
+    switch (judgement.statement, judgement.statement.rate?.scale) {
+    case (.completion, _): return number.percent(computed)
+    case (.ratio, .times): return number.text(computed + 1, decimals: 2)
+    case (.ratio, _): return number.percent(computed + 1, thresholds: [])
+    case (_, .percent), (_, .times): return signedPercent(computed)
+    default:
+      return number.signed(computed, decimals: Int(indicator?.decimals ?? 2))
+    }
+  }
+}
