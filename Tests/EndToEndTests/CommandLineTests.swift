@@ -50,7 +50,7 @@ struct CommandLineTests {
     (["report", "--lang", "en", "--data"], "A value is missing after --data."),
     (
       ["report", "--format", "xml"],
-      "Giá trị “xml” không dùng được cho --format; chọn trong: text, json, csv, markdown."
+      "Giá trị “xml” không dùng được cho --format; chọn trong: text, json, csv, markdown, html."
     ),
     (["--lang", "en", "--theme", "pink"], "“pink” cannot be used for --theme; choose from: dark,"),
     (["--lang", "fr"], "Giá trị “fr” không dùng được cho --lang; chọn trong: vi, en."),
