@@ -38,13 +38,13 @@ struct FolderReader {
   private var linesAtHand: [Int] = []
   /// Per file the ids of the rows that were left out, with the place of the fault: that of a row
   /// which only refers to a faulty one is there.
-  private var faultyRows: [String: [String: FaultPlace]] = [:]
+  var faultyRows: [String: [String: FaultPlace]] = [:]
   /// Per file the ids of the rows that wait for a file that cannot be read, with that file.
-  private var waitingRows: [String: [String: String]] = [:]
+  var waitingRows: [String: [String: String]] = [:]
   /// The files of which no row can be read.
-  private var unreadable: Set<String> = []
+  var unreadable: Set<String> = []
   /// How many rows of the file that is being read wait for each of these.
-  private var waiting: [String: Int] = [:]
+  var waiting: [String: Int] = [:]
 
   init(files: [String: [UInt8]]) {
     self.files = files
@@ -66,7 +66,7 @@ struct FolderReader {
     checkNamedRows()
   }
 
-  private struct FaultPlace: Hashable {
+  struct FaultPlace: Hashable {
     let file: String
     let line: Int
   }
@@ -175,56 +175,6 @@ struct FolderReader {
     return header.missing.isEmpty
   }
 
-  /// Takes over what is wrong with a record, and remembers the id of one that is left out.
-  ///
-  /// A row that waits for a file which cannot be read is only counted, and so are the rows that wait
-  /// for such a row: they would hide what has to be mended.
-  private mutating func note(_ reader: RecordReader, idAt position: Int?) {
-    let awaited = Set(reader.issues.compactMap(fileAwaited))
-    for file in awaited { waiting[file, default: 0] += 1 }
-    var causes: Set<FaultPlace> = []
-    let others = reader.issues.filter { fileAwaited($0) == nil }.map(withCause).filter { issue in
-      // One consequence of a fault is enough for a row.
-      cause(of: issue).map { causes.insert($0).inserted } ?? true
-    }
-    folder.issues += others
-    guard !reader.isUsable, let position, position < reader.fieldCount else { return }
-    let id = reader.csv.text(of: reader.csv.record.fields[position])
-    let errors = others.filter { $0.severity == .error }
-    if let file = awaited.min(), errors.isEmpty {
-      waitingRows[reader.file, default: [:]][id] = file
-    } else {
-      let root = errors.allSatisfy { cause(of: $0) != nil } ? errors.first.flatMap(cause) : nil
-      faultyRows[reader.file, default: [:]][id] =
-        root ?? FaultPlace(file: reader.file, line: reader.line)
-    }
-  }
-
-  /// The place of the fault that an issue follows from.
-  private func cause(of issue: DataIssue) -> FaultPlace? {
-    guard case .faultyReference(_, let file, let line) = issue.kind else { return nil }
-    return FaultPlace(file: file, line: line)
-  }
-
-  /// Remembers the ids of lines that cannot be read as records, so that rows which name them are told
-  /// where the fault is.
-  private mutating func noteIDs(atBeginningOf lines: Set<Int>, of bytes: [UInt8], _ file: String) {
-    let all = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for line in lines where all.indices.contains(line - 1) {
-      let id = String(decoding: all[line - 1].prefix { $0 != UInt8(ascii: ",") }, as: UTF8.self)
-      faultyRows[file, default: [:]][id] = FaultPlace(file: file, line: line)
-    }
-  }
-
-  /// The file that cannot be read for which an issue's row waits.
-  private func fileAwaited(_ issue: DataIssue) -> String? {
-    guard let (id, file) = issue.named else { return nil }
-    return unreadable.contains(file) ? file : waitingRows[file]?[id]
-  }
-
-  /// Whether no row of the file can be read.
-  func isUnreadable(_ file: PlanFolder.FileName) -> Bool { unreadable.contains(file.rawValue) }
-
   /// About how many lines a file has, by how many there are at its beginning.
   func lineCount(of file: PlanFolder.FileName) -> Int {
     guard let bytes = files[file.rawValue] else { return 0 }
@@ -243,14 +193,6 @@ struct FolderReader {
       }
     }
     return Header(file: file, positions: positions)
-  }
-
-  /// A reference to a row that is there but faulty is a consequence, and is told as one.
-  private func withCause(_ issue: DataIssue) -> DataIssue {
-    guard let (id, file) = issue.named, let place = faultyRows[file]?[id] else { return issue }
-    return DataIssue(
-      file: issue.file, line: issue.line, column: issue.column,
-      kind: .faultyReference(id, file: place.file, line: place.line))
   }
 
   mutating func report(
@@ -294,16 +236,6 @@ struct FolderReader {
   /// The line on which a row that was added stands.
   func line<Row>(of reference: Reference<Row>, in file: String) -> Int {
     (lines[file] ?? linesAtHand)[Int(reference.position)]
-  }
-}
-
-extension DataIssue {
-  /// The row of a file that an issue says is not there.
-  fileprivate var named: (id: String, file: String)? {
-    switch kind {
-    case .unknownReference(let id, let file), .lostZeros(let id, let file): (id, file)
-    default: nil
-    }
   }
 }
 
