@@ -12,7 +12,12 @@ extension PlanFolder {
     self.init(files: try Self.files(at: path))
   }
 
-  /// The bytes of the files of the plan folder at `path`, by name; those that it lacks are left out.
+  /// The bytes of the files of the plan folder at `path`, by name, all of one moment.
+  ///
+  /// Where files are being replaced together, all are the old ones or all the new ones; see
+  /// ``WriteJournal``.
+  ///
+  /// - Throws: A ``ReadingError`` as ``init(path:)``.
   package static func files(at path: String) throws(ReadingError) -> [String: [UInt8]] {
     var status = stat()
     let name = path.fileNameBytes
@@ -21,19 +26,93 @@ extension PlanFolder {
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path) }
     guard access(name, R_OK | X_OK) == 0 else { throw .notReadable(path) }
-    var files: [String: [UInt8]] = [:]
-    for name in fileNames {
-      files[name] = try bytesOfFile("\(path)/\(name)")
+    var snapshot = try FolderSnapshot(of: path)
+    // A writer is done in milliseconds; files that never rest are taken as they are.
+    for _ in 0..<Self.mostReadings where !snapshot.isOfOneMoment {
+      usleep(2_000)
+      snapshot = try FolderSnapshot(of: path)
     }
-    guard files["indicators.csv"] != nil || files["targets.csv"] != nil else {
+    guard snapshot.files["indicators.csv"] != nil || snapshot.files["targets.csv"] != nil else {
       throw .notAPlanFolder(path)
     }
-    return files
+    return snapshot.files
+  }
+
+  private static let mostReadings = 50
+}
+
+/// The files of a folder as they were read one after the other.
+private struct FolderSnapshot {
+  private(set) var files: [String: [UInt8]] = [:]
+  private let path: String
+  private let journal: [UInt8]?
+  private var stamps: [String: FileStamp] = [:]
+
+  init(of path: String) throws(ReadingError) {
+    self.path = path
+    journal = try fileContents("\(path)/\(WriteJournal.fileName)")?.bytes
+    let pending = Set(journal.flatMap(WriteJournal.init)?.entries.map(\.file) ?? [])
+    for name in PlanFolder.fileNames {
+      var contents: (bytes: [UInt8], stamp: FileStamp)?
+      // A file that has been renamed already is the new one.
+      if pending.contains(name) {
+        contents = try fileContents("\(path)/\(WriteJournal.newName(of: name))")
+      }
+      if contents == nil { contents = try fileContents("\(path)/\(name)") }
+      files[name] = contents?.bytes
+      stamps[name] = contents?.stamp
+    }
+  }
+
+  /// Whether nothing has changed since the first file was read.
+  ///
+  /// The journal is looked at first: it is there from before the first file is renamed until after the
+  /// last one, so that without it a rename that was missed shows in the files.
+  var isOfOneMoment: Bool {
+    let journalNow = try? fileContents("\(path)/\(WriteJournal.fileName)")?.bytes
+    guard journalNow == nil || journalNow == journal else { return false }
+    return PlanFolder.fileNames.allSatisfy { name in
+      let now = FileStamp(ofFileAt: "\(path)/\(name)")
+      return now == stamps[name]
+        || journal != nil
+          && FileStamp(ofFileAt: "\(path)/\(WriteJournal.newName(of: name))") == stamps[name]
+    }
+  }
+}
+
+/// What changes when a file is replaced or written to.
+private struct FileStamp: Equatable {
+  private let device: UInt64
+  private let number: UInt64
+  private let length: Int64
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  init(_ status: stat) {
+    device = UInt64(status.st_dev)
+    number = UInt64(status.st_ino)
+    length = Int64(status.st_size)
+    seconds = status.st_mtim.tv_sec
+    nanoseconds = status.st_mtim.tv_nsec
+  }
+
+  init?(ofFileAt path: String) {
+    var status = stat()
+    guard stat(path.fileNameBytes, &status) == 0 else { return nil }
+    self.init(status)
   }
 }
 
 /// The bytes of a file; `nil` when there is none.
-private func bytesOfFile(_ path: String) throws(ReadingError) -> [UInt8]? {
+///
+/// - Throws: That it cannot be read, or is no file.
+package func bytesOfFile(_ path: String) throws(ReadingError) -> [UInt8]? {
+  try fileContents(path)?.bytes
+}
+
+private func fileContents(
+  _ path: String
+) throws(ReadingError) -> (bytes: [UInt8], stamp: FileStamp)? {
   let descriptor = open(path.fileNameBytes, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else {
     if errno == ENOENT { return nil }
@@ -55,7 +134,7 @@ private func bytesOfFile(_ path: String) throws(ReadingError) -> [UInt8]? {
     }
     guard count >= 0 else { throw .notReadable(path) }
     if bytes.isEmpty { bytes = part } else { bytes += part }
-    guard count > 0 else { return bytes }
+    guard count > 0 else { return (bytes, FileStamp(status)) }
     room = max(room - count, 4_096)
   }
 }

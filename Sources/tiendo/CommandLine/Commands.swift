@@ -10,7 +10,8 @@ struct Tiendo<Tongue: Speech>: ParsableCommand {
       commandName: "tiendo", abstract: Tongue.help.program,
       discussion: Tongue.help.programDetails, version: "tiendo 0.1",
       subcommands: [
-        ReportCommand<Tongue>.self, CheckCommand<Tongue>.self, ExportCommand<Tongue>.self,
+        ReportCommand<Tongue>.self, CheckCommand<Tongue>.self, ImportCommand<Tongue>.self,
+        ExportCommand<Tongue>.self,
       ])
   }
 

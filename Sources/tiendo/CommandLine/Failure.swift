@@ -29,6 +29,8 @@ enum Failure: Error, Hashable {
   case notInSDMX(String)
   /// The columns of a file cannot be told, or it is not there.
   case unreadableTable(String)
+  /// An import cannot be carried out.
+  case importing(ImportFailure)
   /// The parser of the command line has turned it down.
   case wrongUse(WrongUse)
 
@@ -69,6 +71,7 @@ extension Strings {
       "Không có màn hình dòng lệnh để vẽ bảng theo dõi; dùng “tiendo report” để xem báo cáo."
     case .tooSimpleTerminal:
       "Màn hình dòng lệnh này không di chuyển con trỏ được (biến TERM); dùng “tiendo report”."
+    case .importing(let failure): sentence(for: failure)
     case .outputClosed: "Không ghi được ra đầu ra. Kiểm tra chỗ trống trên đĩa."
     case .output(let fault): sentence(for: fault)
     case .notInSDMX(let table):
@@ -98,6 +101,7 @@ extension Strings {
       "There is no terminal to draw the dashboard on; use “tiendo report” for a report."
     case .tooSimpleTerminal:
       "This terminal cannot move its cursor (see TERM); use “tiendo report”."
+    case .importing(let failure): sentence(for: failure)
     case .outputClosed: "Standard output cannot be written to. Check the space on the disk."
     case .output(let fault): sentence(for: fault)
     case .notInSDMX(let table):

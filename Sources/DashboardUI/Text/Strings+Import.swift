@@ -1,0 +1,219 @@
+package import PlanIndicators
+
+// What an import does with each row of a report table.
+
+extension Strings {
+  // MARK: The table
+
+  /// How the file is made and where its head stands.
+  package func tableForm(
+    of report: ReportImport, file: String, folder: PlanFolder, document: String
+  )
+    -> String
+  {
+    let area = folder.areas[report.area].name[language]
+    let head =
+      report.headLines.count == 1
+      ? "\(report.headLines.lowerBound)"
+      : "\(report.headLines.lowerBound)–\(report.headLines.upperBound)"
+    return switch language {
+    case .vietnamese:
+      "\(file): \(name(of: report.encoding)), cột cách nhau bằng \(name(of: report.separator)); tên cột ở dòng \(head); năm \(report.columns.year); \(area); văn bản \(document)."
+    case .english:
+      "\(file): \(name(of: report.encoding)), columns parted by \(name(of: report.separator)); column names on line \(head); year \(report.columns.year); \(area); document \(document)."
+    }
+  }
+
+  private func name(of encoding: ReportText.Encoding) -> String {
+    switch encoding {
+    case .utf8: "UTF-8"
+    case .utf16LittleEndian: "UTF-16 LE"
+    case .utf16BigEndian: "UTF-16 BE"
+    }
+  }
+
+  private func name(of separator: Cells.Separator) -> String {
+    switch (language, separator) {
+    case (.vietnamese, .comma): "dấu phẩy"
+    case (.vietnamese, .semicolon): "dấu chấm phẩy"
+    case (.vietnamese, .tab): "dấu tab"
+    case (.english, .comma): "commas"
+    case (.english, .semicolon): "semicolons"
+    case (.english, .tab): "tabs"
+    }
+  }
+
+  /// What a column is taken for: `cột D “Kế hoạch năm 2024”: kế hoạch 2024`.
+  package func columnLine(_ column: Int, head: String, _ meaning: ColumnMeaning) -> String {
+    let head = head.isEmpty ? "" : " “\(head)”"
+    return switch language {
+    case .vietnamese: "Cột \(letters(of: column))\(head): \(vietnamese(meaning))."
+    case .english: "Column \(letters(of: column))\(head): \(english(meaning))."
+    }
+  }
+
+  /// The letters of a column in a spreadsheet, counted from 0: A, B, …, Z, AA.
+  package func letters(of column: Int) -> String {
+    let last = String(UnicodeScalar(UInt8(65 + column % 26)))
+    return column < 26 ? last : letters(of: column / 26 - 1) + last
+  }
+
+  private func vietnamese(_ meaning: ColumnMeaning) -> String {
+    switch meaning {
+    case .ordinal: "số thứ tự"
+    case .name: "tên chỉ tiêu"
+    case .unit: "đơn vị tính"
+    case .target(let year, let issuer): "kế hoạch \(year)" + named(issuer)
+    case .figure(let span, let status):
+      "kết quả \(text(span))" + (status.map { " (\(word(for: $0)))" } ?? "")
+    case .completion(let span, let year, let issuer):
+      "% kế hoạch \(year)\(named(issuer)) đạt được, \(span.map(text) ?? "")"
+    case .comparison(.ratio, let span, let year):
+      "bằng bao nhiêu % của năm \(year), \(span.map(text) ?? "")"
+    case .comparison(.change, let span, let year):
+      "tăng, giảm bao nhiêu % so với năm \(year), \(span.map(text) ?? "")"
+    case .unused: "không lấy"
+    case .unclear(.noPeriod):
+      "KHÔNG LẤY, vì không rõ số của kỳ nào. Ghi kỳ vào tên cột, hoặc thêm --period (ví dụ --period 9T)"
+    case .unclear(.unknownHead):
+      "KHÔNG LẤY, vì không hiểu tên cột. Đổi tên cột, ví dụ “Kế hoạch năm 2024”, “Thực hiện 9 tháng”"
+    case .unclear(.changeOrRatio):
+      "KHÔNG LẤY, vì không rõ là tăng thêm bao nhiêu % hay bằng bao nhiêu %. Ghi rõ “Tăng, giảm so với cùng kỳ” hoặc “Bằng … % cùng kỳ”"
+    case .unclear(.againstPreviousMonth): "không lấy, vì so với kỳ liền trước"
+    case .unclear(.targetOfOtherPeriod):
+      "KHÔNG LẤY, vì là kế hoạch của nhiều năm hoặc một phần năm. Ghi các mục tiêu này vào targets.csv"
+    case .unclear(.sameAs(let column)): "KHÔNG LẤY, vì cùng nghĩa với cột \(letters(of: column))"
+    }
+  }
+
+  private func english(_ meaning: ColumnMeaning) -> String {
+    switch meaning {
+    case .ordinal: "numbering"
+    case .name: "names of the indicators"
+    case .unit: "units"
+    case .target(let year, let issuer): "targets for \(year)" + named(issuer)
+    case .figure(let span, let status):
+      "results, \(text(span))" + (status.map { " (\(word(for: $0)))" } ?? "")
+    case .completion(let span, let year, let issuer):
+      "% of the plan \(year)\(named(issuer)), \(span.map(text) ?? "")"
+    case .comparison(.ratio, let span, let year): "in % of \(year), \(span.map(text) ?? "")"
+    case .comparison(.change, let span, let year):
+      "change in % on \(year), \(span.map(text) ?? "")"
+    case .unused: "not taken"
+    case .unclear(.noPeriod):
+      "NOT TAKEN: its period is stated nowhere. Put it into the head, or give --period (such as --period 9T)"
+    case .unclear(.unknownHead):
+      "NOT TAKEN: its head is not understood. Name it like “Kế hoạch năm 2024”, “Thực hiện 9 tháng”"
+    case .unclear(.changeOrRatio):
+      "NOT TAKEN: its rates may be what was added or what it is of the earlier figure. Say which in the head"
+    case .unclear(.againstPreviousMonth): "not taken: it compares with the period just before"
+    case .unclear(.targetOfOtherPeriod):
+      "NOT TAKEN: targets of several years or of a part of one. Enter them in targets.csv"
+    case .unclear(.sameAs(let column)):
+      "NOT TAKEN: it means the same as column \(letters(of: column))"
+    }
+  }
+
+  private func named(_ issuer: Target.Issuer?) -> String {
+    issuer.map { " (\(word(for: $0)))" } ?? ""
+  }
+
+  private func text(_ span: ColumnMeaning.Span) -> String {
+    span.period(for: .flow).map { text($0) } ?? "\(span.year)"
+  }
+
+  // MARK: Rows
+
+  /// What becomes of a row, in one line.
+  package func line(for row: ImportedRow, in folder: PlanFolder) -> String {
+    let place =
+      switch language {
+      case .vietnamese: "dòng \(row.line): "
+      case .english: "line \(row.line): "
+      }
+    let name = row.name.isEmpty ? "" : "“\(row.name)”"
+    switch (language, row.outcome) {
+    case (.vietnamese, .words): return place + name + ": đề mục hoặc ghi chú, không có số"
+    case (.english, .words): return place + name + ": a heading or a remark, no figures"
+    case (.vietnamese, .headAgain): return place + "tên cột nhắc lại"
+    case (.english, .headAgain): return place + "the head once more"
+    case (.vietnamese, .refused(let fault)):
+      return place + name + (name.isEmpty ? "" : ": ") + "KHÔNG LẤY: "
+        + vietnamese(fault, row.name, folder)
+    case (.english, .refused(let fault)):
+      return place + name + (name.isEmpty ? "" : ": ") + "NOT TAKEN: "
+        + english(fault, row.name, folder)
+    case (_, .matched(let reference, let area, let isMapped, let cells)):
+      let indicator = folder.indicators[reference]
+      let mapped = isMapped ? " (--map)" : ""
+      let title =
+        "\(indicator.id)\(mapped), \(indicator.unit[language]), \(folder.areas[area].name[language])"
+      let parts = cells.map { text($0, folder) }
+      return place + name + " = " + title
+        + (parts.isEmpty ? "" : ": " + parts.joined(separator: "; "))
+    }
+  }
+
+  private func vietnamese(
+    _ fault: ImportedRow.RowFault, _ name: String, _ folder: PlanFolder
+  ) -> String {
+    switch fault {
+    case .nameless: return "dòng có số nhưng không có tên chỉ tiêu. Điền tên chỉ tiêu vào dòng này."
+    case .doubtful(let candidates):
+      guard let first = candidates.first else {
+        return
+          "không có chỉ tiêu nào tên gần như vậy. Nếu đúng là một chỉ tiêu đã có thì thêm --map \"\(name)=MÃ\"; nếu chưa có thì thêm vào indicators.csv."
+      }
+      return
+        "chưa chắc là chỉ tiêu nào; gần nhất: \(list(candidates, folder)). Nếu đúng thì thêm --map \"\(name)=\(folder.indicators[first].id)\"."
+    case .otherUnit(let reference, let printed):
+      let indicator = folder.indicators[reference]
+      return
+        "đơn vị “\(printed)” không đổi được ra “\(indicator.unit.vietnamese)” của \(indicator.id). Sửa đơn vị tính trong biểu."
+    case .noUnit(let reference):
+      let indicator = folder.indicators[reference]
+      return
+        "biểu không ghi đơn vị tính; \(indicator.id) tính bằng “\(indicator.unit.vietnamese)”. Điền đơn vị, hoặc thêm --map \"\(name)=\(indicator.id)\" nếu đúng đơn vị này."
+    case .legacyText(let converted):
+      return "tên không phải chữ Unicode, đọc ra là “\(converted)”. Chuyển tệp sang Unicode."
+    case .tooManyCells(let count):
+      return
+        "dòng có \(count) ô, nhiều hơn số cột, nên các số có thể bị lệch. Kiểm tra dấu ngăn cột; ô có dấu này phải đặt trong ngoặc kép."
+    }
+  }
+
+  private func english(
+    _ fault: ImportedRow.RowFault, _ name: String, _ folder: PlanFolder
+  ) -> String {
+    switch fault {
+    case .nameless: return "it has figures but no name. Fill in the name of the indicator."
+    case .doubtful(let candidates):
+      guard let first = candidates.first else {
+        return
+          "no indicator has a name like it. If it is one, give --map \"\(name)=ID\"; else add it to indicators.csv."
+      }
+      return
+        "not certain which indicator; the nearest: \(list(candidates, folder)). If right, give --map \"\(name)=\(folder.indicators[first].id)\"."
+    case .otherUnit(let reference, let printed):
+      let indicator = folder.indicators[reference]
+      return
+        "the unit “\(printed)” cannot be converted to “\(indicator.unit.vietnamese)” of \(indicator.id). Mend the unit in the table."
+    case .noUnit(let reference):
+      let indicator = folder.indicators[reference]
+      return
+        "the table gives no unit; \(indicator.id) is in “\(indicator.unit.vietnamese)”. Fill it in, or give --map \"\(name)=\(indicator.id)\" if that is the unit."
+    case .legacyText(let converted):
+      return "the name is not text in Unicode; it reads “\(converted)”. Convert the file."
+    case .tooManyCells(let count):
+      return
+        "the row has \(count) cells, more than there are columns, so its figures may have slipped. Check the separators; quote cells that hold one."
+    }
+  }
+
+  private func list(_ candidates: [Reference<Indicator>], _ folder: PlanFolder) -> String {
+    candidates.map { reference in
+      let indicator = folder.indicators[reference]
+      return "\(indicator.id) (\(indicator.name[language]), \(indicator.unit[language]))"
+    }.joined(separator: ", ")
+  }
+}

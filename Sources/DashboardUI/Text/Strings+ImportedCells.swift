@@ -1,0 +1,152 @@
+package import PlanIndicators
+
+// What an import does with each cell of a row, and all of it in numbers.
+
+extension Strings {
+  /// What becomes of a cell: `9 tháng 2024: thêm 4.969,65 (ước)`.
+  func text(_ cell: ImportedCell, _ folder: PlanFolder) -> String {
+    "\(subject(of: cell.statement)): \(outcome(of: cell, folder))"
+  }
+
+  private func subject(of statement: ImportedCell.Statement) -> String {
+    switch (language, statement) {
+    case (.vietnamese, .target(let period)): "kế hoạch \(period.map { text($0) } ?? "?")"
+    case (.english, .target(let period)): "target \(period.map { text($0) } ?? "?")"
+    case (_, .observation(let period, _)): period.map { text($0) } ?? "?"
+    case (.vietnamese, .completion(let period)): "% kế hoạch, \(period.map { text($0) } ?? "?")"
+    case (.english, .completion(let period)): "% of plan, \(period.map { text($0) } ?? "?")"
+    case (.vietnamese, .comparison(let period, .ratio)):
+      "bằng % cùng kỳ, \(period.map { text($0) } ?? "?")"
+    case (.english, .comparison(let period, .ratio)):
+      "% of the year before, \(period.map { text($0) } ?? "?")"
+    case (.vietnamese, .comparison(let period, .change)):
+      "tăng % so cùng kỳ, \(period.map { text($0) } ?? "?")"
+    case (.english, .comparison(let period, .change)):
+      "change in %, \(period.map { text($0) } ?? "?")"
+    }
+  }
+
+  private func outcome(of cell: ImportedCell, _ folder: PlanFolder) -> String {
+    switch (language, cell.outcome) {
+    case (.vietnamese, .added(_, let value, let earlier)):
+      "thêm \(number.text(value))" + kept(earlier)
+    case (.english, .added(_, let value, let earlier)): "new, \(number.text(value))" + kept(earlier)
+    case (.vietnamese, .there(let id)): "đã có ở dòng \(id)"
+    case (.english, .there(let id)): "there already, as \(id)"
+    case (.vietnamese, .repeated(let line)): "trùng dòng \(line) của biểu"
+    case (.english, .repeated(let line)): "the same as line \(line) of the table"
+    case (.vietnamese, .noFigure): "không có số"
+    case (.english, .noFigure): "no figure"
+    case (.vietnamese, .refused(let fault)):
+      "KHÔNG LẤY “\(cell.printed)” (cột \(letters(of: cell.column))): " + vietnamese(fault, folder)
+    case (.english, .refused(let fault)):
+      "NOT TAKEN “\(cell.printed)” (column \(letters(of: cell.column))): " + english(fault, folder)
+    }
+  }
+
+  /// That figures of other documents stay beside the new one.
+  private func kept(_ earlier: [String]) -> String {
+    guard !earlier.isEmpty else { return "" }
+    let ids = earlier.prefix(3).joined(separator: ", ") + (earlier.count > 3 ? ", …" : "")
+    return switch language {
+    case .vietnamese: " (giữ cả số của văn bản khác: \(ids))"
+    case .english: " (other documents' figures stay: \(ids))"
+    }
+  }
+
+  private func vietnamese(_ fault: ImportedCell.CellFault, _ folder: PlanFolder) -> String {
+    switch fault {
+    case .notANumber: "không phải là số"
+    case .twoNumbers(let one, let other):
+      "có thể là \(number.text(one)) hoặc \(number.text(other)); viết lại cho rõ"
+    case .unitInCell(let unit): "đơn vị “\(unit)” trong ô khác đơn vị của dòng"
+    case .range: "là một khoảng, cần một số"
+    case .fraction: "có dấu / nhưng không phải thứ hạng; tách thành hai ô"
+    case .rankAlone: "thứ hạng thiếu tổng số được xếp hạng; viết như 34/63"
+    case .change: "là mức tăng, giảm; mục tiêu dạng này phải ghi tay vào targets.csv"
+    case .noPlan(let year):
+      "plans.csv không có kế hoạch năm \(year) của địa phương này; thêm kế hoạch trước"
+    case .noPeriod: "không rõ kỳ"
+    case .otherValue(let id, let value):
+      "văn bản này đã có dòng \(id) ghi \(number.text(value)); sửa biểu hoặc sửa dòng đó"
+    case .otherTarget(let id, let value, let document):
+      "mục tiêu \(id) của văn bản \(folder.documents[document].id) là \(number.text(value)); mục tiêu điều chỉnh phải ghi tay, cột supersedes là \(id)"
+    case .contradicted(let line): "dòng \(line) của biểu ghi số khác cho cùng chỉ tiêu và kỳ"
+    case .tooLong: "số có quá nhiều chữ số"
+    case .pointsOrPercent: "không rõ là điểm phần trăm hay phần trăm; ghi tay vào judgements.csv"
+    case .breaksRule(let issue): sentence(for: issue)
+    }
+  }
+
+  private func english(_ fault: ImportedCell.CellFault, _ folder: PlanFolder) -> String {
+    switch fault {
+    case .notANumber: "it is no number"
+    case .twoNumbers(let one, let other):
+      "it may be \(number.text(one)) or \(number.text(other)); write it so that it is clear"
+    case .unitInCell(let unit): "the unit “\(unit)” in the cell is not the row's"
+    case .range: "it is a range; one figure is needed"
+    case .fraction: "it has a slash but is no rank; part it into two cells"
+    case .rankAlone: "the rank lacks what it is out of; write it like 34/63"
+    case .change: "it is a change; enter such a target in targets.csv by hand"
+    case .noPlan(let year): "plans.csv has no plan of \(year) for this area; add the plan first"
+    case .noPeriod: "its period is not known"
+    case .otherValue(let id, let value):
+      "row \(id) of this document says \(number.text(value)); mend the table or that row"
+    case .otherTarget(let id, let value, let document):
+      "target \(id) of document \(folder.documents[document].id) is \(number.text(value)); enter a changed target by hand, with \(id) in supersedes"
+    case .contradicted(let line): "line \(line) of the table has another figure for the same"
+    case .tooLong: "the number has too many digits"
+    case .pointsOrPercent: "it may be in points or in percent; enter it in judgements.csv by hand"
+    case .breaksRule(let issue): sentence(for: issue)
+    }
+  }
+
+  // MARK: In numbers
+
+  /// What the folder's checks say of a row that is added.
+  package func warning(line: Int, _ issue: DataIssue) -> String {
+    switch language {
+    case .vietnamese: "dòng \(line): cần xem: \(sentence(for: issue))"
+    case .english: "line \(line): to check: \(sentence(for: issue))"
+    }
+  }
+
+  /// How many rows are added to which files, and how much is not.
+  package func importTotals(
+    added: [(file: String, count: Int)], there: Int, refused: Int, isWritten: Bool
+  ) -> String {
+    let files = added.map { "\($0.file) \($0.count)" }.joined(separator: ", ")
+    switch language {
+    case .vietnamese:
+      let rows =
+        added.isEmpty
+        ? "Không có dòng nào để thêm."
+        : isWritten ? "Đã ghi thêm: \(files)." : "Sẽ thêm: \(files)."
+      let rest =
+        (there > 0 ? " Đã có sẵn: \(there) số." : "")
+        + (refused > 0 ? " Không lấy: \(refused) chỗ, xem các dòng ghi KHÔNG LẤY." : "")
+      return rows + rest + (added.isEmpty || isWritten ? "" : " Chưa ghi gì; thêm --write để ghi.")
+    case .english:
+      let rows =
+        added.isEmpty
+        ? "There is nothing to add."
+        : isWritten ? "Added: \(files)." : "To be added: \(files)."
+      let rest =
+        (there > 0 ? " There already: \(there) figures." : "")
+        + (refused > 0 ? " Not taken: \(refused), see the lines with NOT TAKEN." : "")
+      return rows + rest
+        + (added.isEmpty || isWritten ? "" : " Nothing has been written; give --write to write.")
+    }
+  }
+
+  /// How far a long import is.
+  package func importProgress(_ done: Int, of all: Int) -> String {
+    let (done, all) = (
+      number.text(PrintedNumber(Int64(done))), number.text(PrintedNumber(Int64(all)))
+    )
+    return switch language {
+    case .vietnamese: "Đã đọc \(done)/\(all) dòng"
+    case .english: "Read \(done) of \(all) rows"
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// The files of a folder with rows added at their ends.
+///
+/// What is there stays byte for byte; new rows take over the line ends, the order of the columns and
+/// leave the columns that are not ours empty.
+package struct FolderAdditions: Sendable {
+  /// The files that change, by name, with all their bytes.
+  package private(set) var files: [String: [UInt8]] = [:]
+  /// For each new row the line on which it stands.
+  package private(set) var lines: [(row: NewRow, line: Int)] = []
+
+  /// Adds `rows` to `files`.
+  package init(of rows: [NewRow], to files: [String: [UInt8]]) {
+    for name in PlanFolder.fileNames {
+      let own = rows.filter { $0.file == name }
+      guard !own.isEmpty, var bytes = files[name] else { continue }
+      let header = CSVFile(bytes).header
+      let lineEnd = Self.lineEnd(of: bytes)
+      if let last = bytes.last, last != UInt8(ascii: "\n") { bytes += lineEnd }
+      var line = bytes.count { $0 == UInt8(ascii: "\n") } + 1
+      for row in own {
+        let text = header.map { Self.quoted(row.cells[$0] ?? "") }.joined(separator: ",")
+        bytes += Array(text.utf8) + lineEnd
+        lines.append((row, line))
+        line += 1
+      }
+      self.files[name] = bytes
+    }
+  }
+
+  /// How the first line ends.
+  private static func lineEnd(of bytes: [UInt8]) -> [UInt8] {
+    let end = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0
+    return end > 0 && bytes[end - 1] == UInt8(ascii: "\r") ? Array("\r\n".utf8) : Array("\n".utf8)
+  }
+
+  private static func quoted(_ text: String) -> String {
+    guard
+      text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 < 0x20 }
+      )
+    else { return text }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+extension ReportImport {
+  /// The files with the rows added, after the folder's own checks: rows that would be errors are
+  /// refused, each with the rule that it breaks.
+  ///
+  /// - Parameter files: The files of the folder, by name.
+  /// - Returns: `nil` where the rows break a rule that is told of an old row, so that none can be
+  ///   blamed for it.
+  package mutating func checked(against files: [String: [UInt8]]) -> FolderAdditions? {
+    let old = Set(PlanFolder(files: files).issues)
+    while true {
+      let result = FolderAdditions(of: additions, to: files)
+      guard !additions.isEmpty else { return result }
+      let rowsByPlace = Dictionary(
+        result.lines.map { (Place(file: $0.row.file, line: $0.line), $0.row) },
+        uniquingKeysWith: { first, _ in first })
+      let issues = PlanFolder(files: files.merging(result.files) { $1 }).issues
+        .filter { !old.contains($0) }
+      var isSettled = true
+      warnings = []
+      for issue in issues {
+        let row = issue.line.flatMap { rowsByPlace[Place(file: issue.file, line: $0)] }
+        guard issue.severity == .error else {
+          if let row { warnings.append((row.line, issue)) }
+          continue
+        }
+        guard let row else { return nil }
+        refuse(row, issue)
+        isSettled = false
+      }
+      if isSettled { return result }
+    }
+  }
+
+  private struct Place: Hashable {
+    let file: String
+    let line: Int
+  }
+
+  private mutating func refuse(_ new: NewRow, _ issue: DataIssue) {
+    additions.removeAll { $0.id == new.id }
+    guard let place = rows.firstIndex(where: { $0.line == new.line }),
+      case .matched(let indicator, let area, let isMapped, var cells) = rows[place].outcome,
+      let cell = cells.firstIndex(where: { $0.column == new.column })
+    else { return }
+    cells[cell].outcome = .refused(.breaksRule(issue))
+    rows[place].outcome = .matched(indicator, area, isMapped: isMapped, cells: cells)
+  }
+}

@@ -1,0 +1,105 @@
+/// What becomes of one row of a report table.
+package struct ImportedRow: Sendable, Hashable {
+  /// The line of the file on which it begins.
+  package let line: Int
+  /// Its name as it is shown.
+  package let name: String
+  /// What becomes of it.
+  package internal(set) var outcome: Outcome
+
+  /// What becomes of a row.
+  package enum Outcome: Sendable, Hashable {
+    /// A section, or words above or below the rows.
+    case words
+    /// The head of the table once more.
+    case headAgain
+    /// Nothing of it is taken over.
+    case refused(RowFault)
+    /// It is about an indicator in an area.
+    case matched(Reference<Indicator>, Reference<Area>, isMapped: Bool, cells: [ImportedCell])
+  }
+
+  /// Why nothing of a row is taken over.
+  package enum RowFault: Sendable, Hashable {
+    /// It has figures but no name.
+    case nameless
+    /// Its name is no indicator's for certain; these are the nearest.
+    case doubtful([Reference<Indicator>])
+    /// It is an indicator by its name, but printed in a unit that cannot be converted exactly.
+    case otherUnit(Reference<Indicator>, printed: String)
+    /// No unit is printed for it, so that only a person can say that it is this indicator.
+    case noUnit(Reference<Indicator>)
+    /// Its name is in an encoding from before Unicode.
+    case legacyText(converted: String)
+    /// It has more cells than the table has columns, so that they may have slipped.
+    case tooManyCells(Int)
+  }
+}
+
+/// What becomes of one cell.
+package struct ImportedCell: Sendable, Hashable {
+  /// The column, counted from 0.
+  package let column: Int
+  /// The cell as printed.
+  package let printed: String
+  /// What it says.
+  package let statement: Statement
+  /// What becomes of it.
+  package internal(set) var outcome: Outcome
+
+  /// What a cell says.
+  package enum Statement: Sendable, Hashable {
+    case target(TimePeriod?)
+    case observation(TimePeriod?, ObservationStatus?)
+    case completion(TimePeriod?)
+    case comparison(TimePeriod?, ColumnMeaning.Comparison)
+  }
+
+  /// What becomes of a cell.
+  package enum Outcome: Sendable, Hashable {
+    /// It is a new row of a file; other documents have given these rows for the same.
+    case added(id: String, value: PrintedNumber, earlier: [String])
+    /// The folder has it as this row.
+    case there(id: String)
+    /// The table has it on an earlier line.
+    case repeated(line: Int)
+    /// It says that there is no figure.
+    case noFigure
+    /// It is not taken over.
+    case refused(CellFault)
+  }
+
+  /// Why a cell is not taken over.
+  package enum CellFault: Error, Sendable, Hashable {
+    /// It holds words, or a number in an unknown form.
+    case notANumber
+    /// It can be read as two numbers, and nothing around it tells which.
+    case twoNumbers(PrintedNumber, PrintedNumber)
+    /// The unit in the cell is another one than the row's.
+    case unitInCell(String)
+    /// A range, where one figure is needed.
+    case range
+    /// A number and what it is out of, for something that is no rank.
+    case fraction
+    /// A rank without what it is out of.
+    case rankAlone
+    /// A change, where a level is needed.
+    case change
+    /// No annual plan of this year for the area.
+    case noPlan(year: Int)
+    /// The period cannot be written.
+    case noPeriod
+    /// The document has another value as this row.
+    case otherValue(id: String, PrintedNumber)
+    /// Another document has set another target.
+    case otherTarget(id: String, PrintedNumber, Reference<Document>)
+    /// The table has another value for the same on another line.
+    case contradicted(line: Int)
+    /// The figure has too many digits.
+    case tooLong
+    /// The comparison may be in points or in percent.
+    case pointsOrPercent
+    /// The row would break a rule of the folder.
+    case breaksRule(DataIssue)
+  }
+}

@@ -1,0 +1,71 @@
+/// The words of a text in small letters without accents, for comparing what people write.
+///
+/// Letters and digits are parted, so that `9T/2024` is "9 t 2024"; `tỉ` and `tỷ` are one word.
+struct PlainWords: Hashable, Sendable {
+  private(set) var words: [String]
+
+  init(words: [String]) { self.words = words }
+
+  init(_ text: String) {
+    words = []
+    var word = ""
+    var isNumber = false
+    func end() {
+      if !word.isEmpty { words.append(Self.withOneSpelling(word)) }
+      word = ""
+    }
+    for scalar in unaccented(text).unicodeScalars {
+      let isDigit = ("0"..."9").contains(scalar)
+      if isDigit || scalar.properties.isAlphabetic {
+        if isDigit != isNumber { end() }
+        isNumber = isDigit
+        word.unicodeScalars.append(scalar)
+      } else {
+        end()
+        if scalar == "%" { words.append("%") }
+      }
+    }
+    end()
+  }
+
+  /// `kì` and `kỳ`, `tỉ` and `tỷ` differ by the habit of the writer alone.
+  private static func withOneSpelling(_ word: String) -> String {
+    ["hi", "ki", "li", "mi", "si", "ti"].contains(word) ? word.dropLast() + "y" : word
+  }
+
+  var isEmpty: Bool { words.isEmpty }
+  var text: String { words.joined(separator: " ") }
+
+  /// Where some words stand one after the other; `nil` where they do not.
+  func place(of phrase: String) -> Int? {
+    let phrase = phrase.split(separator: " ")
+    guard !phrase.isEmpty, words.count >= phrase.count else { return nil }
+    return (0...(words.count - phrase.count)).first { start in
+      zip(words[start...], phrase).allSatisfy { $0 == $1 }
+    }
+  }
+
+  func holds(_ phrase: String) -> Bool { place(of: phrase) != nil }
+
+  func holdsAny(_ phrases: [String]) -> Bool { phrases.contains(where: holds) }
+
+  /// The words with short forms written out, the longest first.
+  func writtenOut(_ shortForms: [(short: String, long: String)]) -> PlainWords {
+    var result: [String] = []
+    var rest = words[...]
+    while let first = rest.first {
+      let form = shortForms.first { form in
+        let short = form.short.split(separator: " ")
+        return rest.count >= short.count && zip(rest, short).allSatisfy { $0 == $1 }
+      }
+      if let form {
+        result += form.long.split(separator: " ").map(String.init)
+        rest = rest.dropFirst(form.short.split(separator: " ").count)
+      } else {
+        result.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return PlainWords(words: result)
+  }
+}

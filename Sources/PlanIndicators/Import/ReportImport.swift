@@ -1,0 +1,142 @@
+/// A report table matched with a plan folder: what each row says, and the rows that it adds.
+///
+/// Reading, matching and making rows is a pure function of the file and the folder; nothing is
+/// written here.
+package struct ReportImport: Sendable {
+  /// How the file is encoded.
+  package let encoding: ReportText.Encoding
+  /// What parts its columns.
+  package let separator: Cells.Separator
+  /// The first and the last line of its head.
+  package let headLines: ClosedRange<Int>
+  /// Its columns.
+  package let columns: ReportColumns
+  /// The area that its figures are about, where a row names no other.
+  package let area: Reference<Area>
+  /// What becomes of its rows.
+  package internal(set) var rows: [ImportedRow]
+  /// The rows that it adds to the folder.
+  package internal(set) var additions: [NewRow]
+  /// What the folder's checks have to say about these rows.
+  package internal(set) var warnings: [(line: Int, issue: DataIssue)] = []
+
+  /// What the person who imports says.
+  package struct Options: Sendable {
+    /// The document that the table comes from.
+    package var document: Reference<Document>
+    package var area: Reference<Area>?
+    package var hints: ReportColumns.Hints
+    /// How final the figures are, where the table does not say.
+    package var status: ObservationStatus?
+    /// For the name of a row or the number of its line, the indicator that it is about.
+    package var mappings: [(row: String, indicator: Reference<Indicator>)]
+
+    package init(
+      document: Reference<Document>, area: Reference<Area>? = nil,
+      hints: ReportColumns.Hints = .init(), status: ObservationStatus? = nil,
+      mappings: [(row: String, indicator: Reference<Indicator>)] = []
+    ) {
+      self.document = document
+      self.area = area
+      self.hints = hints
+      self.status = status
+      self.mappings = mappings
+    }
+  }
+
+  /// Reads the bytes of a table and matches its rows with `folder`.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - folder: The folder that the rows are for.
+  ///   - options: What the table does not say.
+  ///   - progress: Called with how many of all rows have been matched.
+  /// - Throws: Why the file is no report table that can be read.
+  package init(
+    _ bytes: [UInt8], into folder: PlanFolder, options: Options,
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) throws(ReportFault) {
+    let text = try ReportText(bytes)
+    let cells = try Cells(text.text)
+    guard let header = ReportHeader(in: cells.rows) else { throw .noHeader }
+    var columns = try ReportColumns(header, hints: options.hints)
+    let reportRows = ReportRow.rows(of: cells.rows, below: header, columns)
+    let marks = DecimalMarks(of: reportRows, in: columns)
+    columns.settleComparisons(by: reportRows, marks)
+    let names = IndicatorNames(of: folder)
+    let title = header.title.flatMap(\.cells).joined(separator: " . ")
+    guard let area = options.area ?? names.area(inTitle: title) ?? folder.mainArea else {
+      throw .noHeader
+    }
+    encoding = text.encoding
+    separator = cells.separator
+    headLines = (header.rows.first?.line ?? 1)...(header.rows.last?.line ?? 1)
+    self.columns = columns
+    self.area = area
+    let matcher = RowMatcher(
+      folder: folder, names: names, columns: columns, area: area,
+      titleUnit: Self.unit(in: header.title), mappings: options.mappings)
+    try matcher.checkMappings(against: reportRows)
+    var maker = RowMaker(
+      folder: folder, columns: columns, marks: marks, document: options.document,
+      status: options.status)
+    rows = []
+    for (place, row) in reportRows.enumerated() {
+      let outcome =
+        switch matcher.outcome(of: row) {
+        case .other(let outcome): outcome
+        case .matched(let match): maker.outcome(of: row, as: match)
+        }
+      rows.append(ImportedRow(line: row.line, name: row.name, outcome: outcome))
+      progress(place + 1, reportRows.count)
+    }
+    additions = maker.additions
+    for (place, row) in rows.enumerated() {
+      rows[place] = maker.withoutContradictions(row)
+    }
+    additions.removeAll { maker.contradicted.contains($0.id) }
+  }
+
+  /// The unit that the rows above the head declare: "Đơn vị tính: tỷ đồng".
+  private static func unit(in title: ArraySlice<Cells.Row>) -> UnitOfMeasure? {
+    for cell in title.flatMap(\.cells) {
+      let words = PlainWords(cell).text
+      guard words.hasPrefix("don vi tinh") || words.hasPrefix("dvt") || words.hasPrefix("don vi "),
+        let colon = cell.firstIndex(of: ":")
+      else { continue }
+      return UnitOfMeasure(cell[cell.index(after: colon)...].filter { !"().".contains($0) })
+    }
+    return nil
+  }
+}
+
+/// Which sign stands before decimals, as the numbers of a table prove it.
+struct DecimalMarks {
+  private var ofColumns: [Int: Set<MarkedNumber.DecimalMark>] = [:]
+  private var ofTable: Set<MarkedNumber.DecimalMark> = []
+
+  init(of rows: [ReportRow], in columns: ReportColumns) {
+    for row in rows where row.sort == .figures {
+      for column in columns.withFigures {
+        guard let figure = ReportCell(row.cells[column]).figure else { continue }
+        for number in [figure.number, figure.upper].compactMap({ $0 }) {
+          guard let mark = number.provenMark else { continue }
+          ofColumns[column, default: []].insert(mark)
+          ofTable.insert(mark)
+        }
+      }
+    }
+  }
+
+  /// The sign in a column, else in the table; `nil` where none is proved or both are.
+  func mark(in column: Int) -> MarkedNumber.DecimalMark? {
+    if let own = ofColumns[column] { return own.count == 1 ? own.first : nil }
+    return ofTable.count == 1 ? ofTable.first : nil
+  }
+
+  /// The number of a cell, as far as the customs of the table alone tell.
+  func value(of text: String, in column: Int) -> PrintedNumber? {
+    guard let number = ReportCell(text).figure?.number else { return nil }
+    return number.certain ?? mark(in: column).flatMap { number.value(by: $0) }
+  }
+}

@@ -1,0 +1,197 @@
+/// A row of a report table below its head, and where it stands in the outline.
+struct ReportRow {
+  let cells: Cells.Row
+  let sort: Sort
+  /// The name without numbering, dashes, footnotes and "Trong đó".
+  let name: String
+  /// The names of the rows that it belongs to, the nearest last.
+  fileprivate(set) var ancestors: [Ancestor]
+  /// The text of the column of units.
+  let unit: String
+  /// The unit of the nearest row that it belongs to and that has one, or, for a ditto mark, of the row
+  /// before it; empty where there is none.
+  let inheritedUnit: String
+
+  var line: Int { cells.line }
+
+  /// What a row is.
+  enum Sort: Hashable {
+    /// A row with figures.
+    case figures
+    /// A row with a name alone: a section, or words below the table.
+    case heading
+    /// A row with figures that has no name.
+    case nameless
+    /// The head once more, or the numbers of the columns.
+    case headAgain
+  }
+
+  /// A row that others belong to.
+  struct Ancestor: Hashable {
+    let name: String
+    let line: Int
+  }
+}
+
+extension ReportRow {
+  /// The rows below the head of a table, blank ones left out.
+  static func rows(of cells: [Cells.Row], below header: ReportHeader, _ columns: ReportColumns)
+    -> [ReportRow]
+  {
+    var outline = Outline()
+    var units: [Int: String] = [:]
+    var unitAbove = ""
+    let headTexts = Set(header.rows.flatMap(\.cells).filter { !$0.isEmpty })
+    return cells[header.rows.endIndex...].compactMap { row in
+      guard !row.isBlank else { return nil }
+      let text = row[columns.name]
+      let (marker, name) = marker(row, columns)
+      let unit = columns.unit.map { row[$0] } ?? ""
+      let filled = row.cells.filter { !$0.isEmpty }
+      let sort: Sort =
+        if filled.count > 1 && filled.allSatisfy(headTexts.contains)
+          || ReportHeader.isNumbering(row, name: columns.name)
+        {
+          .headAgain
+        } else if columns.withFigures.allSatisfy({ row[$0].isEmpty }) {
+          .heading
+        } else {
+          text.isEmpty ? .nameless : .figures
+        }
+      var ancestors: [Ancestor] = []
+      if sort == .figures || sort == .heading {
+        ancestors = outline.ancestors(
+          ofRow: Ancestor(name: name, line: row.line),
+          markedBy: sort == .heading && marker == .none ? .title : marker, isPart: isPart(text))
+      }
+      // A heading may stand in any column that has no figures, as merged cells are saved.
+      let shown = name.isEmpty ? filled.first ?? "" : name
+      let isDitto = dittos.contains(unit)
+      let inherited =
+        isDitto ? unitAbove : ancestors.reversed().lazy.compactMap { units[$0.line] }.first ?? ""
+      unitAbove = unit.isEmpty || isDitto ? inherited : unit
+      if !unitAbove.isEmpty { units[row.line] = unitAbove }
+      return ReportRow(
+        cells: row, sort: sort, name: shown, ancestors: ancestors, unit: isDitto ? "" : unit,
+        inheritedUnit: inherited)
+    }
+  }
+
+  /// The signs that repeat the cell above.
+  private static let dittos: Set<String> = ["\"", "''", "”", "“", "nt", "-nt-", "\"\"", "´´", "//"]
+
+  /// Whether a row says "Trong đó": that it is a part of the row before it.
+  private static func isPart(_ text: String) -> Bool {
+    let words = PlainWords(text)
+    return words.text.hasPrefix("trong do") || words.text.hasPrefix("gom ")
+  }
+
+  /// The numbering of a row, from its own column or before its name, and the name without it.
+  private static func marker(
+    _ row: Cells.Row, _ columns: ReportColumns
+  ) -> (marker: Outline.Marker, name: String) {
+    var text = ReportFigure.withoutFootnote(row[columns.name])[...]
+    var marker = columns.ordinal.flatMap { Outline.Marker(row[$0]) }
+    var hasMore = true
+    while hasMore {
+      hasMore = false
+      let first = text.prefix { $0 != " " }
+      if let sign = text.first, "-–—+•*".contains(sign) {
+        marker = marker.map { $0 == .none ? .sign(sign) : $0 } ?? .sign(sign)
+        text = text.dropFirst().drop { $0 == " " }
+        hasMore = true
+      } else if first.count < text.count, first.count <= 8,
+        [".", ")", "/"].contains(first.last) || first.contains("."),
+        let own = Outline.Marker(String(first)), own != .none
+      {
+        marker = marker ?? own
+        text = text.dropFirst(first.count).drop { $0 == " " }
+        hasMore = true
+      }
+      for word in ["trong đó", "gồm", "bao gồm", "chia ra"] where hasWord(word, before: text) {
+        text = text.dropFirst(word.count).drop { $0 == ":" || $0 == " " || $0 == "," }
+        hasMore = !text.isEmpty
+      }
+    }
+    while let last = text.last, ":;.".contains(last) { text = text.dropLast() }
+    return (marker ?? .none, text.trimmed)
+  }
+
+  private static func hasWord(_ word: String, before text: Substring) -> Bool {
+    text.prefix(word.count).lowercased() == word
+      && text.dropFirst(word.count).first.map { $0 == ":" || $0 == " " || $0 == "," } ?? true
+  }
+}
+
+/// The outline of a table while its rows are read from above.
+///
+/// Which numbering lies inside which is not fixed: each table shows it by its order. A sort of marker
+/// that has been seen above goes back to its place; a new one goes one step in.
+struct Outline {
+  private var open: [(marker: Marker, row: ReportRow.Ancestor)] = []
+  private var partsOf: Int?
+
+  /// The sorts of numbering.
+  enum Marker: Hashable {
+    case capital, roman, whole
+    /// 1.1, with the count of its points
+    case decimal(Int)
+    case small
+    case sign(Character)
+    /// A row without figures and without a number: the name of a section.
+    case title
+    case none
+
+    /// - Returns: `nil` for an empty text.
+    init?(_ text: String) {
+      let core = text.filter { !"().[]/ ".contains($0) }
+      guard !text.isEmpty else { return nil }
+      if core.isEmpty {
+        self = .none
+      } else if core.allSatisfy({ $0.isNumber }) {
+        let parts = text.split { !$0.isNumber }
+        self = parts.count > 1 ? .decimal(parts.count) : .whole
+      } else if core.allSatisfy({ "IVXLivxl".contains($0) }), core.first?.isUppercase == true {
+        self = .roman
+      } else if core.count == 1, let letter = core.first, letter.isLetter {
+        self = letter.isUppercase ? .capital : .small
+      } else if let sign = core.first, core.count == 1, "-–—+•*".contains(sign) {
+        self = .sign(sign)
+      } else if let first = text.split(whereSeparator: { ".-".contains($0) }).first,
+        first.count < text.count, let outer = Marker(String(first)), outer != .none
+      {
+        // I.1, A.2: one step inside its first part.
+        self = .decimal(text.split { ".-".contains($0) }.count)
+      } else {
+        self = .none
+      }
+    }
+  }
+
+  /// Takes a row in, and says what it belongs to.
+  mutating func ancestors(
+    ofRow row: ReportRow.Ancestor, markedBy marker: Marker, isPart: Bool
+  ) -> [ReportRow.Ancestor] {
+    if isPart, !open.isEmpty {
+      // "Trong đó" belongs to the row before it, unless that one is such a part itself.
+      let isDeeper = marker != .none && !open.contains { $0.marker == marker }
+      let parent = isDeeper ? open.count - 1 : partsOf ?? open.count - 1
+      partsOf = parent
+      open = Array(open.prefix(parent + 1))
+    } else if let parts = partsOf, marker == .none || isSign(marker), parts < open.count,
+      open[...parts].allSatisfy({ $0.marker != marker })
+    {
+      open = Array(open.prefix(parts + 1))
+    } else {
+      partsOf = nil
+      if let place = open.firstIndex(where: { $0.marker == marker }) {
+        open = Array(open.prefix(place))
+      }
+    }
+    let ancestors = open.map(\.row).filter { !$0.name.isEmpty }
+    if !(isPart && row.name.isEmpty) { open.append((marker, row)) }
+    return ancestors
+  }
+
+  private func isSign(_ marker: Marker) -> Bool { if case .sign = marker { true } else { false } }
+}

@@ -1,0 +1,79 @@
+/// The text of a file that an office saved, and how it was encoded.
+package struct ReportText: Sendable {
+  /// How the file is encoded.
+  package let encoding: Encoding
+  /// Its text, letters composed, without a byte order mark.
+  package let text: String
+
+  /// The encodings in which spreadsheets save tables.
+  package enum Encoding: Sendable, Hashable {
+    /// UTF-8.
+    case utf8
+    /// UTF-16, the low byte first.
+    case utf16LittleEndian
+    /// UTF-16, the high byte first.
+    case utf16BigEndian
+  }
+
+  /// Decodes the bytes of a file.
+  ///
+  /// UTF-16 is told by its byte order mark, or by the zero bytes of its separators and digits.
+  ///
+  /// - Throws: ``ReportFault/notText(line:)`` where the bytes are in none of the encodings.
+  package init(_ bytes: [UInt8]) throws(ReportFault) {
+    let encoding = Self.encoding(of: bytes)
+    switch encoding {
+    case .utf8:
+      let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+      guard let text = String(validating: content, as: UTF8.self), !text.utf8.contains(0) else {
+        throw .notText(line: Self.firstBadLine(of: content))
+      }
+      self.text = composed(text)
+    case .utf16LittleEndian, .utf16BigEndian:
+      let low = encoding == .utf16LittleEndian ? 0 : 1
+      guard bytes.count.isMultiple(of: 2) else { throw .notText(line: nil) }
+      var units = stride(from: 0, to: bytes.count, by: 2).map { place in
+        UInt16(bytes[place + low]) | UInt16(bytes[place + 1 - low]) << 8
+      }
+      if units.first == 0xFEFF { units.removeFirst() }
+      guard let text = String(validating: units, as: UTF16.self), !text.utf8.contains(0) else {
+        throw .notText(line: nil)
+      }
+      self.text = composed(text)
+    }
+    self.encoding = encoding
+  }
+
+  private static func encoding(of bytes: [UInt8]) -> Encoding {
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    let sample = bytes.prefix(1_024)
+    let zerosAtEven = sample.enumerated().count { $0.element == 0 && $0.offset.isMultiple(of: 2) }
+    let zeros = sample.count { $0 == 0 }
+    guard zeros * 5 > sample.count else { return .utf8 }
+    return zerosAtEven * 2 > zeros ? .utf16BigEndian : .utf16LittleEndian
+  }
+
+  private static func firstBadLine(of bytes: ArraySlice<UInt8>) -> Int? {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.firstIndex { line in
+      line.contains(0) || String(validating: line, as: UTF8.self) == nil
+    }.map { $0 + 1 }
+  }
+}
+
+/// Why a file cannot be read as a report table at all.
+package enum ReportFault: Error, Sendable, Hashable {
+  /// The bytes are neither UTF-8 nor UTF-16.
+  case notText(line: Int?)
+  /// A quoted cell that begins on this line has no end.
+  case unclosedQuote(line: Int)
+  /// The text is not parted into columns.
+  case noColumns
+  /// No row names the column of the indicators and another column that can be read.
+  case noHeader
+  /// The year that the columns are about is stated nowhere.
+  case noYear
+  /// A row that a mapping names is not in the table.
+  case noSuchRow(String)
+}

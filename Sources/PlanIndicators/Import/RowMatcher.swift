@@ -1,0 +1,152 @@
+/// Finds for each row of a report table the indicator, the area and the unit.
+struct RowMatcher {
+  let folder: PlanFolder
+  let names: IndicatorNames
+  let columns: ReportColumns
+  /// The area of the table.
+  let area: Reference<Area>
+  /// The unit that the title declares for all rows without one.
+  let titleUnit: UnitOfMeasure?
+  let mappings: [(row: String, indicator: Reference<Indicator>)]
+
+  /// What a row is about.
+  struct Match {
+    let indicator: Reference<Indicator>
+    let area: Reference<Area>
+    /// By which power of ten its figures are multiplied to be in the indicator's unit.
+    let power: Int
+    /// The unit as printed.
+    let unit: String
+    let isMapped: Bool
+  }
+
+  enum Result {
+    case matched(Match)
+    case other(ImportedRow.Outcome)
+  }
+
+  func outcome(of row: ReportRow) -> Result {
+    switch row.sort {
+    case .heading: return .other(.words)
+    case .headAgain: return .other(.headAgain)
+    case .nameless: return .other(.refused(.nameless))
+    case .figures: break
+    }
+    if row.cells.cells.dropFirst(columns.columns.count).contains(where: { !$0.isEmpty }) {
+      return .other(.refused(.tooManyCells(row.cells.cells.count)))
+    }
+    if let legacy = LegacyText(row.name) {
+      return .other(.refused(.legacyText(converted: legacy.converted)))
+    }
+    let place = place(of: row)
+    let printed = unit(of: row)
+    let unit = UnitOfMeasure(printed)
+    if let indicator = mapping(of: row) {
+      return result(indicator, place.area, unit, printed: printed, isMapped: true)
+    }
+    switch names.match(place.name, under: place.ancestors, unit: unit) {
+    case .certain(let indicator):
+      return result(indicator, place.area, unit, printed: printed, isMapped: false)
+    case .otherUnit(let indicator):
+      return .other(.refused(.otherUnit(indicator, printed: printed)))
+    case .doubtful(let candidates):
+      return .other(.refused(.doubtful(candidates)))
+    }
+  }
+
+  /// Refuses mappings of rows that are not there: most likely a slip of the pen.
+  func checkMappings(against rows: [ReportRow]) throws(ReportFault) {
+    for mapping in mappings
+    where !rows.contains(where: { $0.sort == .figures && isMeant($0, by: mapping.row) }) {
+      throw .noSuchRow(mapping.row)
+    }
+  }
+
+  private func mapping(of row: ReportRow) -> Reference<Indicator>? {
+    mappings.first { isMeant(row, by: $0.row) }?.indicator
+  }
+
+  private func isMeant(_ row: ReportRow, by text: String) -> Bool {
+    if let line = Int(text) { return row.line == line }
+    let path = text.split(separator: ">").map { PlainWords(String($0)) }
+    let own = (row.ancestors.map(\.name) + [row.name]).suffix(path.count).map { PlainWords($0) }
+    return !path.isEmpty && path == Array(own)
+  }
+
+  // MARK: Area
+
+  /// The area of a row, its name without it, and the names of the rows that it belongs to.
+  ///
+  /// A row that is named as an area belongs to the indicator above it: "Huyện Ba Bể" below "Trồng rừng".
+  private func place(
+    of row: ReportRow
+  ) -> (area: Reference<Area>, name: String, ancestors: [String]) {
+    var ancestors = row.ancestors.map(\.name)
+    let period = TimePeriod(year: columns.year)
+    if let own = names.area(named: row.name, in: period, inside: area), let parent = ancestors.last
+    {
+      return (own, parent, Array(ancestors.dropLast()))
+    }
+    var found = area
+    if let place = ancestors.lastIndex(where: {
+      names.area(named: $0, in: period, inside: area) != nil
+    }), let own = names.area(named: ancestors[place], in: period, inside: area) {
+      found = own
+      ancestors.remove(at: place)
+    } else if let own = names.area(named: row.name, in: period, inside: area) {
+      found = own
+    }
+    return (found, row.name, ancestors)
+  }
+
+  // MARK: Unit
+
+  /// The unit as printed: in its column, in brackets behind the name, after a comma, else in the title.
+  private func unit(of row: ReportRow) -> String {
+    if !row.unit.isEmpty { return row.unit }
+    let (_, bracket) = IndicatorNames.withoutBracket(row.name)
+    if let unit = UnitOfMeasure(bracket), isKnown(unit) { return bracket }
+    if let comma = row.name.lastIndex(of: ",") {
+      let tail = row.name[row.name.index(after: comma)...].trimmed
+      if let unit = UnitOfMeasure(tail), isKnown(unit) { return tail }
+    }
+    return row.inheritedUnit
+  }
+
+  /// Whether some indicator is measured so.
+  private func isKnown(_ unit: UnitOfMeasure) -> Bool {
+    folder.indicators.contains { indicator in
+      UnitOfMeasure(indicator.unit.vietnamese).flatMap { unit.power(to: $0, of: indicator.kind) }
+        != nil
+    }
+  }
+
+  private func result(
+    _ reference: Reference<Indicator>, _ area: Reference<Area>, _ unit: UnitOfMeasure?,
+    printed: String, isMapped: Bool
+  ) -> Result {
+    let indicator = folder.indicators[reference]
+    let own = UnitOfMeasure(indicator.unit.vietnamese)
+    guard let unit = unit ?? titleUnit ?? (isMapped ? own : nil) else {
+      return .other(.refused(.noUnit(reference)))
+    }
+    guard let power = own.flatMap({ unit.power(to: $0, of: indicator.kind) }) else {
+      return .other(.refused(.otherUnit(reference, printed: printed)))
+    }
+    return .matched(
+      Match(
+        indicator: reference, area: ownArea(of: reference) ?? area, power: power,
+        unit: printed, isMapped: isMapped))
+  }
+
+  /// The Party organisation, for an indicator that only such a one has figures of.
+  private func ownArea(of indicator: Reference<Indicator>) -> Reference<Area>? {
+    let party = folder.areas.allReferences.filter {
+      folder.areas[$0].level == .party && folder.areas[$0].parent == area
+    }
+    return party.first { area in
+      !folder.observations(of: .init(indicator: indicator, area: area)).isEmpty
+        && folder.observations(of: .init(indicator: indicator, area: self.area)).isEmpty
+    }
+  }
+}

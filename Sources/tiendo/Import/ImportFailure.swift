@@ -1,0 +1,157 @@
+import DashboardUI
+import Glibc
+import PlanIndicators
+
+/// Why an import cannot be carried out.
+enum ImportFailure: Hashable {
+  /// There is no such file.
+  case noFile(String)
+  /// The file may not be read.
+  case unreadable(String)
+  /// The folder has no such document.
+  case noDocument(String, nearest: [String])
+  /// The text after `--period` is no period.
+  case notAPeriod(String)
+  /// The text after `--status` is none of the codes.
+  case notAStatus(String, [String])
+  /// The text after `--map` has no equals sign.
+  case notAMapping(String)
+  /// The file is no report table.
+  case table(ReportFault, file: String)
+  /// The new rows make an old one faulty.
+  case breaksOldRows
+  /// The folder could not be written to.
+  case writing(WriteFault)
+}
+
+extension Strings {
+  /// The sentence for a failed import.
+  func sentence(for failure: ImportFailure) -> String {
+    switch language {
+    case .vietnamese: vietnamese(failure)
+    case .english: english(failure)
+    }
+  }
+
+  private func vietnamese(_ failure: ImportFailure) -> String {
+    switch failure {
+    case .noFile(let file): "Không có tệp \(file)."
+    case .unreadable(let file): "Không đọc được \(file). Kiểm tra quyền đọc tệp."
+    case .noDocument(let id, let nearest):
+      "documents.csv không có văn bản “\(id)”. Mỗi số phải có nguồn: thêm một dòng vào documents.csv (id, title, issuer, type, issued_on, read_on) rồi làm lại."
+        + (nearest.isEmpty ? "" : " Gần nhất: \(nearest.joined(separator: ", ")).")
+    case .notAPeriod(let text):
+      "“\(text)” không phải là kỳ. Viết như 9T, Q3, 2024 hoặc 2024-01-01/P9M."
+    case .notAStatus(let text, let codes):
+      "“\(text)” không phải tình trạng số liệu. Chọn trong: \(codes.joined(separator: ", "))."
+    case .notAMapping(let text):
+      "“\(text)” thiếu dấu =. Viết như --map \"Trồng rừng=AFFORESTATION\"."
+    case .table(let fault, let file): "\(file): \(vietnamese(fault))"
+    case .breaksOldRows:
+      "Các dòng mới làm một dòng cũ thành lỗi, nên không ghi gì. Gõ “tiendo check” rồi sửa trước."
+    case .writing(let fault): vietnamese(fault)
+    }
+  }
+
+  private func english(_ failure: ImportFailure) -> String {
+    switch failure {
+    case .noFile(let file): "There is no file \(file)."
+    case .unreadable(let file): "\(file) cannot be read. Check its permissions."
+    case .noDocument(let id, let nearest):
+      "documents.csv has no document “\(id)”. Every figure needs its source: add a row to documents.csv (id, title, issuer, type, issued_on, read_on), then try again."
+        + (nearest.isEmpty ? "" : " The nearest are: \(nearest.joined(separator: ", ")).")
+    case .notAPeriod(let text):
+      "“\(text)” is not a period. Write it like 9T, Q3, 2024 or 2024-01-01/P9M."
+    case .notAStatus(let text, let codes):
+      "“\(text)” is not a status. Choose from: \(codes.joined(separator: ", "))."
+    case .notAMapping(let text):
+      "“\(text)” lacks an equals sign. Write it like --map \"Trồng rừng=AFFORESTATION\"."
+    case .table(let fault, let file): "\(file): \(english(fault))"
+    case .breaksOldRows:
+      "The new rows make an old one faulty, so nothing is written. See “tiendo check” first."
+    case .writing(let fault): english(fault)
+    }
+  }
+
+  private func vietnamese(_ fault: ReportFault) -> String {
+    switch fault {
+    case .notText(let line):
+      "tệp không phải văn bản UTF-8 hay UTF-16\(line.map { " (dòng \($0))" } ?? ""). Lưu lại dạng CSV UTF-8."
+    case .unclosedQuote(let line):
+      "dòng \(line): ô mở ngoặc kép mà không đóng. Thêm dấu \" ở cuối ô."
+    case .noColumns:
+      "không tìm thấy các cột. Lưu bảng dạng CSV, cột cách nhau bằng dấu phẩy, chấm phẩy hoặc tab."
+    case .noHeader:
+      "không tìm thấy dòng tên cột. Cần cột “Chỉ tiêu” và ít nhất một cột như “Kế hoạch năm 2024”, “Thực hiện 9 tháng”."
+    case .noYear: "biểu không nêu năm. Thêm --year, ví dụ --year 2024."
+    case .noSuchRow(let text):
+      "--map: biểu không có dòng số liệu nào tên “\(text)”. Chép đúng tên dòng, hoặc ghi số dòng."
+    }
+  }
+
+  private func english(_ fault: ReportFault) -> String {
+    switch fault {
+    case .notText(let line):
+      "the file is neither UTF-8 nor UTF-16 text\(line.map { " (line \($0))" } ?? ""). Save it as CSV UTF-8."
+    case .unclosedQuote(let line): "line \(line): a quoted cell has no end. Add a \" at its end."
+    case .noColumns: "no columns are found. Save the table as CSV with commas, semicolons or tabs."
+    case .noHeader:
+      "no row of column names is found. It needs “Chỉ tiêu” and a column such as “Kế hoạch năm 2024”, “Thực hiện 9 tháng”."
+    case .noYear: "the table states no year. Give --year, such as --year 2024."
+    case .noSuchRow(let text):
+      "--map: the table has no row of figures named “\(text)”. Copy its name, or give the number of its line."
+    }
+  }
+
+  private func vietnamese(_ fault: WriteFault) -> String {
+    switch fault {
+    case .busy(let path): "Người khác đang ghi vào \(path). Đợi xong rồi làm lại; chưa ghi gì."
+    case .noLock(let path, let code):
+      "Không khóa được thư mục \(path) (\(reason(code))), nên không ghi để khỏi mất số của người khác."
+    case .readOnly(let path):
+      "Không có quyền ghi vào \(path). Chưa ghi gì; kiểm tra quyền của thư mục."
+    case .full(let path): "Đĩa chứa \(path) đã đầy. Chưa ghi gì; số liệu cũ còn nguyên."
+    case .tooLarge(let path):
+      "Hệ thống giới hạn cỡ tệp trong \(path). Chưa ghi gì; số liệu cũ còn nguyên."
+    case .notAFile(let name):
+      "\(name) là liên kết, không phải tệp. Chỉ thư mục chứa tệp thật bằng --data; chưa ghi gì."
+    case .changedMeanwhile(let name): "\(name) vừa bị chương trình khác sửa. Chưa ghi gì; làm lại."
+    case .editedSince(let name):
+      "Lần ghi trước bị ngắt và \(name) đã bị sửa sau đó. So \(name) với \(WriteJournal.newName(of: name)), giữ một bản, xóa \(WriteJournal.fileName) rồi làm lại."
+    case .brokenJournal(let name):
+      "Không hiểu tệp \(name) trong thư mục số liệu. Xem lại rồi xóa tệp này; chưa ghi gì."
+    case .halfDone(let path):
+      "Số liệu đã ghi nhưng chưa dọn xong trong \(path); lần ghi sau sẽ dọn tiếp."
+    case .failed(let name, let code): "Không ghi được \(name) (\(reason(code))). Chưa ghi gì."
+    }
+  }
+
+  private func english(_ fault: WriteFault) -> String {
+    switch fault {
+    case .busy(let path):
+      "Somebody else is writing into \(path). Try again when they are done; nothing was written."
+    case .noLock(let path, let code):
+      "The folder \(path) cannot be locked (\(reason(code))), so nothing was written."
+    case .readOnly(let path):
+      "\(path) may not be written to. Nothing was written; check the permissions of the folder."
+    case .full(let path):
+      "The disk of \(path) is full. Nothing was written; the old figures are untouched."
+    case .tooLarge(let path):
+      "The system limits the size of files in \(path). Nothing was written; the old figures are untouched."
+    case .notAFile(let name):
+      "\(name) is a link, not a file. Name the folder of the file itself with --data; nothing was written."
+    case .changedMeanwhile(let name):
+      "Another program has just changed \(name). Nothing was written; try again."
+    case .editedSince(let name):
+      "An earlier import was interrupted and \(name) edited since. Compare \(name) with \(WriteJournal.newName(of: name)), keep one, remove \(WriteJournal.fileName), then try again."
+    case .brokenJournal(let name):
+      "The file \(name) in the data folder is not understood. Look at it and remove it; nothing was written."
+    case .halfDone(let path):
+      "The figures are written, but \(path) is not tidied up; the next import will do that."
+    case .failed(let name, let code):
+      "\(name) cannot be written (\(reason(code))). Nothing was written."
+    }
+  }
+
+  private func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+}
