@@ -23,11 +23,14 @@ struct Program {
   ///   - arguments: The command line.
   ///   - data: The data folder of the environment.
   ///   - locale: Variables of the locale in place of the test's.
+  ///   - wrapper: A command that runs the program, with its own arguments: `timeout 1`.
   /// - Throws: That the program cannot be run.
   init(
-    arguments: [String], data: String = Program.shippedData, locale: [String: String] = [:]
+    arguments: [String], data: String = Program.shippedData, locale: [String: String] = [:],
+    under wrapper: [String] = []
   ) async throws {
-    try await self.init(words: [TmuxSession.program] + arguments, data: data, locale: locale)
+    try await self.init(
+      words: wrapper + [TmuxSession.program] + arguments, data: data, locale: locale)
   }
 
   /// Runs any command in the surroundings that the program gets.

@@ -79,6 +79,7 @@ extension Strings {
       "KHÔNG LẤY, vì không hiểu tên cột. Đổi tên cột, ví dụ “Kế hoạch năm 2024”, “Thực hiện 9 tháng”"
     case .unclear(.changeOrRatio):
       "KHÔNG LẤY, vì không rõ là tăng thêm bao nhiêu % hay bằng bao nhiêu %. Ghi rõ “Tăng, giảm so với cùng kỳ” hoặc “Bằng … % cùng kỳ”"
+    case .unclear(.comparedPlan): "không lấy, vì so sánh kế hoạch với số khác"
     case .unclear(.againstPreviousMonth): "không lấy, vì so với kỳ liền trước"
     case .unclear(.targetOfOtherPeriod):
       "KHÔNG LẤY, vì là kế hoạch của nhiều năm hoặc một phần năm. Ghi các mục tiêu này vào targets.csv"
@@ -106,6 +107,7 @@ extension Strings {
       "NOT TAKEN: its head is not understood. Name it like “Kế hoạch năm 2024”, “Thực hiện 9 tháng”"
     case .unclear(.changeOrRatio):
       "NOT TAKEN: its rates may be what was added or what it is of the earlier figure. Say which in the head"
+    case .unclear(.comparedPlan): "not taken: it compares a plan with something"
     case .unclear(.againstPreviousMonth): "not taken: it compares with the period just before"
     case .unclear(.targetOfOtherPeriod):
       "NOT TAKEN: targets of several years or of a part of one. Enter them in targets.csv"

@@ -73,6 +73,7 @@ extension Strings {
       "mục tiêu \(id) của văn bản \(folder.documents[document].id) là \(number.text(value)); mục tiêu điều chỉnh phải ghi tay, cột supersedes là \(id)"
     case .contradicted(let line): "dòng \(line) của biểu ghi số khác cho cùng chỉ tiêu và kỳ"
     case .tooLong: "số có quá nhiều chữ số"
+    case .fractionOfOne: "tỷ lệ ghi dạng 1,05 thay cho 105%; đổi ra phần trăm"
     case .pointsOrPercent: "không rõ là điểm phần trăm hay phần trăm; ghi tay vào judgements.csv"
     case .breaksRule(let issue): sentence(for: issue)
     }
@@ -96,6 +97,7 @@ extension Strings {
       "target \(id) of document \(folder.documents[document].id) is \(number.text(value)); enter a changed target by hand, with \(id) in supersedes"
     case .contradicted(let line): "line \(line) of the table has another figure for the same"
     case .tooLong: "the number has too many digits"
+    case .fractionOfOne: "the rate is saved like 1.05 for 105%; write it in percent"
     case .pointsOrPercent: "it may be in points or in percent; enter it in judgements.csv by hand"
     case .breaksRule(let issue): sentence(for: issue)
     }

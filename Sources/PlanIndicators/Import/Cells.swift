@@ -33,7 +33,8 @@ package struct Cells: Sendable {
   /// - Throws: ``ReportFault`` where a quoted cell has no end, or nothing parts the text.
   package init(_ text: String) throws(ReportFault) {
     var text = text[...]
-    var candidates = Separator.allCases
+    // Of two that part it alike the rarer sign is meant: a comma also stands before decimals.
+    var candidates: [Separator] = [.tab, .semicolon, .comma]
     // Excel takes the separator from such a first line, and writes it.
     for separator in Separator.allCases
     where text.lowercased().hasPrefix("sep=\(separator.rawValue)") {

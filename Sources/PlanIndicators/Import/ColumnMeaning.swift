@@ -27,6 +27,11 @@ package enum ColumnMeaning: Sendable, Hashable {
     case ratio
   }
 
+  /// Whether a column is left out only because the folder holds nothing of its sort.
+  package var isLeftOut: Bool {
+    self == .unclear(.againstPreviousMonth) || self == .unclear(.comparedPlan)
+  }
+
   /// Why a column cannot be used.
   package enum Unclear: Sendable, Hashable {
     /// It has figures, but neither its head nor the title nor an option says for which time.
@@ -37,6 +42,8 @@ package enum ColumnMeaning: Sendable, Hashable {
     case changeOrRatio
     /// It compares with the month before, of which the folder holds nothing.
     case againstPreviousMonth
+    /// It compares a plan with something.
+    case comparedPlan
     /// It holds a target for a part of a year or for several years.
     case targetOfOtherPeriod
     /// Another column before it says the same.
@@ -47,6 +54,11 @@ package enum ColumnMeaning: Sendable, Hashable {
   package struct Span: Sendable, Hashable {
     package let year: Int
     package let part: Part
+
+    package init(year: Int, part: Part) {
+      self.year = year
+      self.part = part
+    }
 
     /// The parts of a year.
     package enum Part: Sendable, Hashable {
@@ -88,16 +100,18 @@ struct ColumnHead {
     words = PlainWords(text).writtenOut(Self.shortForms)
   }
 
-  private static let shortForms: [(short: String, long: String)] = [
-    ("k h", "ke hoach"), ("kh", "ke hoach"), ("uth", "uoc thuc hien"), ("u th", "uoc thuc hien"),
-    ("ut", "uoc thuc hien"), ("th", "thuc hien"), ("ck", "cung ky"), ("dt", "du toan"),
-    ("nq", "nghi quyet"), ("sx", "san xuat"), ("tw", "trung uong"), ("cn", "ca nam"),
-    ("dvt", "don vi tinh"), ("d v t", "don vi tinh"),
+  private static let shortForms: ShortForms = [
+    "k h": "ke hoach", "kh": "ke hoach", "uth": "uoc thuc hien", "u th": "uoc thuc hien",
+    "ut": "uoc thuc hien", "th": "thuc hien", "ck": "cung ky", "dt": "du toan",
+    "nq": "nghi quyet", "sx": "san xuat", "tw": "trung uong", "cn": "ca nam",
+    "dvt": "don vi tinh", "d v t": "don vi tinh",
   ]
 
   /// The sort of column, as far as the words alone tell.
   enum Sort: Hashable {
-    case ordinal, name, unit, target, figure, completion, comparison, previousMonth, unused, unknown
+    case ordinal, name, unit, target, figure, completion, comparison, previousMonth, comparedPlan,
+      unused,
+      unknown
   }
 
   var sort: Sort {
@@ -158,7 +172,7 @@ struct ColumnHead {
       let figure = Self.figureWords.compactMap(words.place).min()
       let isAboutThePlan =
         if let versus { plan < versus } else { text.contains("/") && plan < figure ?? 0 }
-      return isAboutThePlan ? .unknown : .completion
+      return isAboutThePlan ? .comparedPlan : .completion
     }
     if words.holds("hoan thanh") { return .completion }
     let isVersus = words.holdsAny(["so voi", "so sanh", "tang", "giam"] + Self.shortly)

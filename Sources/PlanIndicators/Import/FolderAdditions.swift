@@ -59,7 +59,7 @@ extension ReportImport {
         uniquingKeysWith: { first, _ in first })
       let issues = PlanFolder(files: files.merging(result.files) { $1 }).issues
         .filter { !old.contains($0) }
-      var isSettled = true
+      var faulty: [String: DataIssue] = [:]
       warnings = []
       for issue in issues {
         let row = issue.line.flatMap { rowsByPlace[Place(file: issue.file, line: $0)] }
@@ -68,10 +68,10 @@ extension ReportImport {
           continue
         }
         guard let row else { return nil }
-        refuse(row, issue)
-        isSettled = false
+        faulty[row.id] = issue
       }
-      if isSettled { return result }
+      guard !faulty.isEmpty else { return result }
+      refuse(faulty)
     }
   }
 
@@ -80,13 +80,19 @@ extension ReportImport {
     let line: Int
   }
 
-  private mutating func refuse(_ new: NewRow, _ issue: DataIssue) {
-    additions.removeAll { $0.id == new.id }
-    guard let place = rows.firstIndex(where: { $0.line == new.line }),
-      case .matched(let indicator, let area, let isMapped, var cells) = rows[place].outcome,
-      let cell = cells.firstIndex(where: { $0.column == new.column })
-    else { return }
-    cells[cell].outcome = .refused(.breaksRule(issue))
-    rows[place].outcome = .matched(indicator, area, isMapped: isMapped, cells: cells)
+  /// Refuses the cells that gave new rows with these ids.
+  private mutating func refuse(_ faulty: [String: DataIssue]) {
+    additions.removeAll { faulty[$0.id] != nil }
+    for place in rows.indices {
+      guard case .matched(let indicator, let area, let isMapped, var cells) = rows[place].outcome
+      else { continue }
+      for cell in cells.indices {
+        guard case .added(let id, _, _) = cells[cell].outcome, let issue = faulty[id] else {
+          continue
+        }
+        cells[cell].outcome = .refused(.breaksRule(issue))
+      }
+      rows[place].outcome = .matched(indicator, area, isMapped: isMapped, cells: cells)
+    }
   }
 }

@@ -97,6 +97,8 @@ package struct ImportedCell: Sendable, Hashable {
     case contradicted(line: Int)
     /// The figure has too many digits.
     case tooLong
+    /// A rate that was saved as a fraction of one.
+    case fractionOfOne
     /// The comparison may be in points or in percent.
     case pointsOrPercent
     /// The row would break a rule of the folder.

@@ -52,6 +52,16 @@ struct IndicatorNames {
 
   private static let levels = ["tinh", "huyen", "thanh pho", "xa", "phuong", "thi tran"]
 
+  /// The unit of an indicator.
+  func unit(of indicator: Reference<Indicator>) -> UnitOfMeasure? {
+    entries[Int(indicator.position)].unit
+  }
+
+  /// Whether some indicator is measured so, or in a multiple of it.
+  func isKnown(_ unit: UnitOfMeasure) -> Bool {
+    entries.indices.contains { power(unit, $0) != nil }
+  }
+
   // MARK: Words
 
   /// The words that make a name, without those that any name may carry.
@@ -65,22 +75,22 @@ struct IndicatorNames {
     "tong", "so", "cua", "va", "cac", "theo", "duoc", "toan", "tinh", "cho", "tai",
   ]
 
-  private static let shortForms: [(short: String, long: String)] = [
-    ("tong san pham tren dia ban grdp", "grdp"), ("tong san pham tren dia ban", "grdp"),
-    ("tong san pham trong tinh", "grdp"),
-    ("toc do tang truong kinh te grdp", "tang grdp"), ("toc do tang truong kinh te", "tang grdp"),
-    ("tang truong kinh te grdp", "tang grdp"),
-    ("tang truong kinh te", "tang grdp"), ("toc do tang truong", "tang"),
-    ("toc do tang", "tang"), ("tang truong", "tang"), ("nsnn", "ngan sach nha nuoc"),
-    ("ns", "ngan sach"), ("tren dia ban tinh", "tren dia ban"), ("tren dia ban", ""),
-    ("ntm", "nong thon moi"), ("gtsx", "gia tri san xuat"), ("htx", "hop tac xa"),
-    ("dn", "doanh nghiep"), ("xnk", "xuat nhap khau"), ("xk", "xuat khau"), ("nk", "nhap khau"),
-    ("bhyt", "bao hiem y te"), ("sl", "san luong"), ("dt", "dien tich"),
-    ("dtts", "dan toc thieu so"), ("bq", "binh quan"), ("cn", "cong nghiep"),
-    ("xd", "xay dung"), ("nln", "nong lam nghiep"), ("co cau", "ty trong"),
-    ("ban le hang hoa", "ban le"), ("dich vu tieu dung", "dich vu"),
-    ("binh quan dau nguoi nam", "binh quan dau nguoi"), ("dvc", "dich vu cong"), ("dv", "dich vu"),
-    ("tltn", "tot nghiep"), ("duy tri", ""), ("phan dau", ""), ("uoc", ""),
+  private static let shortForms: ShortForms = [
+    "tong san pham tren dia ban grdp": "grdp", "tong san pham tren dia ban": "grdp",
+    "tong san pham trong tinh": "grdp",
+    "toc do tang truong kinh te grdp": "tang grdp", "toc do tang truong kinh te": "tang grdp",
+    "tang truong kinh te grdp": "tang grdp",
+    "tang truong kinh te": "tang grdp", "toc do tang truong": "tang",
+    "toc do tang": "tang", "tang truong": "tang", "nsnn": "ngan sach nha nuoc",
+    "ns": "ngan sach", "tren dia ban tinh": "", "tren dia ban": "",
+    "ntm": "nong thon moi", "gtsx": "gia tri san xuat", "htx": "hop tac xa",
+    "dn": "doanh nghiep", "xnk": "xuat nhap khau", "xk": "xuat khau", "nk": "nhap khau",
+    "bhyt": "bao hiem y te", "sl": "san luong", "dt": "dien tich",
+    "dtts": "dan toc thieu so", "bq": "binh quan", "cn": "cong nghiep",
+    "xd": "xay dung", "nln": "nong lam nghiep", "co cau": "ty trong",
+    "ban le hang hoa": "ban le", "dich vu tieu dung": "dich vu",
+    "binh quan dau nguoi nam": "binh quan dau nguoi", "dvc": "dich vu cong", "dv": "dich vu",
+    "tltn": "tot nghiep", "duy tri": "", "phan dau": "", "uoc": "",
   ]
 
   // MARK: Areas

@@ -52,11 +52,15 @@ struct RowMaker {
     takenIDs.formUnion(folder.targets.map(\.id))
     takenIDs.formUnion(folder.judgements.map(\.id))
     seasons = Self.seasons(of: folder)
+    annualPlans = folder.plans.allReferences.filter { folder.plans[$0].level == .annual }
     targetsOfIndicator = Dictionary(grouping: folder.targets, by: \.indicator)
   }
 
   /// The targets of an indicator.
   private let targetsOfIndicator: [Reference<Indicator>: [Target]]
+
+  /// The plans for a year.
+  let annualPlans: [Reference<Plan>]
 
   func targets(of indicator: Reference<Indicator>) -> [Target] {
     targetsOfIndicator[indicator] ?? []

@@ -49,23 +49,32 @@ struct PlainWords: Hashable, Sendable {
 
   func holdsAny(_ phrases: [String]) -> Bool { phrases.contains(where: holds) }
 
-  /// The words with short forms written out, the longest first.
-  func writtenOut(_ shortForms: [(short: String, long: String)]) -> PlainWords {
+  /// The words with short forms written out.
+  func writtenOut(_ forms: ShortForms) -> PlainWords {
     var result: [String] = []
     var rest = words[...]
     while let first = rest.first {
-      let form = shortForms.first { form in
-        let short = form.short.split(separator: " ")
-        return rest.count >= short.count && zip(rest, short).allSatisfy { $0 == $1 }
+      let form = forms.byFirstWord[first]?.first { form in
+        rest.count >= form.short.count && zip(rest, form.short).allSatisfy { $0 == $1 }
       }
-      if let form {
-        result += form.long.split(separator: " ").map(String.init)
-        rest = rest.dropFirst(form.short.split(separator: " ").count)
-      } else {
-        result.append(first)
-        rest = rest.dropFirst()
-      }
+      result += form?.long ?? [first]
+      rest = rest.dropFirst(form?.short.count ?? 1)
     }
     return PlainWords(words: result)
+  }
+}
+
+/// Short forms and what they stand for; of several that begin alike the longer ones come first.
+struct ShortForms: Sendable, ExpressibleByDictionaryLiteral {
+  fileprivate let byFirstWord: [String: [(short: [String], long: [String])]]
+
+  init(dictionaryLiteral elements: (String, String)...) {
+    var forms: [String: [(short: [String], long: [String])]] = [:]
+    for (short, long) in elements {
+      let short = short.split(separator: " ").map(String.init)
+      guard let first = short.first else { continue }
+      forms[first, default: []].append((short, long.split(separator: " ").map(String.init)))
+    }
+    byFirstWord = forms.mapValues { $0.sorted { $0.short.count > $1.short.count } }
   }
 }

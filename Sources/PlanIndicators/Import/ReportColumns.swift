@@ -73,6 +73,7 @@ package struct ReportColumns: Sendable {
     case .unused: return .unused
     case .unknown: return .unclear(.unknownHead)
     case .previousMonth: return .unclear(.againstPreviousMonth)
+    case .comparedPlan: return .unclear(.comparedPlan)
     case .target:
       guard head.part ?? .wholeYear == .wholeYear, head.years.count <= 1 else {
         return .unclear(.targetOfOtherPeriod)

@@ -17,21 +17,43 @@ struct ReportHeader {
         continue
       }
       let end = Self.end(of: rows, from: start, name: name)
-      let texts = Self.texts(of: rows[start..<end.heads])
+      let first = Self.firstOfBands(over: start, of: rows, name: name)
+      let texts = Self.texts(of: rows[first..<end.heads])
       let heads = texts.map { ColumnHead($0) }
       guard heads.contains(where: { Self.holdsFigures($0.sort) }) else { continue }
-      title = rows[..<start]
-      self.rows = rows[start..<end.rows]
+      title = rows[..<first]
+      self.rows = rows[first..<end.rows]
       self.heads = heads
       return
     }
     return nil
   }
 
+  /// Where the headings over the row that names the indicators begin, if there are any: "Năm 2024" over
+  /// some of its columns, with nothing over the names.
+  private static func firstOfBands(over start: Int, of rows: [Cells.Row], name: Int) -> Int {
+    var first = start
+    while first > rows.startIndex, start - first < 2 {
+      let row = rows[first - 1]
+      let filled = row.cells.indices.filter { !row[$0].isEmpty }
+      guard !filled.isEmpty,
+        filled.allSatisfy({ $0 > name && !rows[start][$0].isEmpty && !isUnit(row[$0]) })
+      else { break }
+      first -= 1
+    }
+    return first
+  }
+
+  /// Whether a cell declares the unit of the whole table.
+  private static func isUnit(_ cell: String) -> Bool {
+    let words = PlainWords(cell).text
+    return words.hasPrefix("don vi") || words.hasPrefix("dvt")
+  }
+
   static func holdsFigures(_ sort: ColumnHead.Sort) -> Bool {
     switch sort {
     case .target, .figure, .completion, .comparison: true
-    case .ordinal, .name, .unit, .previousMonth, .unused, .unknown: false
+    case .ordinal, .name, .unit, .previousMonth, .comparedPlan, .unused, .unknown: false
     }
   }
 

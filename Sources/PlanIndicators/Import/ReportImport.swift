@@ -75,7 +75,10 @@ package struct ReportImport: Sendable {
     self.area = area
     let matcher = RowMatcher(
       folder: folder, names: names, columns: columns, area: area,
-      titleUnit: Self.unit(in: header.title), mappings: options.mappings)
+      titleUnit: Self.unit(in: header.title), mappings: options.mappings,
+      partyAreas: folder.areas.allReferences.filter {
+        folder.areas[$0].level == .party && folder.areas[$0].parent == area
+      })
     try matcher.checkMappings(against: reportRows)
     var maker = RowMaker(
       folder: folder, columns: columns, marks: marks, document: options.document,

@@ -13,7 +13,9 @@ package enum ReportCell: Sendable, Hashable {
   package init(_ text: String) {
     if text.isEmpty {
       self = .blank
-    } else if Self.signsOfNoFigure.contains(unaccented(text)) {
+    } else if text.utf8.first.map({ $0 < 0x30 || $0 > 0x39 }) == true,
+      Self.signsOfNoFigure.contains(unaccented(text))
+    {
       self = .noFigure
     } else if let figure = ReportFigure(text) {
       self = .figure(figure)
@@ -57,7 +59,8 @@ package struct ReportFigure: Sendable, Hashable {
     var qualifier: Qualifier?
     var isEstimate = false
     var direction: Direction?
-    var hasMore = true
+    // Most cells begin with a digit, and then with no word.
+    var hasMore = rest.utf8.first.map { $0 < 0x30 || $0 > 0x39 } ?? false
     while hasMore {
       hasMore = false
       for (word, meaning) in Self.wordsBefore {
@@ -77,7 +80,7 @@ package struct ReportFigure: Sendable, Hashable {
     rest = afterNumber
     var upper: MarkedNumber?
     var outOf: MarkedNumber?
-    for sign in ["-", "–", "—", "÷", "đến", "->"] {
+    for sign in ["-", "–", "—", "÷", "đến", "->"] where !rest.isEmpty {
       if let after = rest.droppingPrefix(sign), let (end, tail) = MarkedNumber.prefix(of: after) {
         upper = end
         rest = tail
@@ -90,7 +93,7 @@ package struct ReportFigure: Sendable, Hashable {
       outOf = places
       rest = tail
     }
-    for (word, value) in Self.wordsAfter {
+    for (word, value) in Self.wordsAfter where !rest.isEmpty {
       guard let place = rest.range(ofWord: word) else { continue }
       qualifier = value
       rest = rest[..<place]
@@ -122,6 +125,7 @@ package struct ReportFigure: Sendable, Hashable {
     ("không quá", .qualifier(.atMost)), ("tối đa", .qualifier(.atMost)),
     ("nhiều nhất", .qualifier(.atMost)), ("ước", .estimate), ("dự kiến", .estimate),
     ("đạt", .nothing), ("còn", .nothing), ("từ", .nothing), ("gấp", .nothing),
+    ("duy trì", .nothing), ("phấn đấu", .nothing),
     ("tăng", .direction(.rise)),
     ("giảm", .direction(.fall)),
   ]

@@ -97,7 +97,9 @@ extension RowMaker {
     let isSame: (Target) -> Bool = {
       $0.comparison.value == value && $0.comparison.upperValue == upper
     }
-    if let same = others.first(where: { isSame($0) && $0.origin == .stated }) {
+    if let same = others.first(where: {
+      isSame($0) && ($0.origin == .stated || $0.document == document)
+    }) {
       return .there(id: same.id)
     }
     if let own = others.first(where: { $0.document == document || $0.issuer == issuer }) {
@@ -166,9 +168,8 @@ extension RowMaker {
   func plan(for year: Int, _ area: Reference<Area>) -> Reference<Plan>? {
     var current: Reference<Area>? = area
     while let place = current {
-      let own = folder.plans.allReferences.first { plan in
-        folder.plans[plan].level == .annual && folder.plans[plan].area == place
-          && folder.plans[plan].period == TimePeriod(year: year)
+      let own = annualPlans.first { plan in
+        folder.plans[plan].area == place && folder.plans[plan].period == TimePeriod(year: year)
       }
       if let own { return own }
       current = folder.areas[place].parent
@@ -184,6 +185,7 @@ extension RowMaker {
   ) throws(Fault) -> Outcome {
     guard let period = span.flatMap({ period($0, match) }) else { throw .noPeriod }
     guard let plan = plan(for: year, match.area) else { throw .noPlan(year: year) }
+    guard !isFractionOfOne(reading.value, span, year: year, row) else { throw .fractionOfOne }
     let key = Key(
       sort: "completion", indicator: match.indicator, area: match.area, period: period,
       issuer: issuer)
@@ -193,6 +195,21 @@ extension RowMaker {
     ) { statement in
       if case .completion(let rate, let other) = statement, other == issuer { rate } else { nil }
     }
+  }
+
+  /// Whether a rate was saved as 1,229 for 122,9%, as spreadsheets do that hide the percent sign.
+  private func isFractionOfOne(
+    _ rate: PrintedNumber, _ span: ColumnMeaning.Span?, year: Int, _ row: ReportRow
+  ) -> Bool {
+    func value(where isMeant: (ColumnMeaning) -> Bool) -> Double? {
+      columns.columns.indices.first { isMeant(columns.columns[$0].meaning) }
+        .flatMap { marks.value(of: row.cells[$0], in: $0)?.doubleValue }
+    }
+    let result = value { if case .figure(span, _) = $0 { true } else { false } }
+    let target = value { if case .target(year, _) = $0 { true } else { false } }
+    guard let result, let target, target > 0 else { return false }
+    let computed = result / target
+    return (rate.doubleValue - computed).magnitude < 0.02 * computed
   }
 
   mutating func comparison(

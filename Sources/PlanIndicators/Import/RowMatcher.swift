@@ -8,6 +8,8 @@ struct RowMatcher {
   /// The unit that the title declares for all rows without one.
   let titleUnit: UnitOfMeasure?
   let mappings: [(row: String, indicator: Reference<Indicator>)]
+  /// The Party organisations of the area.
+  let partyAreas: [Reference<Area>]
 
   /// What a row is about.
   struct Match {
@@ -50,6 +52,10 @@ struct RowMatcher {
     case .otherUnit(let indicator):
       return .other(.refused(.otherUnit(indicator, printed: printed)))
     case .doubtful(let candidates):
+      // Names below a table stand in its columns too: "Người lập biểu … Chủ tịch".
+      if !columns.withFigures.contains(where: { row.cells[$0].contains(where: \.isNumber) }) {
+        return .other(.words)
+      }
       return .other(.refused(.doubtful(candidates)))
     }
   }
@@ -105,20 +111,12 @@ struct RowMatcher {
   private func unit(of row: ReportRow) -> String {
     if !row.unit.isEmpty { return row.unit }
     let (_, bracket) = IndicatorNames.withoutBracket(row.name)
-    if let unit = UnitOfMeasure(bracket), isKnown(unit) { return bracket }
+    if let unit = UnitOfMeasure(bracket), names.isKnown(unit) { return bracket }
     if let comma = row.name.lastIndex(of: ",") {
       let tail = row.name[row.name.index(after: comma)...].trimmed
-      if let unit = UnitOfMeasure(tail), isKnown(unit) { return tail }
+      if let unit = UnitOfMeasure(tail), names.isKnown(unit) { return tail }
     }
     return row.inheritedUnit
-  }
-
-  /// Whether some indicator is measured so.
-  private func isKnown(_ unit: UnitOfMeasure) -> Bool {
-    folder.indicators.contains { indicator in
-      UnitOfMeasure(indicator.unit.vietnamese).flatMap { unit.power(to: $0, of: indicator.kind) }
-        != nil
-    }
   }
 
   private func result(
@@ -126,7 +124,7 @@ struct RowMatcher {
     printed: String, isMapped: Bool
   ) -> Result {
     let indicator = folder.indicators[reference]
-    let own = UnitOfMeasure(indicator.unit.vietnamese)
+    let own = names.unit(of: reference)
     guard let unit = unit ?? titleUnit ?? (isMapped ? own : nil) else {
       return .other(.refused(.noUnit(reference)))
     }
@@ -141,12 +139,9 @@ struct RowMatcher {
 
   /// The Party organisation, for an indicator that only such a one has figures of.
   private func ownArea(of indicator: Reference<Indicator>) -> Reference<Area>? {
-    let party = folder.areas.allReferences.filter {
-      folder.areas[$0].level == .party && folder.areas[$0].parent == area
-    }
-    return party.first { area in
-      !folder.observations(of: .init(indicator: indicator, area: area)).isEmpty
-        && folder.observations(of: .init(indicator: indicator, area: self.area)).isEmpty
+    partyAreas.first { party in
+      !folder.observations(of: .init(indicator: indicator, area: party)).isEmpty
+        && folder.observations(of: .init(indicator: indicator, area: area)).isEmpty
     }
   }
 }

@@ -58,10 +58,10 @@ struct ImportPreview {
       if case .refused = cell.outcome { true } else { false }
     }
     let columns = report.columns.columns.count { column in
-      switch column.meaning {
-      case .unclear(.againstPreviousMonth): false
-      case .unclear: !column.head.isEmpty
-      default: false
+      if case .unclear = column.meaning {
+        !column.head.isEmpty && !column.meaning.isLeftOut
+      } else {
+        false
       }
     }
     return rows + cells + columns

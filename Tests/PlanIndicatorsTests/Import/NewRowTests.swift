@@ -1,0 +1,120 @@
+import PlanIndicators
+import Testing
+
+/// What a table adds to what the folder has: vintages stay, contradictions are refused.
+struct NewRowTests {
+  private static let head = "STT,Chỉ tiêu,ĐVT,Kế hoạch năm 2024,Thực hiện 9 tháng"
+  private static let forest = "1,Trồng rừng,ha,4045,3000"
+
+  private static func with(
+    _ value: String, on date: String, indicator: String = "FOREST"
+  ) -> FolderBuilder {
+    ImportedTable.base.observation(
+      value, "2024-01-01/P9M", on: date, ["indicator": indicator])
+  }
+
+  @Test func `an older vintage stays, and is named beside the new row`() throws {
+    let table = try ImportedTable(
+      Self.head, Self.forest, in: Self.with("2900", on: "2024-09-30"))
+    let value = try #require(PrintedNumber("3000"))
+    #expect(
+      table.cells(ofLine: 2).last
+        == .added(id: "D-2024-10-05-r2c5", value: value, earlier: ["O1"]))
+  }
+
+  @Test func `the same figure of the same document is there already`() throws {
+    let table = try ImportedTable(
+      Self.head, Self.forest, in: Self.with("3000", on: "2024-10-05"))
+    #expect(table.cells(ofLine: 2).last == .there(id: "O1"))
+  }
+
+  @Test func `another figure of the same document is refused`() throws {
+    let table = try ImportedTable(
+      Self.head, Self.forest, in: Self.with("2900", on: "2024-10-05"))
+    let value = try #require(PrintedNumber("2900"))
+    #expect(table.cells(ofLine: 2).last == .refused(.otherValue(id: "O1", value)))
+  }
+
+  @Test func `of two rows of the table that contradict each other neither is taken`() throws {
+    let table = try ImportedTable(
+      Self.head, "1,Trồng rừng,ha,,3000", "2,Trồng rừng,ha,,3001",
+      "3,Số lượt khách du lịch,lượt,,5",
+      "4,Số lượt khách du lịch,lượt,,5")
+    #expect(table.cells(ofLine: 2) == [.refused(.contradicted(line: 3))])
+    #expect(table.cells(ofLine: 3) == [.refused(.contradicted(line: 2))])
+    #expect(table.cells(ofLine: 5) == [.repeated(line: 4)])
+    #expect(table.added == ["VISITS 06 2024-01-01/P9M 5"])
+  }
+
+  @Test func `a figure without a word is an estimate while its period runs`() throws {
+    let table = try ImportedTable(
+      "Chỉ tiêu,ĐVT,Thực hiện 9 tháng năm 2024,Thực hiện năm 2024,Số chính thức năm 2023",
+      "Trồng rừng,ha,1,2,3")
+    #expect(table.report.additions.map { $0.cells["status"] } == ["P", "E", "A"])
+  }
+
+  @Test func `a target that a printed rate implied gives way to the stated one`() throws {
+    let implied = ImportedTable.base.target(
+      "ge 4040", on: "2024-01-05",
+      [
+        "indicator": "FOREST", "plan": "2024", "period": "2024", "origin": "implied",
+        "lower": "4030", "upper": "4050", "issuer": "province",
+      ])
+    let table = try ImportedTable(Self.head, Self.forest, in: implied)
+    #expect(table.report.additions.first?.cells["supersedes"] == "T1")
+    let other = try ImportedTable(Self.head, "1,Trồng rừng,ha,5000,", in: implied)
+    guard case .refused(.otherTarget("T1", _, _))? = other.cells(ofLine: 2).first else {
+      Issue.record("\(other.cells(ofLine: 2))")
+      return
+    }
+  }
+
+  @Test func `of two organs' targets only one is counted, the province's before the centre's`()
+    throws
+  {
+    let table = try ImportedTable(
+      "STT,Chỉ tiêu,ĐVT,KH 2024 TW giao,KH 2024 tỉnh giao", "1,Trồng rừng,ha,3000,4045")
+    #expect(table.report.additions.map { $0.cells["issuer"] } == ["centre", "province"])
+    #expect(table.report.additions.map { $0.cells["counted"] } == ["no", "unknown"])
+  }
+
+  @Test func `targets take the comparison that is printed, else the wanted direction`() throws {
+    let table = try ImportedTable(
+      "Chỉ tiêu,ĐVT,Kế hoạch năm 2024", "Trồng rừng,ha,trên 4045",
+      "Trồng rừng tập trung,ha,\"3000 - 3155,5\"", "Tỷ lệ hộ nghèo (chuẩn 2021-2025),%,20",
+      "Số lượt khách du lịch,lượt,tăng 5", "Thứ hạng PCI,hạng,34")
+    #expect(
+      table.added == [
+        "target FOREST 06 2024 gt 4045", "target FOREST_CONC 06 2024 between 3000",
+        "target POVERTY 06 2024 le 20", "target PCI 06 2024 le 34",
+      ])
+    #expect(table.cells(ofLine: 5) == [.refused(.change)])
+  }
+
+  @Test func `a rank needs what it is out of, and only a rank has it`() throws {
+    let table = try ImportedTable(
+      "Chỉ tiêu,ĐVT,Thực hiện năm 2024", "Thứ hạng PCI,hạng,34/63", "Trồng rừng,ha,34/63")
+    #expect(table.report.additions.first?.cells["out_of"] == "63")
+    #expect(table.cells(ofLine: 3) == [.refused(.fraction)])
+    let alone = try ImportedTable("Chỉ tiêu,ĐVT,Thực hiện năm 2024", "Thứ hạng PCI,hạng,34")
+    #expect(alone.cells(ofLine: 2) == [.refused(.rankAlone)])
+  }
+
+  @Test func `a row that would break a rule of the folder is refused with it`() throws {
+    let table = try ImportedTable(
+      "Chỉ tiêu,ĐVT,Thực hiện năm 2024", "Tỷ lệ hộ nghèo (chuẩn 2021-2025),%,120",
+      "Trồng rừng,ha,5")
+    guard case .refused(.breaksRule(let issue))? = table.cells(ofLine: 2).first else {
+      Issue.record("\(table.cells(ofLine: 2))")
+      return
+    }
+    #expect(issue.rule == "outside-limits")
+    #expect(table.added == ["FOREST 06 2024 5"])
+    #expect(table.additions?.files.keys.sorted() == ["observations.csv"])
+  }
+
+  @Test func `years without a plan are named`() throws {
+    let table = try ImportedTable("Chỉ tiêu,ĐVT,Kế hoạch năm 2026", "Trồng rừng,ha,5")
+    #expect(table.cells(ofLine: 2) == [.refused(.noPlan(year: 2026))])
+  }
+}

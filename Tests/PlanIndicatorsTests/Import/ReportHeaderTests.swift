@@ -1,0 +1,123 @@
+import PlanIndicators
+import Testing
+
+/// The heads of report tables: where they stand, which year and period each column is about.
+struct ReportHeaderTests {
+  private typealias Span = ColumnMeaning.Span
+
+  @Test func `the usual columns of a nine-month report`() throws {
+    let table = try ImportedTable(
+      "STT,Chỉ tiêu,ĐVT,Thực hiện năm trước,Kế hoạch năm 2024,Thực hiện 9 tháng,Ước cả năm,Ghi chú",
+      "1,Trồng rừng,ha,4000,4045,3000,4100,")
+    let nine = Span(year: 2024, part: .months(9))
+    #expect(
+      table.meanings == [
+        .ordinal, .name, .unit, .figure(.init(year: 2023, part: .wholeYear), status: nil),
+        .target(year: 2024, issuer: nil), .figure(nine, status: nil),
+        .figure(.init(year: 2024, part: .wholeYear), status: .estimated), .unused,
+      ])
+    #expect(
+      table.added == [
+        "FOREST 06 2023 4000", "target FOREST 06 2024 ge 4045", "FOREST 06 2024-01-01/P9M 3000",
+        "FOREST 06 2024 4100",
+      ])
+  }
+
+  @Test func `cells merged over columns and rows, a title above, numbers of columns below`() throws
+  {
+    let table = try ImportedTable(
+      "BIỂU TỔNG HỢP NĂM 2024,,,,,,", ",,,,,,",
+      "TT,Chỉ tiêu,Đơn vị tính,Kế hoạch,,Thực hiện,", ",,,TW giao,Tỉnh giao,6 tháng đầu năm,Cả năm",
+      "A,B,C,(1),(2),(3),(4)=(3)x2", "1,Trồng rừng,ha,3000,4045,2000,4100")
+    #expect(table.report.headLines == 3...5)
+    #expect(
+      table.meanings.dropFirst(3) == [
+        .target(year: 2024, issuer: .centre), .target(year: 2024, issuer: .province),
+        .figure(.init(year: 2024, part: .months(6)), status: nil),
+        .figure(.init(year: 2024, part: .wholeYear), status: nil),
+      ])
+    #expect(table.added.count == 4)
+  }
+
+  @Test(arguments: [
+    ("Thực hiện quý III/2024", Span.Part.quarter(3)), ("TH 9T/2024", .months(9)),
+    ("Lũy kế đến tháng 9/2024", .months(9)), ("Thực hiện tháng 9/2024", .month(9)),
+    ("Thực hiện đến ngày 15/6/2024", .until(month: 6, day: 15)),
+    ("Ước TH sáu tháng năm 2024", .months(6)), ("6 tháng cuối năm 2024 (ước)", .secondHalf),
+    ("Ước thực hiện cả năm 2024", .wholeYear), ("Kết quả thực hiện năm 2024", .wholeYear),
+  ])
+  func `periods in words`(head: String, part: ColumnMeaning.Span.Part) throws {
+    let table = try ImportedTable("Chỉ tiêu,ĐVT,\(head)", "Trồng rừng,ha,5")
+    guard case .figure(let span, _) = table.meanings[2] else {
+      Issue.record("\(table.meanings[2])")
+      return
+    }
+    #expect(span == Span(year: 2024, part: part))
+  }
+
+  @Test func `the same period of the year before is of the part that the table reports`() throws {
+    let table = try ImportedTable(
+      "Chỉ tiêu,ĐVT,Thực hiện cùng kỳ,Kế hoạch 2024,Thực hiện 9 tháng", "Trồng rừng,ha,5,6,7")
+    #expect(table.added.first == "FOREST 06 2023-01-01/P9M 5")
+  }
+
+  @Test func `what the table does not say must be said by a person`() throws {
+    let lines = ("Chỉ tiêu,ĐVT,Kế hoạch,Thực hiện", "Trồng rừng,ha,6,5")
+    #expect(throws: ReportFault.noYear) { try ImportedTable(lines.0, lines.1) }
+    let withYear = try ImportedTable(lines.0, lines.1, hints: .init(year: 2024))
+    #expect(withYear.meanings[3] == .unclear(.noPeriod))
+    #expect(withYear.added == ["target FOREST 06 2024 ge 6"])
+    let stated = try #require(StatedPeriod("9T/2024"))
+    let withPeriod = try ImportedTable(
+      lines.0, lines.1, hints: .init(year: stated.year, part: stated.part))
+    #expect(withPeriod.added.last == "FOREST 06 2024-01-01/P9M 5")
+  }
+
+  @Test func `a text without a head is no report table`() {
+    #expect(throws: ReportFault.noHeader) { try ImportedTable("a,b,c", "1,2,3") }
+  }
+
+  @Test func `plans of several years, comparisons of plans and with the month before stay out`()
+    throws
+  {
+    let table = try ImportedTable(
+      "Chỉ tiêu,ĐVT,Kế hoạch năm 2024,KH 5 năm 2021-2025,KH 2025 so với TH 2024 (%),So với tháng trước (%)",
+      "Trồng rừng,ha,6,30,101,99")
+    #expect(
+      table.meanings.dropFirst(3) == [
+        .unclear(.targetOfOtherPeriod), .unclear(.comparedPlan), .unclear(.againstPreviousMonth),
+      ])
+    #expect(table.added == ["target FOREST 06 2024 ge 6"])
+  }
+
+  // MARK: Rates
+
+  @Test func `a rate of the plan is of the results from which it can be computed`() throws {
+    let table = try ImportedTable(
+      "Chỉ tiêu,ĐVT,Kế hoạch năm 2024,Thực hiện 9 tháng,Ước cả năm,So với KH (%)",
+      "Trồng rừng,ha,4045,3000,4100,\"101,4\"",
+      "Thu ngân sách nhà nước trên địa bàn,tỷ đồng,1000,700,1050,105")
+    #expect(table.added.contains("completion FOREST 06 2024 101.4"))
+    let unclear = try ImportedTable(
+      "Chỉ tiêu,ĐVT,Kế hoạch năm 2024,Thực hiện 9 tháng,Ước cả năm,So với KH (%)",
+      "Trồng rừng,ha,,3000,4100,88")
+    #expect(unclear.meanings.last == .unclear(.noPeriod))
+  }
+
+  @Test func `whether a comparison says what was added is computed, else read from the head`()
+    throws
+  {
+    let computed = try ImportedTable(
+      "Chỉ tiêu,ĐVT,TH 9T/2023,TH 9T/2024,So với cùng kỳ (%)", "Trồng rừng,ha,2000,2100,5")
+    #expect(computed.added.contains("change FOREST 06 2024-01-01/P9M 5"))
+    let ratio = try ImportedTable(
+      "Chỉ tiêu,ĐVT,TH 9T/2024,So với cùng kỳ (%)", "Trồng rừng,ha,2100,\"105,2\"")
+    #expect(ratio.added.contains("ratio FOREST 06 2024-01-01/P9M 105.2"))
+    let change = try ImportedTable(
+      "Chỉ tiêu,ĐVT,TH 9T/2024,\"Tăng, giảm so với cùng kỳ (%)\"", "Trồng rừng,ha,2100,\"-5,2\"")
+    #expect(change.added.contains("change FOREST 06 2024-01-01/P9M -5.2"))
+    let unclear = try ImportedTable(
+      "Chỉ tiêu,ĐVT,TH 9T/2024,So với cùng kỳ (%)", "Trồng rừng,ha,2100,\"5,2\"")
+    #expect(unclear.meanings.last == .unclear(.changeOrRatio))
+  }
+}

@@ -1,0 +1,117 @@
+import PlanIndicators
+import Testing
+
+/// Rows of report tables: what each is about, and what is refused with its reason.
+struct ReportRowTests {
+  private static let head = "STT,Chỉ tiêu,ĐVT,Kế hoạch năm 2024,Thực hiện 9 tháng"
+
+  @Test func `sections, parts and districts are told by numbering and order`() throws {
+    let table = try ImportedTable(
+      Self.head, "I,KINH TẾ,,,", "1,Trồng rừng,ha,4045,3000", ",Trong đó:,,,",
+      ",- Tập trung,ha,3155,2500", ",,,,", ",Huyện Ba Bể,ha,420,300", "II,XÃ HỘI,,,",
+      "1,Số lượt khách du lịch,lượt,800000,571000", "(1) Số liệu ước,,,,")
+    #expect(
+      table.added == [
+        "target FOREST 06 2024 ge 4045", "FOREST 06 2024-01-01/P9M 3000",
+        "target FOREST_CONC 06 2024 ge 3155", "FOREST_CONC 06 2024-01-01/P9M 2500",
+        "target FOREST 061 2024 ge 420", "FOREST 061 2024-01-01/P9M 300",
+        "target VISITS 06 2024 ge 800000", "VISITS 06 2024-01-01/P9M 571000",
+      ])
+    #expect([2, 4, 8, 10].allSatisfy { table.outcome(ofLine: $0) == .words })
+  }
+
+  @Test func `a district that heads a section is the area of its rows`() throws {
+    let table = try ImportedTable(
+      Self.head, "I,Huyện Ba Bể,,,", "1,Trồng rừng,ha,420,300", "II,Toàn tỉnh,,,",
+      "1,Trồng rừng,ha,4045,3000")
+    #expect(table.added.contains("FOREST 061 2024-01-01/P9M 300"))
+    #expect(table.added.contains("FOREST 06 2024-01-01/P9M 3000"))
+  }
+
+  @Test func `names match without accents, short forms and numbering, never by likeness`() throws {
+    let table = try ImportedTable(
+      Self.head, "1,1.1. Tổng thu NSNN trên địa bàn tỉnh,tỷ đồng,1000,700",
+      "2,TRONG RUNG,ha,4045,3000", "3,Tỷ lệ hộ nghèo,%,20,", "4,Trồng rừng phòng hộ,ha,5,4")
+    #expect(table.added.contains("REVENUE 06 2024-01-01/P9M 700"))
+    #expect(table.added.contains("FOREST 06 2024-01-01/P9M 3000"))
+    let poverty = [try table.indicator("POVERTY"), try table.indicator("POVERTY_2016")]
+    #expect(table.outcome(ofLine: 4) == .refused(.doubtful(poverty)))
+    #expect(
+      table.outcome(ofLine: 5)
+        == .refused(.doubtful([try table.indicator("FOREST"), try table.indicator("FOREST_CONC")])))
+  }
+
+  @Test func `a person's mapping decides a doubt, by name or by line`() throws {
+    let byName = try ImportedTable(
+      Self.head, "1,Tỷ lệ hộ nghèo,%,20,", map: ["ty le ho ngheo": "POVERTY"])
+    #expect(byName.added == ["target POVERTY 06 2024 le 20"])
+    let byLine = try ImportedTable(
+      Self.head, "1,Tỷ lệ hộ nghèo,%,20,", map: ["2": "POVERTY_2016"])
+    #expect(byLine.added == ["target POVERTY_2016 06 2024 le 20"])
+    #expect(throws: ReportFault.noSuchRow("Trồng lúa")) {
+      try ImportedTable(Self.head, "1,Trồng rừng,ha,1,2", map: ["Trồng lúa": "FOREST"])
+    }
+  }
+
+  @Test func `units are converted digit by digit, or the row is refused`() throws {
+    let table = try ImportedTable(
+      Self.head, "1,Thu ngân sách nhà nước trên địa bàn,Triệu đồng,1.010.000,650.250",
+      "2,Số lượt khách du lịch,nghìn lượt,800,\"571,5\"", "3,Trồng rừng,triệu cây,4,3",
+      "4,Trồng rừng tập trung,,4,3")
+    #expect(table.added.contains("target REVENUE 06 2024 ge 1010.000"))
+    #expect(table.added.contains("REVENUE 06 2024-01-01/P9M 650.250"))
+    let visits = try #require(table.report.additions.first { $0.cells["value"] == "571500" })
+    #expect(visits.cells["lower"] == "571450")
+    #expect(visits.cells["upper"] == "571550")
+    #expect(visits.cells["printed"] == "571,5 nghìn lượt")
+    #expect(
+      table.outcome(ofLine: 4)
+        == .refused(.otherUnit(try table.indicator("FOREST"), printed: "triệu cây")))
+    #expect(table.outcome(ofLine: 5) == .refused(.noUnit(try table.indicator("FOREST_CONC"))))
+  }
+
+  @Test func `a unit may stand in the title, in brackets or in the row above`() throws {
+    let table = try ImportedTable(
+      "Năm 2024,,,,Đơn vị tính: triệu đồng", Self.head,
+      "1,Thu ngân sách nhà nước trên địa bàn,,1.010.000,650.250", "2,Trồng rừng (ha),,4045,3000",
+      ",Trong đó: Trồng rừng tập trung,nt,3155,2500")
+    #expect(table.added.contains("REVENUE 06 2024-01-01/P9M 650.250"))
+    #expect(table.added.contains("FOREST 06 2024-01-01/P9M 3000"))
+    #expect(
+      table.outcome(ofLine: 5)
+        == .refused(.otherUnit(try table.indicator("FOREST_CONC"), printed: "")))
+  }
+
+  @Test func `slipped and nameless rows are refused`() throws {
+    let table = try ImportedTable(
+      Self.head, "1,Trồng rừng,ha,4,045,3,000", ",,ha,5,6", "2,Tû lÖ hé nghÌo,%,20,")
+    #expect(table.outcome(ofLine: 2) == .refused(.tooManyCells(7)))
+    #expect(table.outcome(ofLine: 3) == .refused(.nameless))
+    #expect(
+      table.outcome(ofLine: 4) == .refused(.legacyText(converted: "Tỷ lệ hộ nghèo")))
+  }
+
+  // MARK: Numbers with two meanings
+
+  @Test func `a mark with two meanings is settled by its column, its neighbours, or not at all`()
+    throws
+  {
+    let byColumn = try ImportedTable(
+      Self.head, "1,Trồng rừng,ha,\"4.045,5\",\"3.000,5\"",
+      "2,Thu ngân sách nhà nước trên địa bàn,tỷ đồng,1.010,\"700,5\"")
+    #expect(byColumn.added.contains("target REVENUE 06 2024 ge 1010"))
+    let byNeighbour = try ImportedTable(
+      Self.head, "2,Thu ngân sách nhà nước trên địa bàn,tỷ đồng,1.010,700")
+    #expect(byNeighbour.added.contains("target REVENUE 06 2024 ge 1010"))
+    let byNothing = try ImportedTable(
+      Self.head, "2,Thu ngân sách nhà nước trên địa bàn,tỷ đồng,1.010,")
+    let one = try #require(PrintedNumber("1010"))
+    let other = try #require(PrintedNumber("1.010"))
+    #expect(byNothing.cells(ofLine: 2) == [.refused(.twoNumbers(one, other))])
+    // The custom of the column says 1010, what the row has beside it says 1,010.
+    let contradicting = try ImportedTable(
+      Self.head, "1,Trồng rừng,ha,\"4.045,5\",3000",
+      "2,Thu ngân sách nhà nước trên địa bàn,tỷ đồng,1.010,\"1,1\"")
+    #expect(contradicting.cells(ofLine: 3).first == .refused(.twoNumbers(one, other)))
+  }
+}
