@@ -16,3 +16,18 @@ struct SeededGenerator: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 }
+
+extension [UInt8] {
+  /// Puts one of some bytes in, or takes a few out, somewhere.
+  mutating func damage(with others: [UInt8], using generator: inout SeededGenerator) {
+    guard let byte = others.randomElement(using: &generator),
+      let place = indices.randomElement(using: &generator)
+    else { return }
+    switch Int.random(in: 0..<4, using: &generator) {
+    case 0: self[place] = byte
+    case 1: insert(byte, at: place)
+    case 2: remove(at: place)
+    default: removeSubrange(place..<Swift.min(place + 7, count))
+    }
+  }
+}

@@ -42,14 +42,24 @@ package struct FolderAdditions: Sendable {
   }
 }
 
+/// Why rows cannot be added to a folder, whatever they say.
+package enum AdditionFault: Error, Sendable, Hashable {
+  /// The file is missing or so faulty that a row at its end would not be read.
+  case unreadableFile(String)
+  /// They break a rule that is told of an old row, so that none of them can be blamed for it.
+  case faultyOldRow(DataIssue)
+}
+
 extension ReportImport {
   /// The files with the rows added, after the folder's own checks: rows that would be errors are
   /// refused, each with the rule that it breaks.
   ///
   /// - Parameter files: The files of the folder, by name.
-  /// - Returns: `nil` where the rows break a rule that is told of an old row, so that none can be
-  ///   blamed for it.
-  package mutating func checked(against files: [String: [UInt8]]) -> FolderAdditions? {
+  /// - Returns: The files that change.
+  /// - Throws: ``AdditionFault`` where nothing can be added to them.
+  package mutating func checked(
+    against files: [String: [UInt8]]
+  ) throws(AdditionFault) -> FolderAdditions {
     let old = Set(PlanFolder(files: files).issues)
     while true {
       let result = FolderAdditions(of: additions, to: files)
@@ -57,20 +67,26 @@ extension ReportImport {
       let rowsByPlace = Dictionary(
         result.lines.map { (Place(file: $0.row.file, line: $0.line), $0.row) },
         uniquingKeysWith: { first, _ in first })
-      let issues = PlanFolder(files: files.merging(result.files) { $1 }).issues
-        .filter { !old.contains($0) }
+      let folder = PlanFolder(files: files.merging(result.files) { $1 })
       var faulty: [String: DataIssue] = [:]
       warnings = []
-      for issue in issues {
+      for issue in folder.issues where !old.contains(issue) {
         let row = issue.line.flatMap { rowsByPlace[Place(file: issue.file, line: $0)] }
         guard issue.severity == .error else {
           if let row { warnings.append((row.line, issue)) }
           continue
         }
-        guard let row else { return nil }
+        guard let row else { throw .faultyOldRow(issue) }
         faulty[row.id] = issue
       }
-      guard !faulty.isEmpty else { return result }
+      guard !faulty.isEmpty else {
+        let read = Set(
+          folder.targets.map(\.id) + folder.observations.map(\.id) + folder.judgements.map(\.id))
+        if let lost = additions.first(where: { !read.contains($0.id) }) {
+          throw .unreadableFile(lost.file)
+        }
+        return result
+      }
       refuse(faulty)
     }
   }

@@ -147,7 +147,9 @@ struct IndicatorNames {
     let above = ancestors.suffix(2).reversed().map { Set(Self.words(of: $0).words) }
     var found: [Int] = []
     if !own.isEmpty {
-      found = above.lazy.map { self.places(own: full, completedBy: $0) }.first { !$0.isEmpty } ?? []
+      found = withoutWholes(
+        above.lazy.map { self.places(own: full, completedBy: $0) }.first { !$0.isEmpty } ?? [],
+        own: full)
     } else if let parent = above.first {
       found = byKey[parent.sorted()] ?? []
     }
@@ -173,6 +175,14 @@ struct IndicatorNames {
       let words = entries[place].words
       return own.isSubset(of: words) && words.isSubset(of: all) && (words != above || words == own)
     }
+  }
+
+  /// Those of some indicators that are meant: "Kim ngạch xuất khẩu" below "Xuất, nhập khẩu" is the part
+  /// that it names, not the whole that the row above would make of it.
+  private func withoutWholes(_ places: [Int], own: Set<String>) -> [Int] {
+    guard let exact = places.first(where: { entries[$0].words == own }) else { return places }
+    let parent = folder.indicators[entries[exact].indicator].parent
+    return places.filter { folder.indicators[entries[$0].indicator].id != parent }
   }
 
   private func power(_ unit: UnitOfMeasure, _ place: Int) -> Int? {

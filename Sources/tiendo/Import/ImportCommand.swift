@@ -94,18 +94,21 @@ struct ImportCommand<Tongue: Speech>: ParsableCommand {
     let strings = Strings.of(Tongue.language)
     let options = try options(in: folder)
     var progress = ProgressLine(strings)
+    defer { progress.clear() }
     var report: ReportImport
     do {
       report = try ReportImport(bytes, into: folder, options: options) { done, all in
         progress.show(done, of: all)
       }
     } catch {
-      progress.clear()
       throw .importing(.table(error, file: file))
     }
-    let additions = report.checked(against: files)
-    progress.clear()
-    guard let additions else { throw .importing(.breaksOldRows) }
+    let additions: FolderAdditions
+    do {
+      additions = try report.checked(against: files)
+    } catch {
+      throw .importing(.adding(error))
+    }
     return ImportPreview(
       report: report, additions: additions, folder: folder, file: file, document: document,
       strings: strings)

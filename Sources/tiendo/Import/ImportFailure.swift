@@ -18,8 +18,8 @@ enum ImportFailure: Hashable {
   case notAMapping(String)
   /// The file is no report table.
   case table(ReportFault, file: String)
-  /// The new rows make an old one faulty.
-  case breaksOldRows
+  /// No rows can be added to the files.
+  case adding(AdditionFault)
   /// The folder could not be written to.
   case writing(WriteFault)
 }
@@ -47,8 +47,10 @@ extension Strings {
     case .notAMapping(let text):
       "“\(text)” thiếu dấu =. Viết như --map \"Trồng rừng=AFFORESTATION\"."
     case .table(let fault, let file): "\(file): \(vietnamese(fault))"
-    case .breaksOldRows:
-      "Các dòng mới làm một dòng cũ thành lỗi, nên không ghi gì. Gõ “tiendo check” rồi sửa trước."
+    case .adding(.unreadableFile(let file)):
+      "\(file) thiếu hoặc có lỗi nên dòng mới sẽ không đọc được. Chưa ghi gì; gõ “tiendo check” rồi sửa trước."
+    case .adding(.faultyOldRow(let issue)):
+      "Các dòng mới làm dòng cũ thành lỗi, nên chưa ghi gì: \(text(issue))"
     case .writing(let fault): vietnamese(fault)
     }
   }
@@ -67,8 +69,10 @@ extension Strings {
     case .notAMapping(let text):
       "“\(text)” lacks an equals sign. Write it like --map \"Trồng rừng=AFFORESTATION\"."
     case .table(let fault, let file): "\(file): \(english(fault))"
-    case .breaksOldRows:
-      "The new rows make an old one faulty, so nothing is written. See “tiendo check” first."
+    case .adding(.unreadableFile(let file)):
+      "\(file) is missing or faulty, so that new rows in it would not be read. Nothing was written; see “tiendo check” first."
+    case .adding(.faultyOldRow(let issue)):
+      "The new rows make an old one faulty, so nothing was written: \(text(issue))"
     case .writing(let fault): english(fault)
     }
   }

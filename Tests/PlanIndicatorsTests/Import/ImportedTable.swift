@@ -6,7 +6,7 @@ import Testing
 struct ImportedTable {
   let folder: PlanFolder
   let report: ReportImport
-  let additions: FolderAdditions?
+  let additions: FolderAdditions
 
   static let base = FolderBuilder()
     .adding(
@@ -51,7 +51,7 @@ struct ImportedTable {
     var report = try ReportImport(
       Array(lines.map { $0 + "\n" }.joined().utf8), into: folder,
       options: .init(document: document, hints: hints, mappings: mappings))
-    additions = report.checked(against: builder.files)
+    additions = try report.checked(against: builder.files)
     self.folder = folder
     self.report = report
   }

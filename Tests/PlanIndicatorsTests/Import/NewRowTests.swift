@@ -110,11 +110,28 @@ struct NewRowTests {
     }
     #expect(issue.rule == "outside-limits")
     #expect(table.added == ["FOREST 06 2024 5"])
-    #expect(table.additions?.files.keys.sorted() == ["observations.csv"])
+    #expect(table.additions.files.keys.sorted() == ["observations.csv"])
   }
 
   @Test func `years without a plan are named`() throws {
     let table = try ImportedTable("Chỉ tiêu,ĐVT,Kế hoạch năm 2026", "Trồng rừng,ha,5")
     #expect(table.cells(ofLine: 2) == [.refused(.noPlan(year: 2026))])
+  }
+
+  @Test func `nothing is added to a file in which it would not be read`() throws {
+    var files = ImportedTable.base.files
+    let folder = PlanFolder(files: files)
+    let document = try #require(folder.documents.reference(of: "D-2024-10-05"))
+    var report = try ReportImport(
+      Array((Self.head + "\n" + Self.forest + "\n").utf8), into: folder,
+      options: .init(document: document))
+    files["observations.csv"] = Array("id,indicator,area,period,value\n".utf8)
+    #expect(throws: AdditionFault.unreadableFile("observations.csv")) {
+      try report.checked(against: files)
+    }
+    files["observations.csv"] = nil
+    #expect(throws: AdditionFault.unreadableFile("observations.csv")) {
+      try report.checked(against: files)
+    }
   }
 }

@@ -41,6 +41,23 @@ struct ReportRowTests {
         == .refused(.doubtful([try table.indicator("FOREST"), try table.indicator("FOREST_CONC")])))
   }
 
+  @Test func `a part is itself, though the row above could make the whole of its name`() throws {
+    let trade = ImportedTable.base
+      .indicator(
+        .flow, id: "TRADE", ["name_vi": "Kim ngạch xuất nhập khẩu", "unit_vi": "triệu USD"]
+      )
+      .indicator(
+        .flow, id: "EXPORTS",
+        ["name_vi": "Kim ngạch xuất khẩu", "unit_vi": "triệu USD", "parent": "TRADE"])
+    let table = try ImportedTable(
+      Self.head, "1,\"Xuất, nhập khẩu\",,,", "1.1,Kim ngạch xuất khẩu,triệu USD,,30",
+      "2,Tổng kim ngạch xuất nhập khẩu,triệu USD,,40", ",Trong đó: Xuất khẩu,triệu USD,,30",
+      in: trade)
+    #expect(
+      table.added == ["EXPORTS 06 2024-01-01/P9M 30", "TRADE 06 2024-01-01/P9M 40"])
+    #expect(table.cells(ofLine: 5) == [.repeated(line: 3)])
+  }
+
   @Test func `a person's mapping decides a doubt, by name or by line`() throws {
     let byName = try ImportedTable(
       Self.head, "1,Tỷ lệ hộ nghèo,%,20,", map: ["ty le ho ngheo": "POVERTY"])

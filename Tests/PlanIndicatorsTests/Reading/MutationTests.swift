@@ -16,7 +16,7 @@ struct MutationTests {
       let name = PlanFolder.fileNames[Int.random(in: 0..<good.count, using: &generator)]
       var bytes = try #require(files[name])
       for _ in 0...Int.random(in: 0..<6, using: &generator) {
-        mutate(&bytes, using: &generator)
+        bytes.damage(with: Self.bytes, using: &generator)
       }
       files[name] = bytes
       let folder = PlanFolder(files: files)
@@ -28,17 +28,6 @@ struct MutationTests {
         try #require(
           assessment.holdsNoNaN, "\(files.mapValues { String(decoding: $0, as: UTF8.self) })")
       }
-    }
-  }
-
-  private func mutate(_ bytes: inout [UInt8], using generator: inout SeededGenerator) {
-    let byte = Self.bytes[Int.random(in: 0..<Self.bytes.count, using: &generator)]
-    guard let place = bytes.indices.randomElement(using: &generator) else { return }
-    switch Int.random(in: 0..<4, using: &generator) {
-    case 0: bytes[place] = byte
-    case 1: bytes.insert(byte, at: place)
-    case 2: bytes.remove(at: place)
-    default: bytes.removeSubrange(place..<min(place + 7, bytes.count))
     }
   }
 }
