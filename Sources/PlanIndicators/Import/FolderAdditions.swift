@@ -60,17 +60,18 @@ extension ReportImport {
   package mutating func checked(
     against files: [String: [UInt8]]
   ) throws(AdditionFault) -> FolderAdditions {
-    let old = Set(PlanFolder(files: files).issues)
+    let old = Set(CheckedFolder(files: files).issues)
     while true {
       let result = FolderAdditions(of: additions, to: files)
       guard !additions.isEmpty else { return result }
       let rowsByPlace = Dictionary(
         result.lines.map { (Place(file: $0.row.file, line: $0.line), $0.row) },
         uniquingKeysWith: { first, _ in first })
-      let folder = PlanFolder(files: files.merging(result.files) { $1 })
+      let check = CheckedFolder(files: files.merging(result.files) { $1 })
+      let folder = check.folder
       var faulty: [String: DataIssue] = [:]
       warnings = []
-      for issue in folder.issues where !old.contains(issue) {
+      for issue in check.issues where !old.contains(issue) {
         let row = issue.line.flatMap { rowsByPlace[Place(file: issue.file, line: $0)] }
         guard issue.severity == .error else {
           if let row { warnings.append((row.line, issue)) }

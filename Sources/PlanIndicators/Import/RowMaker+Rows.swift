@@ -195,6 +195,10 @@ extension RowMaker {
     guard reading.figure.unit.isEmpty, !match.unit.isEmpty, reading.figure.outOf == nil else {
       return reading.printed
     }
-    return match.unit == "%" ? reading.printed + "%" : "\(reading.printed) \(match.unit)"
+    if match.unit == "%" { return reading.printed + "%" }
+    // "18.000" in a column of "1.000 USD" would read as two numbers.
+    let isCounted = match.unit.hasPrefix("1.000") || match.unit.hasPrefix("1000")
+    let unit = isCounted ? "nghìn" + match.unit.drop { $0.isNumber || $0 == "." } : match.unit
+    return "\(reading.printed) \(unit)"
   }
 }

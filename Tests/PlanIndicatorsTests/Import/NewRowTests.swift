@@ -108,7 +108,7 @@ struct NewRowTests {
       Issue.record("\(table.cells(ofLine: 2))")
       return
     }
-    #expect(issue.rule == "outside-limits")
+    #expect(issue.rule == .outsideLimits)
     #expect(table.added == ["FOREST 06 2024 5"])
     #expect(table.additions.files.keys.sorted() == ["observations.csv"])
   }

@@ -73,7 +73,7 @@ struct ReportRowTests {
   @Test func `units are converted digit by digit, or the row is refused`() throws {
     let table = try ImportedTable(
       Self.head, "1,Thu ngân sách nhà nước trên địa bàn,Triệu đồng,1.010.000,650.250",
-      "2,Số lượt khách du lịch,nghìn lượt,800,\"571,5\"", "3,Trồng rừng,triệu cây,4,3",
+      "2,Số lượt khách du lịch,1.000 lượt,800,\"571,5\"", "3,Trồng rừng,triệu cây,4,3",
       "4,Trồng rừng tập trung,,4,3")
     #expect(table.added.contains("target REVENUE 06 2024 ge 1010.000"))
     #expect(table.added.contains("REVENUE 06 2024-01-01/P9M 650.250"))
