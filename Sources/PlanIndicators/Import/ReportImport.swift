@@ -101,13 +101,13 @@ package struct ReportImport: Sendable {
   }
 
   /// The unit that the rows above the head declare: "Đơn vị tính: tỷ đồng".
-  private static func unit(in title: ArraySlice<Cells.Row>) -> UnitOfMeasure? {
+  private static func unit(in title: ArraySlice<Cells.Row>) -> String? {
     for cell in title.flatMap(\.cells) {
       let words = PlainWords(cell).text
       guard words.hasPrefix("don vi tinh") || words.hasPrefix("dvt") || words.hasPrefix("don vi "),
         let colon = cell.firstIndex(of: ":")
       else { continue }
-      return UnitOfMeasure(cell[cell.index(after: colon)...].filter { !"().".contains($0) })
+      return cell[cell.index(after: colon)...].filter { !"().".contains($0) }[...].trimmed
     }
     return nil
   }

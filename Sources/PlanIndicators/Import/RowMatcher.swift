@@ -6,7 +6,7 @@ struct RowMatcher {
   /// The area of the table.
   let area: Reference<Area>
   /// The unit that the title declares for all rows without one.
-  let titleUnit: UnitOfMeasure?
+  let titleUnit: String?
   let mappings: [(row: String, indicator: Reference<Indicator>)]
   /// The Party organisations of the area.
   let partyAreas: [Reference<Area>]
@@ -110,13 +110,18 @@ struct RowMatcher {
   /// The unit as printed: in its column, in brackets behind the name, after a comma, else in the title.
   private func unit(of row: ReportRow) -> String {
     if !row.unit.isEmpty { return row.unit }
-    let (_, bracket) = IndicatorNames.withoutBracket(row.name)
+    if let own = unit(inName: row.name) { return own }
+    if !row.inheritedUnit.isEmpty { return row.inheritedUnit }
+    return row.ancestors.reversed().lazy.compactMap { unit(inName: $0.name) }.first ?? ""
+  }
+
+  /// The unit behind a name: "Trồng rừng (ha)", "Thu ngân sách, tỷ đồng".
+  private func unit(inName name: String) -> String? {
+    let (_, bracket) = IndicatorNames.withoutBracket(name)
     if let unit = UnitOfMeasure(bracket), names.isKnown(unit) { return bracket }
-    if let comma = row.name.lastIndex(of: ",") {
-      let tail = row.name[row.name.index(after: comma)...].trimmed
-      if let unit = UnitOfMeasure(tail), names.isKnown(unit) { return tail }
-    }
-    return row.inheritedUnit
+    guard let comma = name.lastIndex(of: ",") else { return nil }
+    let tail = name[name.index(after: comma)...].trimmed
+    return UnitOfMeasure(tail).map(names.isKnown) == true ? tail : nil
   }
 
   private func result(
@@ -125,11 +130,13 @@ struct RowMatcher {
   ) -> Result {
     let indicator = folder.indicators[reference]
     let own = names.unit(of: reference)
-    guard let unit = unit ?? titleUnit ?? (isMapped ? own : nil) else {
+    let title = titleUnit.flatMap { UnitOfMeasure($0) }
+    guard let unit = unit ?? title ?? (isMapped ? own : nil) else {
       return .other(.refused(.noUnit(reference)))
     }
     guard let power = own.flatMap({ unit.power(to: $0, of: indicator.kind) }) else {
-      return .other(.refused(.otherUnit(reference, printed: printed)))
+      return .other(
+        .refused(.otherUnit(reference, printed: printed.isEmpty ? titleUnit ?? "" : printed)))
     }
     return .matched(
       Match(

@@ -94,9 +94,12 @@ struct ReportRowTests {
       ",Trong đó: Trồng rừng tập trung,nt,3155,2500")
     #expect(table.added.contains("REVENUE 06 2024-01-01/P9M 650.250"))
     #expect(table.added.contains("FOREST 06 2024-01-01/P9M 3000"))
+    #expect(table.added.contains("FOREST_CONC 06 2024-01-01/P9M 2500"))
+    let mixed = try ImportedTable(
+      "Năm 2024,,,,Đơn vị tính: triệu đồng", Self.head, "1,Trồng rừng,,4045,3000")
     #expect(
-      table.outcome(ofLine: 5)
-        == .refused(.otherUnit(try table.indicator("FOREST_CONC"), printed: "")))
+      mixed.outcome(ofLine: 3)
+        == .refused(.otherUnit(try mixed.indicator("FOREST"), printed: "triệu đồng")))
   }
 
   @Test func `slipped and nameless rows are refused`() throws {
