@@ -141,7 +141,7 @@ struct RowMatcher {
     return .matched(
       Match(
         indicator: reference, area: ownArea(of: reference) ?? area, power: power,
-        unit: printed, isMapped: isMapped))
+        unit: printed.isEmpty ? titleUnit ?? "" : printed, isMapped: isMapped))
   }
 
   /// The Party organisation, for an indicator that only such a one has figures of.
