@@ -105,7 +105,8 @@ extension DashboardState {
     line.add(symbols.status(assessment.verdict.judged), at: 0, role: role)
     var below: Line?
     if layout.isNameLong {
-      let own = name(of: assessment).wrapped(toColumns: room)
+      let indicator = folder.indicators[assessment.indicator]
+      let own = (newsMark(of: assessment) + nameWithUnit(of: indicator)).wrapped(toColumns: room)
       let suffix = suffix(of: assessment, naming: layout.naming)
       line.add(own[0], at: 3)
       let rest = own.dropFirst().joined(separator: " ") + suffix

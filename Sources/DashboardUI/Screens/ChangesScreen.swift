@@ -8,15 +8,24 @@ extension DashboardState {
   func changesPage(width: Int) -> Page {
     let news = news ?? newsOfLastPublication
     var rows: [Row] = []
-    if case .publication(let since, let until) = news.origin {
-      let documents = folder.documents.allReferences.filter { reference in
-        let day = folder.documents[reference].visibleFrom
-        return day <= until && since.map { $0 < day } ?? true
+    let documents =
+      switch news.origin {
+      case .files: news.documents
+      case .publication(let since, let until):
+        folder.documents.allReferences.filter { reference in
+          let day = folder.documents[reference].visibleFrom
+          return day <= until && since.map { $0 < day } ?? true
+        }
       }
+    if !documents.isEmpty {
       rows.append(.heading(strings.publishedDocuments))
       rows += documents.map {
         .paragraph(source(of: $0), width: width, indent: 2, to: .screen(.document($0)))
       }
+    }
+    if !news.gone.isEmpty {
+      rows.append(.heading("\(strings.promisesGone) (\(news.gone.count))"))
+      rows += news.gone.map { .paragraph($0[strings.language], width: width, indent: 2) }
     }
     for kind in Change.Kind.allCases {
       let changes = news.changes(of: kind)
@@ -25,7 +34,9 @@ extension DashboardState {
         .heading("\(symbols.sign(of: kind)) \(strings.heading(of: kind)) (\(changes.count))"))
       rows += changes.map { row(for: $0, width: width) }
     }
-    if news.changes.isEmpty { rows.append(.paragraph(strings.nothingNew, width: width)) }
+    if news.changes.isEmpty, news.gone.isEmpty {
+      rows.append(.paragraph(strings.nothingNew, width: width))
+    }
     let title = strings.title(of: news.origin)
     return Page(
       header: title.wrapped(toColumns: width).map { Line($0, role: .title) }, rows: rows)
@@ -52,7 +63,7 @@ extension DashboardState {
       toColumns: width - 5 - suffix.displayWidth, ellipsis: symbols.ellipsis)
     first.add(name + suffix, at: 5)
     let before =
-      change.saidBefore[strings.language]
+      change.saidBefore?[strings.language]
       ?? change.before.map { state(of: $0, in: change.kind) } ?? ""
     let after = state(of: now, in: change.kind)
     let text = before.isEmpty || before == after ? after : "\(before) \(symbols.arrow) \(after)"

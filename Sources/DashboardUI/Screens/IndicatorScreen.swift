@@ -39,8 +39,7 @@ extension DashboardState {
   ) -> [Row] {
     let own = assessments(of: series)
     var rows: [Row] = []
-    // A small screen has room for one promise: that of the row from which it was opened.
-    for assessment in size.rows < 20 ? askedFirst(ordered(own)) : ordered(own) {
+    for assessment in askedFirst(ordered(own)) {
       rows.append(.blank)
       guard let plan = assessment.plan, let reference = assessment.target else {
         rows.append(.paragraph(strings.noTargetStated, width: width, role: .heading))

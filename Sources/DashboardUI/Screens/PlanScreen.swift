@@ -109,7 +109,10 @@ extension DashboardState {
     // A small screen keeps its lines for the indicators.
     let head =
       size.rows < 24 || all.isEmpty
-      ? [] : strings.behindInAllPlans(all.count).wrapped(toColumns: width).map { Line($0) }
+      ? []
+      : strings.behindInAllPlans(all.count, isSorted: visit.view.sort.column != .natural).wrapped(
+        toColumns: width
+      ).map { Line($0) }
     return Page(
       header: head + viewLines(all, kept, in: columns, width: width), rows: rows)
   }

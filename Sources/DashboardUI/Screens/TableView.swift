@@ -7,9 +7,10 @@ extension DashboardState {
   var listed: [Assessment] {
     switch screen {
     case .plan(let plan):
-      ownAssessments.filter { $0.plan == plan && $0.standing != .superseded }
+      ownAssessments.filter { $0.plan == plan && $0.standing != .superseded }.headlinesFirst
     case .sector(let sector):
       ownAssessments.filter { self.sector(of: $0) == sector && $0.standing != .superseded }
+        .headlinesFirst
     case .behind: allBehind
     default: []
     }
@@ -175,5 +176,30 @@ extension Assessment {
       }
     case .noMeasure: nil
     }
+  }
+}
+
+/// What several promises can be about.
+private struct Subject: Hashable {
+  let indicator: Reference<Indicator>
+  let plan: Reference<Plan>?
+}
+
+extension [Assessment] {
+  /// The same list, where of several promises for one indicator in a plan the headline stands first.
+  fileprivate var headlinesFirst: [Assessment] {
+    var list = self
+    var places: [Subject: Int] = [:]
+    for (place, assessment) in enumerated() {
+      let key = Subject(indicator: assessment.indicator, plan: assessment.plan)
+      if let first = places[key], assessment.standing == .headline,
+        list[first].standing != .headline
+      {
+        list.swapAt(first, place)
+      } else if places[key] == nil {
+        places[key] = place
+      }
+    }
+    return list
   }
 }

@@ -9,7 +9,7 @@ package struct Change: Sendable, Hashable {
   package let kind: Kind
   /// What was said before, in words, where it was said of another reading of the folder, whose rows
   /// are gone.
-  var saidBefore: [Language: String] = [:]
+  var saidBefore: LocalizedText?
 
   /// What is new about it, the weightiest first.
   package enum Kind: Sendable, Hashable, CaseIterable {
@@ -36,21 +36,38 @@ extension DashboardState {
     }
   }
 
-  /// The same where the earlier state has another reading of the folder.
-  func changes(sinceReading before: DashboardState) -> [Change] {
-    let readers = [Language.vietnamese, .english].map { language in
-      var reader = before
-      reader.strings = .of(language)
-      return reader
-    }
-    return changes(since: before).map { change in
+  /// What another reading of the folder has brought and taken away.
+  func news(sinceReading before: DashboardState) -> News {
+    let changes = changes(since: before).map { change in
       guard let earlier = change.before else { return change }
       var change = change
-      for reader in readers {
-        change.saidBefore[reader.strings.language] = reader.state(of: earlier, in: change.kind)
-      }
+      change.saidBefore = before.inEachLanguage { $0.state(of: earlier, in: change.kind) }
       return change
     }
+    let promises = Set(ownAssessments.compactMap { $0.target.map { folder.targets[$0].id } })
+    let gone = before.ownAssessments.filter { assessment in
+      assessment.standing != .superseded
+        && assessment.target.map { !promises.contains(before.folder.targets[$0].id) } ?? false
+    }
+    return News(
+      origin: .files, changes: changes,
+      documents: folder.documents.allReferences.filter {
+        isVisible($0) && before.folder.documents[id: folder.documents[$0].id] == nil
+      },
+      gone: gone.map { assessment in
+        before.inEachLanguage {
+          "\($0.nameInSentence(of: assessment)): \($0.state(of: assessment, in: .verdict))"
+        }
+      })
+  }
+
+  private func inEachLanguage(_ text: (DashboardState) -> String) -> LocalizedText {
+    let texts = [Language.vietnamese, .english].map { language in
+      var reader = self
+      reader.strings = .of(language)
+      return text(reader)
+    }
+    return LocalizedText(vietnamese: texts[0], english: texts[1])
   }
 
   private func change(of assessment: Assessment, since before: Assessment?) -> Change.Kind? {

@@ -48,6 +48,8 @@ package struct DashboardState: Sendable {
   /// What has just changed on the screen by reading the folder anew; gone with the next key.
   package var freshMarks = FreshMarks()
   package var isQuitting = false
+  /// The last letter, which an input method may send again with a mark.
+  var replay = LetterReplay()
 
   package init(
     folder: PlanFolder, folderPath: String, area: Reference<Area>, asOf: CalendarDate,
@@ -138,7 +140,7 @@ package struct DashboardState: Sendable {
     let begun = plans.filter {
       folder.plans[$0].period.start <= asOf && folder.plans[$0].level == .annual
     }
-    planInFocus = begun.last ?? plans.first
+    planInFocus = begun.last { !headlines(of: $0).isEmpty } ?? begun.last ?? plans.first
     guard screen == .overview else { return }
     if isOverviewCompact {
       selectFirstPlan()

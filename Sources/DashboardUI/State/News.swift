@@ -4,6 +4,10 @@ package import PlanIndicators
 package struct News: Sendable, Hashable {
   package let origin: Origin
   package let changes: [Change]
+  /// The documents that came with a change of the files.
+  let documents: [Reference<Document>]
+  /// The promises that a change of the files has taken away, with what was said of each.
+  package let gone: [LocalizedText]
   /// The sort of news per promise or series.
   private let kinds: [Subject: Change.Kind]
 
@@ -23,9 +27,14 @@ package struct News: Sendable, Hashable {
     }
   }
 
-  init(origin: Origin, changes: [Change]) {
+  init(
+    origin: Origin, changes: [Change], documents: [Reference<Document>] = [],
+    gone: [LocalizedText] = []
+  ) {
     self.origin = origin
     self.changes = changes
+    self.documents = documents
+    self.gone = gone
     kinds = Dictionary(
       changes.map { (Subject($0.assessment), $0.kind) }, uniquingKeysWith: { first, _ in first })
   }

@@ -72,9 +72,11 @@ extension DashboardState {
     planInFocus = planInFocus.flatMap { relocation.moved($0, in: \.plans) } ?? panelPlans.last
     findRowsAgain(before, relocation)
     if !isElsewhere { markChanges(since: before, relocation) }
-    let changes = isElsewhere ? [] : changes(sinceReading: before)
-    news = News(origin: .files, changes: changes)
-    notice = strings.reloaded(changes.map { nameInSentence(of: $0.assessment) })
+    let news = isElsewhere ? News(origin: .files, changes: []) : news(sinceReading: before)
+    self.news = news
+    notice = strings.reloaded(
+      news.changes.map { nameInSentence(of: $0.assessment) },
+      gone: news.gone.map { $0[strings.language] })
   }
 
   // MARK: Staying on the same rows

@@ -114,13 +114,26 @@ extension DashboardState {
       keepSelectionVisible()
       return
     }
-    let panelPlans = panelPlans
-    guard let current = planInFocus, let index = panelPlans.firstIndex(of: current) else { return }
-    bringIntoFocus(panelPlans[(index + 1) % panelPlans.count])
-    if visit.pane < panelPlans.count, !isOverviewCompact {
-      visit.pane = (index + 1) % panelPlans.count
+    let panels = panelPlans
+    // The plan of these days shows its progress though it has no panel.
+    let plans = panels + plansOfArea.filter { !panels.contains($0) && isAnnualPlanOfDay($0) }
+    guard let current = planInFocus, let index = plans.firstIndex(of: current) else { return }
+    let next = (index + 1) % plans.count
+    bringIntoFocus(plans[next])
+    if isOverviewCompact {
+      let rows = activeList.map { list in list.page.selectable.map { list.page.rows[$0] } } ?? []
+      let place = rows.firstIndex { $0.destination == .screen(.plan(plans[next])) }
+      if let place { visit.cursor = Visit.Cursor(selection: place) }
+    } else if visit.pane < panels.count || next >= panels.count {
+      visit.pane = min(next, panels.count)
     }
+    notice = strings.progressOf(folder.plans[plans[next]].name[strings.language])
     keepSelectionVisible()
+  }
+
+  private func isAnnualPlanOfDay(_ plan: Reference<Plan>) -> Bool {
+    let period = folder.plans[plan].period
+    return period.start <= asOf && asOf <= period.end && folder.plans[plan].level == .annual
   }
 
   mutating func switchLanguage() {
@@ -149,15 +162,35 @@ struct EarlierView: Sendable {
     rememberedViews = state.rememberedViews
   }
 
+  /// Looks at everything as before, from where the reader stands now.
   func restore(in state: inout DashboardState) {
     state.strings = strings
     state.planInFocus = planInFocus
     state.rememberedViews = rememberedViews
-    state.visits = visits
+    var current = state.visits
+    for (index, visit) in zip(current.indices, visits) {
+      // The key of the plans puts one plan in the place of another.
+      guard visit.isSamePlace(as: current[index]) || visit.isPlanInPlace(of: current[index]) else {
+        break
+      }
+      current[index] = visit
+    }
+    state.visits = current
     guard state.asOf != day else { return }
     state.show(asOf: day)
     state.news = nil
     state.news = news
+  }
+}
+
+extension Visit {
+  fileprivate func isSamePlace(as other: Visit) -> Bool {
+    screen == other.screen && area == other.area
+  }
+
+  fileprivate func isPlanInPlace(of other: Visit) -> Bool {
+    if case (.plan, .plan) = (screen, other.screen) { return area == other.area }
+    return false
   }
 }
 

@@ -18,6 +18,10 @@ package func update(_ state: inout DashboardState, _ key: Key) -> Effect? {
   state.freshMarks = FreshMarks()
   defer { state.rememberLists() }
   if state.search?.isEditing == true, !key.isNeverText { return state.editSearch(key) }
+  guard !state.replay.holds(key) else {
+    state.notice = state.strings.inputMethodIsOn
+    return nil
+  }
   guard let action = Action.action(for: key) else {
     state.notice = key == .backspace ? nil : state.strings.noSuchKey
     return nil

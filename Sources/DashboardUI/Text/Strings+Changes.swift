@@ -27,16 +27,31 @@ extension Strings {
     }
   }
 
-  /// What reading the folder anew has changed.
-  package func reloaded(_ names: [String]) -> String {
-    switch (language, names.isEmpty) {
-    case (.vietnamese, true): "Tệp số liệu vừa thay đổi; không đổi kết quả chỉ tiêu nào ở đây."
-    case (.english, true): "The files have changed; no result here is another."
-    case (.vietnamese, false):
-      "Tệp số liệu vừa thay đổi: đổi \(names.count) chỉ tiêu: \(names.joined(separator: "; "))."
-    case (.english, false):
-      "The files have changed, and with them \(names.count): \(names.joined(separator: "; "))."
+  /// What reading the folder anew has changed and taken away.
+  package func reloaded(_ names: [String], gone: [String]) -> String {
+    let list = names.joined(separator: "; ")
+    let lost = gone.joined(separator: "; ")
+    guard !names.isEmpty || !gone.isEmpty else {
+      return language == .vietnamese
+        ? "Tệp số liệu vừa thay đổi; không đổi kết quả chỉ tiêu nào ở đây."
+        : "The files have changed; no result here is another."
     }
+    let parts =
+      switch language {
+      case .vietnamese:
+        [
+          gone.isEmpty ? "" : "bỏ \(gone.count) kế hoạch: \(lost)",
+          names.isEmpty ? "" : "đổi \(names.count) chỉ tiêu: \(list)",
+        ]
+      case .english:
+        [
+          gone.isEmpty ? "" : "\(gone.count) targets gone: \(lost)",
+          names.isEmpty ? "" : "\(names.count) others: \(list)",
+        ]
+      }
+    let text = parts.filter { !$0.isEmpty }.joined(separator: "; ")
+    return (language == .vietnamese ? "Tệp số liệu vừa thay đổi: " : "The files have changed: ")
+      + text + "."
   }
 
   /// What a publication has brought: how much, and the names.
@@ -113,6 +128,14 @@ extension Strings {
     switch language {
     case .vietnamese: "Không đổi đánh giá hay số liệu nào của địa phương này."
     case .english: "No verdict and no figure of this area has changed."
+    }
+  }
+
+  /// The heading of promises that a change of the files has taken away.
+  var promisesGone: String {
+    switch language {
+    case .vietnamese: "Kế hoạch không còn trong tệp"
+    case .english: "Targets that are gone from the files"
     }
   }
 

@@ -58,10 +58,14 @@ extension Strings {
   }
 
   /// What the list of what is behind counts, and in which order.
-  func behindInAllPlans(_ count: Int) -> String {
-    switch language {
-    case .vietnamese: "\(count) chỉ tiêu của mọi kế hoạch; đánh giá chắc chắn, chậm nhiều xếp trước"
-    case .english: "\(count) of all plans; the sure verdicts and the furthest behind come first"
+  func behindInAllPlans(_ count: Int, isSorted: Bool) -> String {
+    switch (language, isSorted) {
+    case (.vietnamese, false):
+      "\(count) chỉ tiêu của mọi kế hoạch; đánh giá chắc chắn, chậm nhiều xếp trước"
+    case (.vietnamese, true): "\(count) chỉ tiêu của mọi kế hoạch"
+    case (.english, false):
+      "\(count) of all plans; the sure verdicts and the furthest behind come first"
+    case (.english, true): "\(count) of all plans"
     }
   }
 
@@ -204,6 +208,20 @@ extension Strings {
     case (.english, false): "Enter done  Esc cancel"
     case (.english, true): "Enter run  Esc cancel"
     }
+  }
+
+  /// That an input method has put a letter in the place of another, which was a command.
+  var inputMethodIsOn: String {
+    switch language {
+    case .vietnamese:
+      "Bộ gõ tiếng Việt đang bật, phím này không có tác dụng. Tắt bộ gõ hoặc bấm lại."
+    case .english: "A Vietnamese input method is on and has changed this key. Press it again."
+    }
+  }
+
+  /// Which plan the progress panel shows now.
+  func progressOf(_ plan: String) -> String {
+    language == .vietnamese ? "Đang xem tiến độ: \(plan)." : "Progress shown: \(plan)."
   }
 
   /// What of the hits is not shown.

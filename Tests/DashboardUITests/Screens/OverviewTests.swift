@@ -74,7 +74,7 @@ struct OverviewTests {
     var dashboard = try ShippedDashboard(asOf: "2025-06-30")
     #expect(dashboard.screen.contains("Chỉ tiêu chậm, không đạt: Năm 2024 (1)"))
     #expect(dashboard.screen.contains("thấp hơn KH 0,6 đ% (ước)"))
-    dashboard.type("pp")
+    dashboard.type("ppp")
     dashboard.press(.down, .tab, .down, .down)
     #expect(dashboard.state.visit.cursor.selection == 2)
     dashboard.type("p")

@@ -59,11 +59,39 @@ struct ReloadTests {
     dashboard.type("d")
     let list = dashboard.wholeList.split(separator: "\n")
     let place = try #require(
-      list.firstIndex { $0.contains("Thu ngân sách") && $0.contains("2024") })
+      list.lastIndex { $0.contains("Thu ngân sách") && $0.contains("[Năm 2024]") })
     #expect(list[place + 1].contains("102,5%"))
     #expect(list[place + 1].contains("86,3%"))
     dashboard.type("L")
     #expect(dashboard.wholeList.contains("102.5%"))
+  }
+
+  @Test func `a promise that is gone from the files is named with what was said of it`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    var files = try ShippedDashboard.shippedFiles()
+    // The party's target for the same indicator stays.
+    files["targets.csv"] =
+      try #require(files["targets.csv"]).split(separator: "\n")
+      .filter { !$0.contains(",2024,GRDP_GROWTH,06,2024,ge,8,") }.joined(separator: "\n") + "\n"
+    dashboard.state.reload(.success(PlanFolder(files: files.mapValues { Array($0.utf8) })))
+    #expect(dashboard.screen.contains("bỏ 1 kế hoạch: Tốc độ tăng GRDP"))
+    dashboard.type("d")
+    #expect(dashboard.wholeList.contains("Kế hoạch không còn trong tệp (1)"))
+    #expect(
+      dashboard.wholeList.contains(
+        "Tốc độ tăng GRDP [Năm 2024]: Không đạt (ước), −0,6 đ%, 7,4 (2024)"))
+    dashboard.type("L")
+    #expect(dashboard.wholeList.contains("GRDP growth [Year 2024]: Missed (estimate), −0.6 pt"))
+  }
+
+  @Test func `a document that came with the files is among what is new`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    var files = try ShippedDashboard.shippedFiles()
+    files["documents.csv"]?.append(
+      "NEW,,Báo cáo mới,Sở Tài chính,report,,,2025-05-30,,,,2026-11-20\n")
+    dashboard.state.reload(.success(PlanFolder(files: files.mapValues { Array($0.utf8) })))
+    dashboard.type("d")
+    #expect(dashboard.wholeList.contains("Báo cáo mới. Sở Tài chính, 30/05/2025"))
   }
 
   @Test func `files that say the same change nothing`() throws {

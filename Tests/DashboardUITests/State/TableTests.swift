@@ -135,6 +135,7 @@ struct TableTests {
         let own = lines.map { $0.pieces[$0.pieces.first?.column == 0 ? 1 : 0].text }
           .joined(separator: " ").replacing("  ", with: " ")
         #expect(own.hasPrefix(name))
+        #expect(own.split(separator: "(Đảng bộ)").count <= 2)
         if keys == "b", let plan = assessment.plan {
           let tag = dashboard.state.strings.tag(of: dashboard.state.folder.plans[plan])
           #expect(own.hasSuffix("[\(tag)]"))

@@ -119,6 +119,47 @@ struct ViewTests {
     #expect(dashboard.lines == before)
   }
 
+  @Test func `what is taken back leaves the reader where they are`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    dashboard.press(.enter)
+    let whole = dashboard.lines
+    dashboard.type("m")
+    dashboard.press(.end, .enter, .escape)
+    #expect(dashboard.lines != whole)
+    dashboard.press(.escape)
+    dashboard.type("b")
+    dashboard.type("u")
+    #expect(dashboard.state.screen == .behind)
+    dashboard.press(.escape, .enter)
+    #expect(dashboard.lines == whole)
+  }
+
+  @Test func `p reaches the plan of these days too, though it has no panel`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    dashboard.type("p")
+    #expect(dashboard.screen.contains("Tiến độ: Năm 2025"))
+    #expect(dashboard.screen.contains("Chỉ tiêu chậm, không đạt: Năm 2025"))
+    dashboard.type("p")
+    #expect(dashboard.screen.contains("Tiến độ: 5 năm 2021–2025"))
+    var small = try ShippedDashboard(asOf: "2025-06-30", rows: 20, columns: 60)
+    small.type("pp")
+    #expect(
+      small.state.selectedRow?.destination == small.state.planInFocus.map { .screen(.plan($0)) })
+  }
+
+  @Test func `a district opens on the newest plan that promises something there`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    let district = try #require(
+      dashboard.state.folder.areas.allReferences.first {
+        dashboard.state.folder.areas[$0].name.vietnamese == "Huyện Ba Bể"
+      })
+    dashboard.type("a")
+    while dashboard.state.selectedRow?.destination != .area(district) { dashboard.press(.down) }
+    dashboard.press(.enter)
+    let plan = try #require(dashboard.state.planInFocus)
+    #expect(!dashboard.state.headlines(of: plan).isEmpty)
+  }
+
   @Test func `a row taller than the list can be read to its end`() throws {
     var dashboard = try ShippedDashboard(rows: 8, columns: 40)
     var seen = ""
