@@ -14,7 +14,7 @@ extension DashboardState {
   private var tableInView: ExportTable {
     switch screen {
     case .overview: overviewTable
-    case .plan(let plan): table(of: assessmentsInView, titled: planTitle(strings.plan, plan))
+    case .plan(let plan): assessmentTable(titled: planTitle(strings.plan, plan))
     case .compareYears: yearTable
     case .compareTwoYears, .comparePlans: pairTable
     case .compareAreas(let indicator): areaTable(of: indicator)
@@ -22,14 +22,14 @@ extension DashboardState {
     case .documents: documentTable
     case .found: cellTable([strings.word(for: .name), strings.kind])
     case .areas: cellTable([strings.areas, strings.inTheData, strings.validity])
-    default:
-      assessmentsInView.isEmpty
-        ? textTable : table(of: assessmentsInView, titled: name(of: screen))
+    default: assessmentTable(titled: name(of: screen))
     }
   }
 
-  private var assessmentsInView: [Assessment] {
-    (activeList?.page ?? widePage).rows.compactMap(\.assessment)
+  /// The assessments of the list in view; where it has none, what it says.
+  private func assessmentTable(titled title: String) -> ExportTable {
+    let assessments = (activeList?.page ?? widePage).rows.compactMap(\.assessment)
+    return assessments.isEmpty ? textTable : table(of: assessments, titled: title)
   }
 
   /// "Tiến độ: Năm 2023".
