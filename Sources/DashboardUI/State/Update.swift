@@ -100,7 +100,7 @@ extension DashboardState {
   private mutating func sendTable(_ effect: (ExportTable, Outgoing) -> Effect) -> Effect? {
     let table = exportedTable
     guard !table.records.isEmpty else {
-      notice = strings.nothingFound
+      notice = strings.nothingToSend
       return nil
     }
     return effect(table, .table(title: table.title, rows: table.records.count))

@@ -3,14 +3,16 @@ import PlanIndicators
 // The words for what goes out of the program.
 
 extension Strings {
-  /// What was copied or written: "“Tiến độ: Năm 2023”, 23 dòng".
+  /// What was copied or written: "23 dòng của bảng “Tiến độ: Năm 2023”".
+  ///
+  /// The count stands first: on a narrow screen the end of the sentence has no room.
   private func name(of what: Outgoing) -> String {
     switch (language, what) {
     case (.vietnamese, .row): "dòng đang chọn"
-    case (.vietnamese, .table(let title, let rows)): "bảng “\(title)”, \(rows) dòng"
+    case (.vietnamese, .table(let title, let rows)): "\(rows) dòng của bảng “\(title)”"
     case (.english, .row): "the selected line"
-    case (.english, .table(let title, 1)): "the table “\(title)”, 1 row"
-    case (.english, .table(let title, let rows)): "the table “\(title)”, \(rows) rows"
+    case (.english, .table(let title, 1)): "1 row of “\(title)”"
+    case (.english, .table(let title, let rows)): "\(rows) rows of “\(title)”"
     }
   }
 
@@ -38,6 +40,14 @@ extension Strings {
     switch language {
     case .vietnamese: "Đã ghi ra tệp \(file): \(name(of: what))."
     case .english: "Written to \(file): \(name(of: what))."
+    }
+  }
+
+  /// That the table in view has no rows.
+  package var nothingToSend: String {
+    switch language {
+    case .vietnamese: "Bảng này không có dòng nào để chép hay ghi ra tệp."
+    case .english: "This table has no rows to be copied or written."
     }
   }
 

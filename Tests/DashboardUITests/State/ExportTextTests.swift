@@ -63,14 +63,24 @@ struct ExportTextTests {
     let strings = Strings.vietnamese
     #expect(
       strings.exported(what, to: "tiendo-1.csv")
-        == "Đã ghi ra tệp tiendo-1.csv: bảng “Tiến độ: Năm 2023”, 23 dòng.")
+        == "Đã ghi ra tệp tiendo-1.csv: 23 dòng của bảng “Tiến độ: Năm 2023”.")
     #expect(
       strings.copied(what).hasPrefix(
-        "Đã gửi vào bộ nhớ tạm: bảng “Tiến độ: Năm 2023”, 23 dòng."))
+        "Đã gửi vào bộ nhớ tạm: 23 dòng của bảng “Tiến độ: Năm 2023”."))
     #expect(strings.copied(.row).hasPrefix("Đã gửi vào bộ nhớ tạm: dòng đang chọn."))
     #expect(
       Strings.english.copied(what, to: "tiendo-1.txt")
-        .hasSuffix("written to tiendo-1.txt: the table “Tiến độ: Năm 2023”, 23 rows."))
+        .hasSuffix("written to tiendo-1.txt: 23 rows of “Tiến độ: Năm 2023”."))
+  }
+
+  @Test func `where no row is, nothing is written and that is said`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2019-01-31")
+    dashboard.state.visit.pane = 1
+    #expect(dashboard.state.exportedTable.records.isEmpty)
+    for key in ["Y", "e"] as [Character] {
+      #expect(update(&dashboard.state, .character(key)) == nil)
+      #expect(dashboard.state.notice == "Bảng này không có dòng nào để chép hay ghi ra tệp.")
+    }
   }
 
   // MARK: Texts
