@@ -11,14 +11,18 @@ extension Dashboard {
   ) {
     switch effect {
     case .redraw: terminal.redrawAll()
-    case .copy(let text, let rows):
+    case .copy(let text, let what):
       guard hasClipboard(for: text) else {
-        return write(text + "\n", as: "txt", telling: { $0.copied(to:) }, in: &state)
+        return write(
+          text + "\n", as: "txt", telling: { strings, file in strings.copied(what, to: file) },
+          in: &state)
       }
       terminal.copyToClipboard(
         text, insideTmux: Surroundings.process.variable("TMUX") != nil)
-      state.notice = state.strings.copied(rows: rows)
-    case .export(let text): write(text, as: "csv", telling: { $0.exported(to:) }, in: &state)
+      state.notice = state.strings.copied(what)
+    case .export(let text, let what):
+      write(
+        text, as: "csv", telling: { strings, file in strings.exported(what, to: file) }, in: &state)
     }
   }
 
@@ -34,11 +38,11 @@ extension Dashboard {
 
   /// Writes `text` to a new file and says to which.
   private static func write(
-    _ text: String, as type: String, telling sentence: (Strings) -> (String) -> String,
+    _ text: String, as type: String, telling sentence: (Strings, String) -> String,
     in state: inout DashboardState
   ) {
     do {
-      state.notice = sentence(state.strings)(try newFile(with: text, type: type))
+      state.notice = sentence(state.strings, try newFile(with: text, type: type))
     } catch {
       state.notice = state.strings.notExported
     }

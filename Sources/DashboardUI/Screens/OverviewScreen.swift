@@ -86,10 +86,7 @@ extension DashboardState {
 
   /// The sectors and their indicators: those of a plan, or without one those with figures.
   func progressRows(of plan: Reference<Plan>?, width: Int) -> [Row] {
-    // An area without any promise shows its figures instead.
-    let isPlanned = ownAssessments.contains { $0.target != nil }
-    let all = isPlanned ? plan.map(headlines(of:)) ?? ownAssessments : ownAssessments
-    let bySector = Dictionary(grouping: all, by: sector(of:))
+    let bySector = Dictionary(grouping: progressAssessments(of: plan), by: sector(of:))
     var rows: [Row] = []
     for sector in sectors {
       guard let own = bySector[sector] else { continue }
@@ -103,6 +100,12 @@ extension DashboardState {
     }
     guard rows.isEmpty else { return rows }
     return [.paragraph(plan.map(textWithoutTargets(of:)) ?? strings.noTargetStated, width: width)]
+  }
+
+  /// What the progress of a plan is made from; an area without any promise shows its figures instead.
+  func progressAssessments(of plan: Reference<Plan>?) -> [Assessment] {
+    let isPlanned = ownAssessments.contains { $0.target != nil }
+    return isPlanned ? plan.map(headlines(of:)) ?? ownAssessments : ownAssessments
   }
 
   private func sectorRow(

@@ -13,199 +13,97 @@ extension DashboardState {
 
   private var tableInView: ExportTable {
     switch screen {
-    case .compareYears: return yearTable
-    case .compareTwoYears, .comparePlans: return pairTable
-    case .compareAreas(let indicator): return areaTable(of: indicator)
-    case .indicator(let series): return observationTable(of: series)
-    case .documents: return documentTable
+    case .overview: overviewTable
+    case .plan(let plan): assessmentTable(titled: planTitle(strings.plan, plan))
+    case .compareYears: yearTable
+    case .compareTwoYears, .comparePlans: pairTable
+    case .compareAreas(let indicator): areaTable(of: indicator)
+    case .indicator(let series): observationTable(of: series)
+    case .documents: documentTable
+    case .found: cellTable([strings.word(for: .name), strings.kind])
+    case .areas: cellTable([strings.areas, strings.inTheData, strings.validity])
+    default: assessmentTable(titled: name(of: screen))
+    }
+  }
+
+  /// The assessments of the list in view; where it has none, what it says.
+  private func assessmentTable(titled title: String) -> ExportTable {
+    let assessments = (activeList?.page ?? widePage).rows.compactMap(\.assessment)
+    return assessments.isEmpty ? textTable : table(of: assessments, titled: title)
+  }
+
+  /// "Tiến độ: Năm 2023".
+  private func planTitle(_ label: String, _ plan: Reference<Plan>?) -> String {
+    plan.map { "\(label): \(strings.shortName(of: folder.plans[$0]))" } ?? label
+  }
+
+  // MARK: Overview
+
+  /// The table of the panel in focus: a plan with all its promises, the progress with what is folded
+  /// too, or what is behind.
+  private var overviewTable: ExportTable {
+    if case .plan(let plan) = overviewPanes[min(visit.pane, overviewPanes.count - 1)] {
+      let all = ownAssessments.filter { $0.plan == plan && $0.standing != .superseded }
+      return table(of: bySector(all), titled: planTitle(strings.plan, plan))
+    }
+    switch activePart {
+    case .behind:
+      return table(of: behindInFocus, titled: planTitle(strings.behind, planInFocus))
+    case .validity: return textTable
     default:
-      let rows = filled(activeList?.page ?? page(width: 200)).rows
-      let assessments = rows.compactMap(\.assessment)
-      return assessments.isEmpty ? textTable(of: rows) : table(of: assessments)
+      return table(
+        of: bySector(progressAssessments(of: planInFocus)),
+        titled: planTitle(strings.progress, planInFocus))
     }
   }
 
-  /// The verdicts, one a record.
-  private func table(of assessments: [Assessment]) -> ExportTable {
-    ExportTable(
-      columns: [
-        strings.areas, strings.plan, strings.sector, strings.indicator, strings.unit,
-        strings.agency, strings.shortTarget, strings.shortResult, strings.period,
-        strings.statusOfFigure, strings.completion, strings.difference, strings.yearlyChange,
-        strings.status, strings.reason, strings.document,
-      ],
-      records: assessments.map { assessment in
-        let indicator = folder.indicators[assessment.indicator]
-        let documents = [
-          assessment.target.map { folder.targets[$0].document }, assessment.result?.document,
-        ].compactMap(\.self).map(source(of:))
-        return [
-          .text(folder.areas[assessment.area].name[strings.language]),
-          .text(assessment.plan.map { strings.shortName(of: folder.plans[$0]) }),
-          .text(folder.sectors[indicator.sector].name[strings.language]),
-          .text(indicator.name[strings.language]), .text(indicator.unit[strings.language]),
-          .text(indicator.agency.map { folder.agencies[$0].name[strings.language] }),
-          targetCell(of: assessment), .number(assessment.result?.value),
-          .text(assessment.result.map { strings.text($0.period) }),
-          .text(assessment.result.map { strings.word(for: $0.status) }),
-          completionCell(of: assessment), marginCell(of: assessment),
-          assessment.changeOnYear.map { .value($0.value) } ?? .empty,
-          .text(strings.words(for: assessment.verdict)), .text(fullText(of: assessment)),
-          .text(documents.joined(separator: "; ")),
-        ]
-      })
-  }
-
-  /// A promise of one value as a number, any other in words.
-  private func targetCell(of assessment: Assessment) -> ExportTable.Cell {
-    guard let target = assessment.target.map({ folder.targets[$0] }) else { return .empty }
-    let isPlain = target.basis == .absolute && target.comparison.upperValue == nil
-    return isPlain
-      ? .number(target.comparison.value)
-      : .text(strings.shortText(target, of: folder.indicators[target.indicator]))
-  }
-
-  /// The percentage of the plan, 122.9 for 122,9%.
-  private func completionCell(of assessment: Assessment) -> ExportTable.Cell {
-    switch assessment.measure {
-    case .ratio(let share, _), .advancement(let share, _): .value(share * 100)
-    case .margin, .places, .noMeasure: .empty
-    }
-  }
-
-  private func marginCell(of assessment: Assessment) -> ExportTable.Cell {
-    switch assessment.measure {
-    case .margin(let distance, _), .places(let distance): .number(distance)
-    case .ratio, .advancement, .noMeasure: .empty
-    }
-  }
-
-  // MARK: Comparisons
-
-  /// Indicators × years in the cells that are shown, each year's marks in words at the end.
-  private var yearTable: ExportTable {
-    let book = book
-    let cell = visit.view.cell
-    let years = Array(book.years)
-    return ExportTable(
-      columns: [strings.sector, strings.indicator, strings.unit] + years.map(String.init)
-        + [strings.note],
-      records: book.series(of: visit.view.sector).flatMap { sector, own in
-        own.map { series in
-          let cells = years.map { year in
-            (year, series.cell(of: year, showing: cell, since: book.term?.start.year))
-          }
-          return [
-            .text(folder.sectors[sector].name[strings.language]),
-            .text(series.indicator.name[strings.language]),
-            .text(series.indicator.unit[strings.language]),
-          ] + cells.map { year, text in exported(text, of: series, year, cell) }
-            + [.text(notes(on: cells))]
-        }
-      })
-  }
-
-  private func exported(
-    _ text: YearText, of series: YearSeries, _ year: Int, _ cell: YearCell
-  ) -> ExportTable.Cell {
-    guard !text.marks.contains(.noFigure) else { return .empty }
-    switch cell {
-    case .result: return .number(series.entry(of: year)?.value)
-    case .target: return series.assessment(of: year).map(targetCell(of:)) ?? .empty
-    case .completion:
-      guard let assessment = series.assessment(of: year) else { return .empty }
-      // A distance among percentages names its unit.
-      let share = completionCell(of: assessment)
-      return share == .empty ? .text(text.text) : share
-    case .change, .cumulated: return .text(text.text)
-    }
-  }
-
-  private func notes(on cells: [(Int, YearText)]) -> String {
-    cells.compactMap { year, text in
-      let marks = text.marks.subtracting([.noFigure])
-      return marks.isEmpty ? nil : "\(year): \(strings.legend(of: marks, symbols: symbols))"
-    }.joined(separator: ". ")
-  }
-
-  private var pairTable: ExportTable {
-    let book = book
-    let pair = yearPair(in: book)
-    let (one, other) = (pair.earlier, pair.later)
-    return ExportTable(
-      columns: [
-        strings.sector, strings.indicator, strings.unit, "\(strings.shortTarget) \(one)",
-        "\(strings.shortResult) \(one)", "\(strings.shortTarget) \(other)",
-        "\(strings.shortResult) \(other)", strings.difference,
-        "\(strings.shortTarget) \(other) \(strings.versus) \(strings.shortResult) \(one)",
-        "\(strings.shortTarget) \(other) \(strings.versus) \(strings.shortTarget) \(one)",
-      ],
-      records: book.series(of: visit.view.sector).flatMap { sector, own in
-        own.filter { !$0.years.isDisjoint(with: [one, other]) }.map { series in
-          [
-            .text(folder.sectors[sector].name[strings.language]),
-            .text(series.indicator.name[strings.language]),
-            .text(series.indicator.unit[strings.language]),
-            series.assessment(of: one).map(targetCell(of:)) ?? .empty,
-            .number(series.entry(of: one)?.value),
-            series.assessment(of: other).map(targetCell(of:)) ?? .empty,
-            .number(series.entry(of: other)?.value),
-            value(series.change(from: one, to: other)),
-            value(series.ambition(of: other, beyondResultOf: one)?.change),
-            value(series.ambition(of: other, beyondPlanOf: one)?.change),
-          ]
-        }
-      })
-  }
-
-  private func value(_ value: Double?) -> ExportTable.Cell { value.map { .value($0) } ?? .empty }
-
-  private func areaTable(of reference: Reference<Indicator>) -> ExportTable {
-    let indicator = folder.indicators[reference]
-    let comparison = AreaComparison(of: reference, in: self)
-    let areas =
-      [comparison.whole] + comparison.ranked(indicator.direction) + comparison.missing
-    return ExportTable(
-      columns: [
-        strings.areas, strings.indicator, strings.unit, strings.period, strings.shortTarget,
-        strings.shortResult, strings.status, strings.document,
-      ],
-      records: areas.map { area in
-        let entry = comparison.entry(of: area)
-        let assessment = comparison.series(of: area)?.assessment(of: comparison.year)
-        return [
-          .text(folder.areas[area].name[strings.language]),
-          .text(indicator.name[strings.language]), .text(indicator.unit[strings.language]),
-          .text(entry.map { strings.text($0.observation.period) } ?? "\(comparison.year)"),
-          assessment.map(targetCell(of:)) ?? .empty, .number(entry?.value),
-          .text(assessment.map { strings.words(for: $0.verdict) }),
-          .text(entry.map { source(of: $0.observation.document) }),
-        ]
-      })
+  /// The assessments in the order of the plan's tree.
+  private func bySector(_ assessments: [Assessment]) -> [Assessment] {
+    let bySector = Dictionary(grouping: assessments, by: sector(of:))
+    return sectors.flatMap { bySector[$0] ?? [] }
   }
 
   // MARK: Figures and documents
 
   private func observationTable(of series: PlanFolder.SeriesKey) -> ExportTable {
     let indicator = folder.indicators[series.indicator]
+    let visible = folder.observations(of: series).filter { isVisible($0.document) }
     return ExportTable(
+      title: "\(strings.observations): \(indicator.name[strings.language])",
       columns: [
         strings.areas, strings.indicator, strings.unit, strings.period, strings.value,
-        strings.statusOfFigure, strings.printedAs, strings.document,
+        strings.asShown(strings.value), strings.statusOfFigure, strings.printedAs, strings.notes,
+        strings.document,
       ],
-      records: folder.observations(of: series).filter { isVisible($0.document) }.map {
-        [
+      records: visible.map { observation in
+        let remarks = [observation.seriesBreak, remark(observation.note)].filter { !$0.isEmpty }
+        return [
           .text(folder.areas[series.area].name[strings.language]),
           .text(indicator.name[strings.language]), .text(indicator.unit[strings.language]),
-          .text(strings.text($0.period)), .number($0.value), .text(strings.word(for: $0.status)),
-          .text($0.printed), .text(source(of: $0.document)),
+          .text(strings.text(observation.period)), .number(observation.value),
+          shownCell(of: observation, indicator), .text(strings.word(for: observation.status)),
+          .text(observation.printed), .text(remarks.joined(separator: ". ")),
+          .text(source(of: observation.document)),
         ]
       })
+  }
+
+  /// The figure with its word or its places, where it has any.
+  private func shownCell(
+    of observation: Observation, _ indicator: Indicator
+  ) -> ExportTable.Cell {
+    guard let value = observation.value,
+      observation.qualifier != nil || observation.outOf != nil
+    else { return .empty }
+    return .text(
+      strings.prefix(for: observation.qualifier)
+        + strings.text(value, of: indicator, outOf: observation.outOf))
   }
 
   private var documentTable: ExportTable {
     let visible = folder.documents.allReferences.filter(isVisible).map { folder.documents[$0] }
     return ExportTable(
+      title: name(of: screen),
       columns: [
         strings.issuedOn, strings.document, strings.issuer, strings.address,
       ],
@@ -215,17 +113,6 @@ extension DashboardState {
           .text([$0.number, $0.title].filter { !$0.isEmpty }.joined(separator: ". ")),
           .text($0.issuer), .text($0.address),
         ]
-      })
-  }
-
-  /// Any other list: a record a row, its text in full.
-  private func textTable(of rows: [Row]) -> ExportTable {
-    ExportTable(
-      columns: [name(of: screen)],
-      records: rows.compactMap { row in
-        let lines = row.lines.map { $0.pieces.map(\.text).joined(separator: " ") }
-        let text = row.fullText.isEmpty ? lines.joined(separator: " ") : row.fullText
-        return text.isEmpty ? nil : [.text(text)]
       })
   }
 }

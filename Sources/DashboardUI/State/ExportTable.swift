@@ -1,16 +1,18 @@
 package import PlanIndicators
 
 /// A table that goes out of the program: to a spreadsheet, or onto the clipboard.
+///
+/// Numbers have the digits of the screen. What stands beside a number there, a sign, a word, a unit, a
+/// mark, goes out in a cell of its own, so that the number stays one.
 package struct ExportTable: Sendable, Hashable {
+  /// What the table is, as the reader is told: "Tiến độ: Năm 2023".
+  package var title: String
   package var columns: [String]
   package var records: [[Cell]]
 
   package enum Cell: Sendable, Hashable {
     case empty
-    /// A figure.
     case number(PrintedNumber)
-    /// A computed value: a fraction of 1, a change, a distance.
-    case value(Double)
     case text(String)
 
     static func text(_ text: String?) -> Cell {
@@ -24,23 +26,24 @@ package struct ExportTable: Sendable, Hashable {
       switch self {
       case .empty: ""
       case .number(let number): number.description
-      case .value(let value): value.isFinite ? value.description : ""
       case .text(let text): text.csvCell
       }
     }
 
-    /// The cell as people write it.
-    func plain(_ format: NumberFormat) -> String {
+    /// The cell as a spreadsheet in the language of `format` takes it.
+    func pasted(_ format: NumberFormat) -> String {
       switch self {
       case .empty: ""
-      case .number(let number): format.text(number)
-      case .value(let value): format.text(value, decimals: 4)
+      case .number(let number): format.typed(number)
       case .text(let text): text.visible
       }
     }
   }
 
   /// Comma-separated, after a byte order mark, by which spreadsheets know UTF-8.
+  ///
+  /// Numbers have a decimal point whatever the language: a file is read by programs, which are told
+  /// how its numbers are written, or take a point for granted.
   ///
   /// - SeeAlso: RFC 4180.
   package var csv: String {
@@ -49,8 +52,19 @@ package struct ExportTable: Sendable, Hashable {
   }
 
   /// Separated by tabs, as spreadsheets and word processors take it from the clipboard.
+  ///
+  /// What is pasted is read as if it were typed, so numbers are written as people of the language type
+  /// them: in Vietnamese with a decimal comma, with the minus of the keyboard, and without marks
+  /// between thousands, because a spreadsheet in another language would read `4.045` as four and a bit.
   package func tabbed(_ format: NumberFormat) -> String {
-    let lines = [columns.map(\.visible)] + records.map { $0.map { $0.plain(format) } }
+    let lines = [columns.map(\.visible)] + records.map { $0.map { $0.pasted(format) } }
     return lines.map { $0.joined(separator: "\t") }.joined(separator: "\n")
   }
+}
+
+/// What was copied or written, for the sentence that tells of it.
+package enum Outgoing: Sendable, Hashable {
+  /// The selected row.
+  case row
+  case table(title: String, rows: Int)
 }

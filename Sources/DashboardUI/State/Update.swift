@@ -4,10 +4,10 @@ import PlanIndicators
 package enum Effect: Sendable, Hashable {
   /// Send the whole screen anew.
   case redraw
-  /// Put a text of so many rows on the clipboard of the reader's own machine.
-  case copy(String, rows: Int)
+  /// Put a text on the clipboard of the reader's own machine.
+  case copy(String, Outgoing)
   /// Write a text to a new file.
-  case export(String)
+  case export(String, Outgoing)
 }
 
 /// Changes the state as a key asks.
@@ -85,15 +85,10 @@ extension DashboardState {
     case .explain: explain()
     case .language: switchLanguage()
     case .undo: undoView()
-    case .copy: return selectedRow.map { .copy(fullText(of: $0).visible, rows: 1) }
+    case .copy: return selectedRow.map { .copy(copiedText(of: $0).visible, .row) }
     case .copyTable:
-      let table = exportedTable
-      guard !table.records.isEmpty else {
-        notice = strings.nothingFound
-        return nil
-      }
-      return .copy(table.tabbed(strings.number), rows: table.records.count)
-    case .export: return .export(exportedTable.csv)
+      return sendTable { [number = strings.number] in .copy($0.tabbed(number), $1) }
+    case .export: return sendTable { .export($0.csv, $1) }
     case .palette:
       go(to: .palette)
       search = Search(from: Visit.Cursor())
@@ -103,6 +98,16 @@ extension DashboardState {
     case .quit: isQuitting = true
     }
     return nil
+  }
+
+  /// Sends the table in view on its way, or says that there is none.
+  private mutating func sendTable(_ effect: (ExportTable, Outgoing) -> Effect) -> Effect? {
+    let table = exportedTable
+    guard !table.records.isEmpty else {
+      notice = strings.nothingToSend
+      return nil
+    }
+    return effect(table, .table(title: table.title, rows: table.records.count))
   }
 
   mutating func go(to screen: Screen) {

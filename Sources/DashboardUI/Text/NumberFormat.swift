@@ -16,6 +16,11 @@ package struct NumberFormat: Sendable, Hashable {
     return parts.count == 1 ? sign + whole : "\(sign)\(whole)\(decimalMark)\(parts[1])"
   }
 
+  /// The number as a person types it: `-1234567,8`.
+  package func typed(_ number: PrintedNumber) -> String {
+    number.description.replacing(".", with: String(decimalMark))
+  }
+
   /// The number rounded to `decimals` decimals.
   package func text(_ number: Double, decimals: Int) -> String {
     guard number.isFinite else { return number < 0 ? "−∞" : "∞" }
@@ -39,14 +44,23 @@ package struct NumberFormat: Sendable, Hashable {
   /// 0,9996 is 99,9% and not 100,0%, and 0,9497 is 94,9% and not 95,0%, so that nobody reads a
   /// promise as kept that is not.
   package func percent(_ fraction: Double, thresholds: [Double] = Self.thresholds) -> String {
-    guard fraction.isFinite else { return text(fraction, decimals: 0) + "%" }
+    guard let number = Self.percentage(fraction, thresholds: thresholds) else {
+      return (fraction < 0 ? "−∞" : "∞") + "%"
+    }
+    return text(number) + "%"
+  }
+
+  /// The number before the percent sign; `nil` for what is beyond all numbers.
+  package static func percentage(
+    _ fraction: Double, thresholds: [Double] = Self.thresholds
+  ) -> PrintedNumber? {
     let exact = fraction * 1_000
     var tenths = exact.rounded(.toNearestOrAwayFromZero)
     // A fraction within a trillionth of a threshold is on it.
     for threshold in thresholds where fraction < threshold - 1e-12 && tenths >= threshold * 1_000 {
       tenths = exact.rounded(.down)
     }
-    return (tenths < 0 ? "−" : "") + fixed(tenths.magnitude, decimals: 1) + "%"
+    return Int64(exactly: tenths).map { PrintedNumber($0, decimals: 1) }
   }
 
   /// The fractions at which a verdict changes.

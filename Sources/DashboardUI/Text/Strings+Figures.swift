@@ -83,7 +83,7 @@ extension Strings {
   }
 
   /// Whether the promised value is a change of the level rather than a level.
-  private func isChange(_ target: Target, of indicator: Indicator) -> Bool {
+  func isChange(_ target: Target, of indicator: Indicator) -> Bool {
     switch target.basis {
     case .absolute: false
     case .change, .percentChange: true
@@ -126,11 +126,7 @@ extension Strings {
     let isChange = isChange(target, of: indicator)
     let sign = isInFull ? sign(of: target) : ""
     func text(_ value: PrintedNumber) -> String {
-      let isTooFine = target.origin == .implied && value.decimals > indicator.decimals
-      let shown =
-        isTooFine
-        ? PrintedNumber(rounding: value.doubleValue, decimals: indicator.decimals)
-          .withoutTrailingZeros : value
+      let shown = target.shown(value, of: indicator)
       return number.text(isChange ? shown.magnitude : shown)
     }
     let verb = (isChange ? changeVerb(target.comparison.value, of: indicator) + " " : "") + sign
@@ -188,16 +184,12 @@ extension Strings {
   /// The change of a result in percent of its baseline, "+5,7%", never rounded up to what was
   /// promised; `nil` without a baseline.
   func changeInPercent(of assessment: Assessment, promised target: Target) -> String? {
-    guard let result = assessment.result else { return nil }
-    guard result.meaning != .statedChange else {
-      return prefix(for: result.qualifier) + number.signed(result.value) + "%"
+    let prefix = assessment.result.map {
+      $0.meaning == .statedChange ? self.prefix(for: $0.qualifier) : ""
     }
-    guard let baseline = assessment.baseline?.value,
-      let change = (result.value - baseline) / baseline.magnitude
-    else { return nil }
-    let promised = (target.comparison.value.magnitude.doubleValue) / 100
-    return (change > 0 ? "+" : change < 0 ? "−" : "")
-      + number.percent(change.magnitude, thresholds: [promised])
+    return assessment.percentageOfChange(promised: target).map {
+      (prefix ?? "") + number.signed($0) + "%"
+    }
   }
 
   private func shortDifferenceUnit(of indicator: Indicator) -> String {
@@ -252,9 +244,31 @@ extension String {
 }
 
 extension Target {
+  /// A promised value as a reader sees it: one that was worked out from a rate with no more decimals
+  /// than the indicator has.
+  func shown(_ value: PrintedNumber, of indicator: Indicator) -> PrintedNumber {
+    guard origin == .implied, value.decimals > indicator.decimals else { return value }
+    return PrintedNumber(rounding: value.doubleValue, decimals: indicator.decimals)
+      .withoutTrailingZeros
+  }
+
   /// Whether the value is not to be taken to its last digit.
   fileprivate var isApproximate: Bool {
     origin == .implied || qualifier == .about || qualifier == .nearly
+  }
+}
+
+extension Assessment {
+  /// The change of the result in percent of the baseline, 5,7 for "+5,7%"; `nil` without a baseline.
+  func percentageOfChange(promised target: Target) -> PrintedNumber? {
+    guard let result else { return nil }
+    guard result.meaning != .statedChange else { return result.value }
+    guard let baseline = baseline?.value,
+      let change = (result.value - baseline) / baseline.magnitude
+    else { return nil }
+    let promised = target.comparison.value.magnitude.doubleValue / 100
+    let size = NumberFormat.percentage(change.magnitude, thresholds: [promised])
+    return change < 0 ? size.map { -$0 } : size
   }
 }
 
@@ -268,7 +282,7 @@ extension Figure {
 extension PrintedNumber {
   /// The number as a reader sees it: means and differences of means with at most three decimals,
   /// unless nothing would be left of them.
-  fileprivate var shown: PrintedNumber {
+  var shown: PrintedNumber {
     guard decimals > 3 else { return decimals == 3 ? withoutTrailingZeros : self }
     let rounded = PrintedNumber(rounding: doubleValue, decimals: 2)
     return rounded.isZero ? self : rounded.withoutTrailingZeros

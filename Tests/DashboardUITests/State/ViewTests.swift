@@ -195,12 +195,12 @@ struct ViewTests {
     dashboard.press(.enter)
     dashboard.type("/trong rung, ha")
     dashboard.press(.enter)
-    guard case .copy(let text, rows: 1) = update(&dashboard.state, .character("y")) else {
+    guard case .copy(let text, .row) = update(&dashboard.state, .character("y")) else {
       Issue.record("nothing was copied")
       return
     }
     #expect(text.contains("Đến 06/11/2023 trồng rừng 4.969,65 ha, đạt 122,9% kế hoạch năm"))
-    guard case .export(let list) = update(&dashboard.state, .character("e")) else {
+    guard case .export(let list, .table) = update(&dashboard.state, .character("e")) else {
       Issue.record("nothing was exported")
       return
     }
