@@ -90,13 +90,13 @@ extension DashboardState {
     return ExportTable(
       columns: [strings.sector, strings.indicator, strings.unit] + years.map(String.init)
         + [strings.note],
-      records: book.series(of: visit.view.sector).flatMap { sector, own in
-        own.map { series in
+      records: compared(in: book).flatMap { group in
+        group.series.map { series in
           let cells = years.map { year in
             (year, series.cell(of: year, showing: cell, since: book.term?.start.year))
           }
           return [
-            .text(folder.sectors[sector].name[strings.language]),
+            .text(folder.sectors[group.sector].name[strings.language]),
             .text(series.indicator.name[strings.language]),
             .text(series.indicator.unit[strings.language]),
           ] + cells.map { year, text in exported(text, of: series, year, cell) }
@@ -164,7 +164,8 @@ extension DashboardState {
     let indicator = folder.indicators[reference]
     let comparison = AreaComparison(of: reference, in: self)
     let areas =
-      [comparison.whole] + comparison.ranked(indicator.direction) + comparison.missing
+      [comparison.whole] + comparison.ranked(indicator.direction) + comparison.unranked
+      + comparison.missing
     return ExportTable(
       columns: [
         strings.areas, strings.indicator, strings.unit, strings.period, strings.shortTarget,
