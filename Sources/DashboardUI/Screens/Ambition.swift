@@ -6,10 +6,15 @@ struct Ambition {
   let change: Double
   /// Whether that is bolder, by where the indicator should go.
   private(set) var sense: Sense
-  /// Whether it is even less than that, because the amount before covers only a part of its year.
-  var isBound = false
-  /// Whether it is more than that, because the plan asks for more than the number that it names.
-  var isOpen = false
+  /// On which side of its number the change lies, where the plan or what it is compared with lies on
+  /// one side of its own.
+  private(set) var qualifier: Qualifier?
+  /// Whether that is so because the plan asks for more than the number that it names.
+  private(set) var isOpen = false
+  /// What is to be known about the result that it is compared with.
+  ///
+  /// A plan below the amount of a part of a year asks for even less than the change says.
+  var marks: Set<YearMark> = []
 
   enum Sense: Hashable { case bolder, same, weaker }
 
@@ -22,13 +27,19 @@ struct Ambition {
     }
   }
 
-  /// The same change asked for by a plan that says "over" or "under" its number, where the plan or
-  /// the result before reached the number itself.
-  fileprivate func beyond(_ direction: Indicator.Direction) -> Ambition {
-    var open = self
-    open.isOpen = true
-    if change == 0, direction != .noDirection { open.sense = .bolder }
-    return open
+  /// The same change where the plan and what it is compared with have words before their numbers.
+  ///
+  /// Where both have the same, their numbers are compared as they are.
+  fileprivate func between(
+    _ old: Qualifier?, and new: Qualifier?, _ direction: Indicator.Direction
+  ) -> Ambition {
+    guard old != new else { return self }
+    var qualified = self
+    qualified.qualifier = .ofSum([new, old?.opposite])
+    qualified.isOpen = new != nil
+    guard change == 0, let side = qualified.qualifier, side != .about else { return qualified }
+    qualified.sense = side.isAbove == (direction == .increase) ? .bolder : .weaker
+    return qualified
   }
 }
 
@@ -44,17 +55,17 @@ extension YearSeries {
       guard let entry = entries[earlier], let goal = annual[year]?.promise?.threshold else {
         return nil
       }
-      guard !entry.isWhole else {
-        return opened(ambition(from: entry.value, to: goal), by: target)
-      }
       // An amount only grows: a plan below what a part of the year brought asks for less.
-      guard indicator.kind.addsUp, goal < entry.value else { return nil }
-      var bound = ambition(from: entry.value, to: goal)
-      bound?.isBound = true
-      return bound
+      guard entry.isWhole || (indicator.kind.addsUp && goal < entry.value) else { return nil }
+      var found = ambition(from: entry.value, to: goal)?.between(
+        entry.observation.qualifier, and: target.strictness, indicator.direction)
+      found?.marks = marks(of: entry)
+      return found
     case .change:
       return changeMade(in: earlier).flatMap { made in
-        ambition(inUnit: weakestChange(of: target).doubleValue - made.doubleValue)
+        var found = ambition(inUnit: weakestChange(of: target).doubleValue - made.doubleValue)
+        found?.marks = entries[earlier].map(marks(of:)) ?? []
+        return found
       }
     case .percentChange: return nil
     }
@@ -70,9 +81,8 @@ extension YearSeries {
       guard let goal = annual[year]?.promise?.threshold,
         let old = annual[earlier]?.promise?.threshold
       else { return nil }
-      let isOpen = target.isStrict && !before.isStrict
-      return isOpen
-        ? opened(ambition(from: old, to: goal), by: target) : ambition(from: old, to: goal)
+      return ambition(from: old, to: goal)?.between(
+        before.strictness, and: target.strictness, indicator.direction)
     case .change, .percentChange:
       return ambition(
         inUnit: (weakestChange(of: target) - weakestChange(of: before)).doubleValue)
@@ -84,12 +94,8 @@ extension YearSeries {
     guard target(of: year)?.basis == .change, let made = changeMade(in: year) else {
       return result(of: year)
     }
-    return YearText(text: state.strings.number.signed(made))
-  }
-
-  private func opened(_ ambition: Ambition?, by target: Target) -> Ambition? {
-    guard target.isStrict, let ambition else { return ambition }
-    return ambition.beyond(indicator.direction)
+    return YearText(
+      text: state.strings.number.signed(made), marks: entries[year].map(marks(of:)) ?? [])
   }
 
   private func target(of year: Int) -> Target? {
@@ -123,11 +129,12 @@ extension YearSeries {
 }
 
 extension Target {
-  /// Whether the value itself does not keep the promise.
-  fileprivate var isStrict: Bool {
+  /// The side of its value on which the promise is kept, where the value itself does not keep it.
+  fileprivate var strictness: Qualifier? {
     switch comparison {
-    case .moreThan, .lessThan: true
-    case .atLeast, .atMost, .equal, .between: false
+    case .moreThan: .over
+    case .lessThan: .under
+    case .atLeast, .atMost, .equal, .between: nil
     }
   }
 }

@@ -55,7 +55,7 @@ struct TableColumns: Sendable, Hashable {
   }
 
   static let widths: [(column: Column, gap: Int, width: Int)] = [
-    (.cutOff, 3, 10), (.target, 1, 13), (.result, 1, 11), (.completion, 1, 12), (.change, 1, 11),
+    (.cutOff, 3, 10), (.target, 1, 13), (.result, 1, 13), (.completion, 1, 12), (.change, 1, 11),
     (.status, 2, 26),
   ]
 }

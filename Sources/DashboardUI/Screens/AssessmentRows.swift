@@ -118,7 +118,8 @@ extension DashboardState {
     }
     for place in columns.places {
       let column = place.column
-      let text = text(of: assessment, in: column)
+      let full = text(of: assessment, in: column)
+      let text = column.isText ? full : strings.fitted(full, within: place.width)
       let role = columnRole(column, of: assessment)
       if column.isText {
         line.add(text, at: place.start, width: place.width, role: role)
@@ -191,7 +192,7 @@ extension DashboardState {
         second.add(text, at: column, role: .dim)
       }
     }
-    second.add(measure, endingAt: width, width: 16, role: role)
+    second.add(strings.fitted(measure, within: 16), endingAt: width, width: 16, role: role)
     return [first, second]
   }
 

@@ -41,7 +41,7 @@ extension DashboardState {
     switch filter {
     case .severity(let severity): issue.severity == severity
     case .file(let name): issue.file == name
-    case .status, .unsure, .sector, .plan: false
+    case .status, .unsure, .sector, .plan, .withFigures: false
     }
   }
 

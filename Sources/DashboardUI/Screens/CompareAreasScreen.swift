@@ -46,14 +46,28 @@ struct AreaComparison {
 
   func series(of area: Reference<Area>) -> YearSeries? { series[area] }
 
-  /// The parts with figures of the year, the best first.
+  /// The parts with figures of the whole year, the best first; where none has one, those whose
+  /// figures end on one day.
   func ranked(_ direction: Indicator.Direction) -> [Reference<Area>] {
-    parts.filter { entry(of: $0) != nil }.sorted { one, other in
+    comparableParts.sorted { one, other in
       guard let one = entry(of: one)?.value, let other = entry(of: other)?.value else {
         return false
       }
       return direction == .decrease ? one < other : other < one
     }
+  }
+
+  /// The parts with figures of a part of the year, which say nothing beside those of others.
+  var unranked: [Reference<Area>] {
+    let ranked = Set(comparableParts)
+    return parts.filter { entry(of: $0) != nil && !ranked.contains($0) }
+  }
+
+  private var comparableParts: [Reference<Area>] {
+    let known = parts.filter { entry(of: $0) != nil }
+    let whole = known.filter { entry(of: $0)?.isWhole == true }
+    let ends = Set(known.compactMap { entry(of: $0)?.observation.period.end })
+    return whole.isEmpty && ends.count == 1 ? known : whole
   }
 
   var missing: [Reference<Area>] { parts.filter { entry(of: $0) == nil } }
@@ -70,9 +84,9 @@ extension DashboardState {
     guard !comparison.years.isEmpty else {
       return Page(header: [title], rows: [.paragraph(strings.noAreaFigures, width: width)])
     }
-    let ranked = comparison.ranked(indicator.direction)
+    let (ranked, unranked) = (comparison.ranked(indicator.direction), comparison.unranked)
     // Parts of an amount are no measure beside the whole of it.
-    let measured = indicator.kind.addsUp ? ranked : ranked + [comparison.whole]
+    let measured = ranked + unranked + (indicator.kind.addsUp ? [] : [comparison.whole])
     let highest = measured.compactMap {
       comparison.entry(of: $0)?.value.magnitude.doubleValue
     }.max()
@@ -83,10 +97,14 @@ extension DashboardState {
       else { return }
       marks.formUnion(series.marks(of: entry))
       let share =
-        rank == nil && indicator.kind.addsUp
+        area == comparison.whole && indicator.kind.addsUp
         ? nil : highest.map { entry.value.magnitude.doubleValue / max($0, .ulpOfOne) }
-      rows.append(
-        areaRow(area, series, year: comparison.year, rank: rank, share: share, width: width))
+      var row = areaRow(
+        area, series, year: comparison.year, rank: rank, share: share, width: width)
+      if area == comparison.whole {
+        row.lines = row.lines.map { $0.mappingRoles { $0 == 0 ? .heading : $1 } }
+      }
+      rows.append(row)
     }
     add(comparison.whole, rank: nil)
     for area in ranked {
@@ -94,6 +112,10 @@ extension DashboardState {
       // Equal figures share a place.
       let place = ranked.firstIndex { comparison.entry(of: $0)?.value == value } ?? 0
       add(area, rank: place + 1)
+    }
+    if !unranked.isEmpty {
+      rows.append(.paragraph(strings.unrankedAreas, width: width, role: .dim))
+      for area in unranked { add(area, rank: nil) }
     }
     if !comparison.missing.isEmpty {
       let names = comparison.missing.map { folder.areas[$0].name[strings.language] }
@@ -106,7 +128,8 @@ extension DashboardState {
       case .band, .noDirection: .neither
       }
     let order = strings.areaOrder(
-      direction, year: comparison.year, count: ranked.count, of: comparison.parts.count)
+      direction, year: comparison.year, count: ranked.count + unranked.count,
+      of: comparison.parts.count)
     let texts = [order, strings.legendForms(of: marks, symbols: symbols)].filter { !$0[0].isEmpty }
     return Page(header: [title] + headLines(texts, width: width), rows: rows)
   }
@@ -125,8 +148,8 @@ extension DashboardState {
     let nameWidth = isNarrow ? width - 16 : 26
     var line = Line()
     line.add(rank.map { "\($0)." } ?? "", endingAt: 4, width: 4, role: .dim)
-    line.add(name, at: 5, width: nameWidth - 5, role: rank == nil ? .heading : .text)
-    line.add(value, endingAt: nameWidth + 14, width: 13)
+    line.add(name, at: 5, width: nameWidth - 5)
+    line.add(strings.fitted(value, within: 13), endingAt: nameWidth + 14, width: 13)
     if !isNarrow {
       line.add(period, at: nameWidth + 16, width: 11, role: .dim)
       let barWidth = min(30, width - nameWidth - 16 - 12 - 14)

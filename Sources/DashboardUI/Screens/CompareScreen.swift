@@ -8,12 +8,12 @@ extension DashboardState {
   func compareYearsPage(width: Int) -> Page {
     let book = book
     let cell = visit.view.cell
-    let table = YearTable(book, showing: cell, shift: visit.view.yearShift, width: width)
+    let table = yearTable(in: book)
     var rows: [Row] = []
     var marks = Set<YearMark>()
-    for (sector, own) in book.series(of: visit.view.sector) {
-      rows.append(.heading(folder.sectors[sector].name[strings.language]))
-      for series in own {
+    for group in compared(in: book) {
+      rows.append(.heading(folder.sectors[group.sector].name[strings.language]))
+      for series in group.series {
         for year in table.years {
           marks.formUnion(series.marks(of: year, showing: cell, since: table.start))
         }
@@ -25,24 +25,24 @@ extension DashboardState {
               height: table.isOneLine ? 1 : 2)))
       }
     }
+    if rows.isEmpty, !visit.view.filters.isEmpty {
+      rows = [.paragraph(strings.nothingPassesFilters, width: width)]
+    }
     return Page(header: yearHeader(table, marks: marks, width: width), rows: rows)
   }
 
   private func yearHeader(_ table: YearTable, marks: Set<YearMark>, width: Int) -> [Line] {
-    var title = Line()
-    title.add("[\(strings.word(for: table.cell))]", at: 0, role: .focus)
-    if let chip = sectorChip {
-      let start = title.end + 1
-      title.add(chip, at: start, width: width - start, role: .focus)
-    }
+    let chips = ["[\(strings.word(for: table.cell))]"] + comparisonChips
+    var titles = chips.wrapped(toColumns: width).map { Line($0, role: .focus) }
     var texts = [strings.legendForms(of: marks, symbols: symbols)]
     if table.cell == .cumulated { texts.insert(strings.cumulatedNotes(since: table.start), at: 0) }
     texts.removeAll { $0[0].isEmpty }
     // What fits beside the title stands there.
-    let start = title.end + 2
+    let last = titles.count - 1
+    let start = titles[last].end + 2
     let forms = texts.first.map { size.rows < 20 ? $0 : Array($0.prefix(1)) } ?? []
     if let text = forms.first(where: { start + $0.displayWidth <= width }) {
-      title.add(text, at: start, role: .dim)
+      titles[last].add(text, at: start, role: .dim)
       texts.removeFirst()
     }
     var head = Line()
@@ -58,7 +58,7 @@ extension DashboardState {
       head.add(
         "%", endingAt: table.shareEnd, width: YearTable.shareWidth, role: .heading)
     }
-    return [title] + headLines(texts, width: width) + [head]
+    return titles + headLines(texts, width: width) + [head]
   }
 
   /// The lines above a table: of each text the first form that has room, cut if none has.
@@ -81,10 +81,15 @@ extension DashboardState {
     }
     for (index, cell) in cells.enumerated() { table.add(cell, to: &line, at: index, strings) }
     if table.hasTerm, let term = series.term {
-      line.add(targetText(of: term), endingAt: table.termEnd, width: YearTable.termWidth)
-      line.add(
-        measureText(of: term), endingAt: table.shareEnd, width: YearTable.shareWidth,
-        role: term.verdict.judged.role)
+      for (text, end, room, role) in [
+        (targetText(of: term), table.termEnd, YearTable.termWidth - 1, Role.text),
+        (
+          measureText(of: term), table.shareEnd, YearTable.shareWidth - 1,
+          term.verdict.judged.role
+        ),
+      ] {
+        line.add(strings.fitted(text, within: room), endingAt: end, width: room, role: role)
+      }
     }
     let full = zip(table.years, cells).filter { !$0.1.marks.contains(.noFigure) }
       .map { "\($0) \($1.full(strings))" }.joined(separator: "; ")
@@ -93,11 +98,6 @@ extension DashboardState {
     return Row(
       lines, to: .screen(.indicator(series.key)),
       fullText: "\(name): \(full.isEmpty ? symbols.missing : full)")
-  }
-
-  /// The sector that the comparison is narrowed to, as something that can be taken away.
-  var sectorChip: String? {
-    visit.view.sector.map { "[\(folder.sectors[$0].name[strings.language]) ×]" }
   }
 }
 

@@ -10,11 +10,9 @@ extension DashboardState {
     let table = ComparisonColumns(ofTwoYearsIn: width)
     var marks = Set<YearMark>()
     var rows: [Row] = []
-    for (sector, all) in book.series(of: visit.view.sector) {
-      let own = all.filter { $0.entry(of: pair.earlier) != nil || $0.entry(of: pair.later) != nil }
-      guard !own.isEmpty else { continue }
-      rows.append(.heading(folder.sectors[sector].name[strings.language]))
-      for series in own {
+    for group in compared(in: book) {
+      rows.append(.heading(folder.sectors[group.sector].name[strings.language]))
+      for series in group.series {
         for (year, cell) in [
           (pair.earlier, YearCell.result), (pair.later, .result), (pair.later, .target),
         ] {
@@ -48,9 +46,7 @@ extension DashboardState {
     let table = ComparisonColumns(ofTwoYearsIn: width)
     let cells = [
       series.result(of: pair.earlier), series.result(of: pair.later),
-      series.change(from: pair.earlier, to: pair.later).map {
-        YearText(text: series.signed($0))
-      } ?? YearText(text: symbols.missing, role: .dim),
+      series.changeCell(from: pair.earlier, to: pair.later),
       series.cell(of: pair.later, showing: .target, since: nil),
     ]
     let note = series.ambition(of: pair.later, beyondResultOf: pair.earlier).map {
@@ -75,11 +71,9 @@ extension DashboardState {
       "\(strings.shortTarget) \(other)", "\(strings.versus) \(strings.shortResult)",
       "\(strings.versus) \(strings.shortTarget)",
     ]
-    for (sector, all) in book.series(of: visit.view.sector) {
-      let own = all.filter { $0.assessment(of: pair.later)?.target != nil }
-      guard !own.isEmpty else { continue }
-      rows.append(.heading(folder.sectors[sector].name[strings.language]))
-      for series in own {
+    for group in compared(in: book) {
+      rows.append(.heading(folder.sectors[group.sector].name[strings.language]))
+      for series in group.series {
         let onResult = series.ambition(of: pair.later, beyondResultOf: pair.earlier)
         let onPlan = series.ambition(of: pair.later, beyondPlanOf: pair.earlier)
         counts[onResult?.sense, default: 0] += 1
@@ -87,7 +81,7 @@ extension DashboardState {
           series.cell(of: pair.earlier, showing: .target, since: nil),
           series.resultOrChange(of: pair.earlier),
           series.cell(of: pair.later, showing: .target, since: nil),
-          cell(for: onResult, of: series), cell(for: onPlan, of: series),
+          cell(for: onResult, in: pair, of: series), cell(for: onPlan, in: pair, of: series),
         ]
         for cell in cells.prefix(3) { marks.formUnion(cell.marks) }
         let note = [
@@ -110,7 +104,9 @@ extension DashboardState {
       rows: rows.isEmpty ? [.paragraph(strings.noTargetStated, width: width)] : rows)
   }
 
-  private func cell(for ambition: Ambition?, of series: YearSeries) -> YearText {
+  private func cell(
+    for ambition: Ambition?, in pair: YearPair, of series: YearSeries
+  ) -> YearText {
     guard let ambition else { return YearText(text: symbols.missing, role: .dim) }
     let sign =
       switch ambition.sense {
@@ -119,19 +115,24 @@ extension DashboardState {
       case .weaker: symbols.weaker
       }
     let text =
-      ambition.change == 0
-      ? (ambition.isOpen ? "\(beyond(series)) \(sign)" : sign)
-      : "\(text(of: ambition, in: series))\(ambition.isBound ? "*" : "") \(sign)"
+      if ambition.change != 0 {
+        "\(text(of: ambition, in: series)) \(sign)"
+      } else if ambition.qualifier == nil {
+        sign
+      } else if ambition.isOpen {
+        // "> 8 ▲": more than the number that both have.
+        "\(series.cell(of: pair.later, showing: .target, since: nil).text) \(sign)"
+      } else {
+        "\(text(of: ambition, in: series)) \(sign)"
+      }
     return YearText(text: text, role: ambition.sense == .weaker ? .caution : .text)
   }
 
-  /// "+1,67 đ%"; "> +1,67 đ%" where the plan asks for more than its number.
-  private func text(of ambition: Ambition, in series: YearSeries) -> String {
-    (ambition.isOpen ? "\(beyond(series)) " : "") + series.signed(ambition.change)
-  }
-
-  private func beyond(_ series: YearSeries) -> String {
-    series.indicator.direction == .decrease ? "<" : ">"
+  /// "+1,67 đ%"; "> +1,67 đ%" where the plan asks for more than its number, "< +7,3%" where more
+  /// was achieved than the number before it, with the marks of the result before.
+  func text(of ambition: Ambition, in series: YearSeries) -> String {
+    (ambition.qualifier.map { $0.sign + " " } ?? "")
+      + strings.marked(series.signed(ambition.change), with: ambition.marks)
   }
 
   // MARK: Table
@@ -148,8 +149,8 @@ extension DashboardState {
     if table.places.upperBound < labels.count {
       head.add(symbols.separator, at: head.end + 1, role: .dim)
     }
-    let chip = sectorChip.map { [Line($0.truncated(toColumns: width), role: .focus)] } ?? []
-    return chip + headLines(texts.filter { !$0[0].isEmpty }, width: width) + [head]
+    let chips = comparisonChips.wrapped(toColumns: width).map { Line($0, role: .focus) }
+    return chips + headLines(texts.filter { !$0[0].isEmpty }, width: width) + [head]
   }
 
   private func comparisonRow(

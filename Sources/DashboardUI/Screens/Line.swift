@@ -196,6 +196,14 @@ package struct Page: Sendable, Hashable {
 
   package var lineCount: Int { offsets[rows.count] }
 
+  /// The first line from `line` on with which a row begins; `line` itself within a row that is taller
+  /// than `height` lines.
+  func startOfRow(from line: Int, in height: Int) -> Int {
+    let row = rows(in: line..<(line + 1)).lowerBound
+    guard row < rows.count, offsets[row] < line, rows[row].height <= height else { return line }
+    return offsets[row + 1]
+  }
+
   /// The rows of which some line is among `lines`.
   package func rows(in lines: Range<Int>) -> Range<Int> {
     let first = offsets.dropFirst().partitioningIndex { $0 > lines.lowerBound } - 1

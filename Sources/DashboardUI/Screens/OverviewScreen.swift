@@ -184,15 +184,16 @@ extension DashboardState {
       (targetText(of: assessment), columns.target), (resultText(of: assessment), columns.result),
     ] {
       line.add(
-        text, endingAt: end, width: 10, mark: end - 3, decimalMark: strings.number.decimalMark)
+        strings.fitted(text, within: 10), endingAt: end, width: 10, mark: end - 3,
+        decimalMark: strings.number.decimalMark)
     }
     if let share = assessment.barShare {
       line.add(
         progressBar(share, width: columns.barWidth, symbols: symbols), at: columns.bar, role: role)
     }
     line.add(
-      measureText(of: assessment), endingAt: columns.measure, width: 10, mark: columns.measure - 6,
-      decimalMark: strings.number.decimalMark, role: role)
+      strings.fitted(measureText(of: assessment), within: 10), endingAt: columns.measure, width: 10,
+      mark: columns.measure - 6, decimalMark: strings.number.decimalMark, role: role)
     line.add(symbols.status(assessment.verdict.judged), endingAt: width, width: 2, role: role)
     return line
   }

@@ -175,8 +175,12 @@ extension DashboardState {
         [.enter, .back] + (visit.view.filters.isEmpty ? [] : [.clearFilters])
           + [.filter, .sort, .viewOptions]
       case .indicator: [.enter, .back, .explain, .compare]
-      case .compareYears: [.enter, .back, .cycle, .compare, .sort, .filter]
-      case .compareTwoYears, .comparePlans: [.enter, .back, .sort, .cycle, .compare, .filter]
+      case .compareYears:
+        [.enter, .back] + (visit.view.filters.isEmpty ? [] : [.clearFilters])
+          + [.cycle, .compare, .sort, .filter, .viewOptions]
+      case .compareTwoYears, .comparePlans:
+        [.enter, .back] + (visit.view.filters.isEmpty ? [] : [.clearFilters])
+          + [.sort, .cycle, .compare, .filter, .reverse]
       case .compareAreas: [.enter, .back, .sort, .cycle]
       case .areas: [.enter, .sort]
       case .documents: [.enter, .back, .sort]

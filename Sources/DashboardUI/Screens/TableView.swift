@@ -28,6 +28,7 @@ extension DashboardState {
     case .unsure: !assessment.verdict.isFirm
     case .sector(let sector): self.sector(of: assessment) == sector
     case .plan(let plan): assessment.plan == plan
+    case .withFigures: assessment.result != nil
     case .severity, .file: false
     }
   }
@@ -99,6 +100,7 @@ extension DashboardState {
 
   /// The conditions that the rows of the list can be narrowed by, with how many rows pass each.
   var filterCounts: [(filter: Filter, count: Int)] {
+    if screen.comparesYears { return comparisonFilters }
     guard screen == .checks else {
       let all = listed
       return possibleFilters(of: all).map { filter in (filter, all.count { passes($0, filter) }) }
@@ -144,6 +146,7 @@ extension DashboardState {
     case .unsure: strings.notFirm
     case .sector(let sector): folder.sectors[sector].name[strings.language]
     case .plan(let plan): strings.shortName(of: folder.plans[plan])
+    case .withFigures: strings.withFiguresOnly
     case .severity(let severity): strings.word(for: severity).withLargeInitial
     case .file(let name): name
     }

@@ -49,6 +49,12 @@ extension DashboardState {
           .column(column))
       }
     }
+    if list.screen == .compareYears {
+      rows.append(.heading(strings.cellsHeading))
+      for cell in YearCell.allCases {
+        add(view.cell == cell ? "(x)" : "( )", strings.word(for: cell), .cell(cell))
+      }
+    }
     let title = "\(strings.optionsHint.short.withLargeInitial): \(name(of: list.screen))"
     return Page(header: [Line(title.truncated(toColumns: width), role: .title)], rows: rows)
   }

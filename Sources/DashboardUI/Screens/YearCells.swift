@@ -51,7 +51,7 @@ extension YearSeries {
       guard let measure = annual[year]?.measure, measure != .noMeasure else { return [.noFigure] }
       return ofEntry ?? []
     case .change:
-      if change(from: year - 1, to: year) != nil { return ofEntry ?? [] }
+      if change(from: year - 1, to: year) != nil { return marksOfChange(from: year - 1, to: year) }
       return statedChange(of: year) == nil ? [.noFigure] : [.stated]
     case .cumulated:
       return start.flatMap { cumulated(from: $0, through: year)?.marks } ?? [.noFigure]
@@ -71,10 +71,28 @@ extension YearSeries {
       } ?? ""
     case .completion: return annual[year].map(state.measureText(of:)) ?? ""
     case .change:
-      return (change(from: year - 1, to: year) ?? statedChange(of: year)).map(signed) ?? ""
+      return changeText(from: year - 1, to: year) ?? statedChange(of: year).map(signed) ?? ""
     case .cumulated:
-      return start.flatMap { cumulated(from: $0, through: year) }.map { text($0.value) } ?? ""
+      return start.flatMap { cumulated(from: $0, through: year) }.map {
+        strings.prefix(for: $0.qualifier) + text($0.value)
+      } ?? ""
     }
+  }
+
+  /// The change from one year to another, with what is to be known about the figures of both.
+  func changeCell(from earlier: Int, to later: Int) -> YearText {
+    guard let text = changeText(from: earlier, to: later) else { return nothing }
+    return YearText(text: text, marks: marksOfChange(from: earlier, to: later))
+  }
+
+  private func changeText(from earlier: Int, to later: Int) -> String? {
+    change(from: earlier, to: later).map { change in
+      state.strings.prefix(for: qualifierOfChange(from: earlier, to: later)) + signed(change)
+    }
+  }
+
+  private func marksOfChange(from earlier: Int, to later: Int) -> Set<YearMark> {
+    [earlier, later].compactMap { entries[$0] }.reduce(into: []) { $0.formUnion(marks(of: $1)) }
   }
 
   private var nothing: YearText {
@@ -93,25 +111,23 @@ extension YearSeries {
 extension YearText {
   /// The text with its marks: "|4.969,65*ư", “+12%”.
   func full(_ strings: Strings) -> String {
-    let tail = YearMark.allCases.filter(marks.contains).map { strings.sign(of: $0) }.joined()
     let head = marks.contains(.seriesBreak) ? "|" : ""
-    return marks.contains(.stated) ? "“\(text)”" : head + text + tail
+    return marks.contains(.stated) ? "“\(text)”" : head + strings.marked(text, with: marks)
   }
 
-  /// The same within so many columns: with the words before a figure as signs, then without blanks,
-  /// for a figure must not be cut.
+  /// The same within so many columns.
   func full(_ strings: Strings, within columns: Int) -> String {
-    let full = full(strings)
-    guard full.displayWidth > columns else { return full }
-    let signs: [(Qualifier, String)] = [
-      (.over, ">"), (.under, "<"), (.nearly, "<"), (.about, "≈"), (.atLeast, "≥"), (.atMost, "≤"),
-    ]
-    let short = signs.reduce(full) { $0.replacing(strings.prefix(for: $1.0), with: $1.1) }
-    return short.displayWidth > columns ? short.replacing(" ", with: "") : short
+    strings.fitted(full(strings), within: columns)
   }
 }
 
 extension Strings {
+  /// A figure with the signs behind it, apart from a word that it ends in: "5ư", "lên 3 bậc ư".
+  func marked(_ figure: String, with marks: Set<YearMark>) -> String {
+    let tail = YearMark.allCases.filter(marks.contains).map { sign(of: $0) }.joined()
+    return figure + (figure.last?.isLetter == true && !tail.isEmpty ? " " : "") + tail
+  }
+
   /// The sign behind a figure; empty for marks that stand otherwise.
   func sign(of mark: YearMark) -> String {
     switch (language, mark) {

@@ -95,7 +95,11 @@ extension DashboardState {
   /// The chart over the years with its values as text, and a legend of the marks that occur.
   func chartRows(_ key: PlanFolder.SeriesKey, width: Int) -> [Row] {
     guard let chart = YearChart(key, in: self) else { return [] }
-    let chartWidth = width >= 100 ? 44 : width >= 76 ? 26 : max(0, width - 24)
+    let longest = chart.years.map { chartNotes(on: $0, in: chart).displayWidth }.max() ?? 0
+    // What is said beside the chart is not cut; a narrow screen says it in the line below the list.
+    let chartWidth =
+      width >= 76
+      ? max(12, min(width >= 100 ? 44 : 26, width - 24 - longest)) : max(0, width - 24)
     var rows: [Row] = [.blank, .heading(strings.chart)]
     if !chart.isBars, chartWidth >= 12 {
       let (low, high) = (
@@ -131,20 +135,12 @@ extension DashboardState {
     let role = assessment?.verdict.judged.role ?? .text
     var line = Line()
     line.add("\(year)", at: 2)
-    line.add(result.full(strings), endingAt: 20, width: 13, role: result.role)
+    line.add(result.full(strings, within: 13), endingAt: 20, width: 13, role: result.role)
     if chartWidth >= 12 {
       line.add(
         chart.cells(of: year, width: chartWidth, symbols: symbols).joined(), at: 22, role: role)
     }
-    let notes = [
-      assessment?.target.map {
-        "\(strings.shortTarget) "
-          + strings.shortText(folder.targets[$0], of: chart.series.indicator)
-      },
-      chart.path?.value(in: year).map {
-        strings.onPath(strings.text($0, of: chart.series.indicator))
-      },
-    ].compactMap(\.self).joined(separator: "; ")
+    let notes = chartNotes(on: year, in: chart)
     let start = 24 + (chartWidth >= 12 ? chartWidth : 0)
     line.add(notes, at: start, width: max(0, width - start), role: .dim)
     let source = entry.map { self.source(of: $0.observation.document) } ?? ""
@@ -152,6 +148,19 @@ extension DashboardState {
       [line], to: entry.map { .screen(.document($0.observation.document)) },
       fullText: ["\(year): \(result.full(strings))", notes, source].filter { !$0.isEmpty }
         .joined(separator: ". "))
+  }
+
+  /// The target of the year's plan and what the way to the target of the term asks for.
+  private func chartNotes(on year: Int, in chart: YearChart) -> String {
+    [
+      chart.series.assessment(of: year)?.target.map {
+        "\(strings.shortTarget) "
+          + strings.shortText(folder.targets[$0], of: chart.series.indicator)
+      },
+      chart.path?.value(in: year).map {
+        strings.onPath(strings.text($0, of: chart.series.indicator))
+      },
+    ].compactMap(\.self).joined(separator: "; ")
   }
 
   private func chartLegend(of chart: YearChart) -> String {

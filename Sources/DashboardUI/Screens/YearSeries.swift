@@ -124,6 +124,17 @@ struct YearSeries {
     return difference(from: earlier.value, to: later.value)
   }
 
+  /// On which side of its number the change lies, by the words before the figures of the two years.
+  ///
+  /// Of ranks, whose change is told in words, nothing is said.
+  func qualifierOfChange(from earlierYear: Int, to laterYear: Int) -> Qualifier? {
+    guard indicator.kind != .rank else { return nil }
+    return .ofSum([
+      entries[laterYear]?.observation.qualifier,
+      entries[earlierYear]?.observation.qualifier?.opposite,
+    ])
+  }
+
   /// The change on the year before that a document states for a whole year.
   func statedChange(of year: Int) -> Double? {
     state.folder.judgements(of: key).last { judgement in
@@ -164,24 +175,33 @@ struct YearSeries {
 
   /// What has come together from `start` through `year`, with what is to be known about it; `nil`
   /// where too much is missing to say.
-  func cumulated(from start: Int, through year: Int) -> (value: Cumulated, marks: Set<YearMark>)? {
+  func cumulated(
+    from start: Int, through year: Int
+  ) -> (value: Cumulated, qualifier: Qualifier?, marks: Set<YearMark>)? {
     guard start <= year, let last = entries[year] else { return nil }
     let years = (start...year).compactMap { entries[$0] }
+    let qualifier = Qualifier.ofSum(years.map(\.observation.qualifier))
     var marks = Set(years.flatMap { self.marks(of: $0) })
     switch indicator.kind {
     case .flow, .countAdded:
       guard years.count == year - start + 1,
         years.allSatisfy({ areComparable($0, last) })
       else { return nil }
-      return (.sum(years.reduce(PrintedNumber(0)) { $0 + $1.value }), marks)
+      return (.sum(years.reduce(PrintedNumber(0)) { $0 + $1.value }), qualifier, marks)
     case .growthRate:
       // The rate of a part of a year weighs less than a year's, and nobody knows how much.
       guard years.allSatisfy(\.isWhole) else { return nil }
       if years.count < year - start + 1 { marks.insert(.yearsMissing) }
       let sum = years.reduce(0) { $0 + $1.value.doubleValue }
-      return (.mean(sum / Double(years.count)), marks)
+      return (.mean(sum / Double(years.count)), qualifier, marks)
     case .stock, .share, .rank, .index, .ratio:
-      return change(from: start - 1, to: year).map { (.change($0), self.marks(of: last)) }
+      guard let before = entries[start - 1] else { return nil }
+      return change(from: start - 1, to: year).map {
+        (
+          .change($0), qualifierOfChange(from: start - 1, to: year),
+          self.marks(of: before).union(self.marks(of: last))
+        )
+      }
     case .binary: return nil
     }
   }

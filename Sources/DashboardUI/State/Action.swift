@@ -117,10 +117,12 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case (.sort, .compareYears): strings.earlierYearsHint
     case (.filter, .compareYears), (.filter, .compareTwoYears), (.filter, .comparePlans):
       strings.sectorHint
-    case (.sort, .compareTwoYears), (.sort, .comparePlans), (.sort, .compareAreas):
-      strings.keyHint.earlierYear
-    case (.cycle, .compareTwoYears), (.cycle, .comparePlans), (.cycle, .compareAreas):
-      strings.keyHint.laterYear
+    case (.sort, .compareTwoYears), (.sort, .comparePlans): strings.bothYearsHint
+    case (.reverse, .compareTwoYears), (.reverse, .comparePlans): strings.keyHint.earlierYear
+    case (.cycle, .compareTwoYears), (.cycle, .comparePlans): strings.keyHint.laterYear
+    case (.sort, .compareAreas): strings.yearBeforeHint
+    case (.cycle, .compareAreas): strings.yearAfterHint
+    case (.viewOptions, .compareYears): strings.comparisonOptionsHint
     case (.compare, .compareYears): strings.keyHint.twoYears
     case (.compare, .compareTwoYears): strings.plansHint
     case (.compare, .comparePlans): strings.keyHint.twoYears

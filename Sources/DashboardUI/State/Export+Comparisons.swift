@@ -17,8 +17,8 @@ extension DashboardState {
       columns: [strings.sector, strings.indicator, strings.contentOfCells, strings.unit]
         + years.map(String.init) + (isCumulated ? [strings.termTarget, strings.termShare] : [])
         + [strings.notes],
-      records: book.series(of: visit.view.sector).flatMap { sector, own in
-        own.map { series in
+      records: compared(in: book).flatMap { group in
+        group.series.map { series in
           let cells = years.map { series.cell(of: $0, showing: cell, since: start) }
           let numbers = zip(years, cells).map { number(of: $1, of: series, $0, cell, since: start) }
           let term =
@@ -28,7 +28,7 @@ extension DashboardState {
             note(on: text, of: series, year, cell).map { "\(year): \($0)" }
           }
           return [
-            .text(folder.sectors[sector].name[strings.language]),
+            .text(folder.sectors[group.sector].name[strings.language]),
             .text(series.indicator.name[strings.language]), .text(strings.word(for: cell)),
             .text(unit(of: cell, series.indicator)),
           ] + numbers + term.map { .text($0) } + [.text(notes.joined(separator: ". "))]
@@ -118,14 +118,14 @@ extension DashboardState {
       title: "\(name(of: screen)) \(pair.earlier), \(pair.later)",
       columns: [strings.sector, strings.indicator, strings.unit] + labels.figures + labels.changes
         + [strings.unit(of: strings.difference), strings.notes],
-      records: book.series(of: visit.view.sector).flatMap { sector, own in
-        own.filter { isShown($0, in: pair) }.map { series in
+      records: compared(in: book).flatMap { group in
+        group.series.map { series in
           let comparison = comparison(of: series, pair)
           let indicator = series.indicator
           let changes = comparison.changes.map { changeCell($0, of: series) }
           let hasChange = changes.contains { $0 != .empty }
           return [
-            .text(folder.sectors[sector].name[strings.language]),
+            .text(folder.sectors[group.sector].name[strings.language]),
             .text(indicator.name[strings.language]), .text(indicator.unit[strings.language]),
           ] + comparison.figures.map(\.cell) + changes
             + [
@@ -153,13 +153,6 @@ extension DashboardState {
       ["\(nameWithUnit(of: series.indicator)): \(values)", legend(of: marks)]
       + changeNotes(comparison, of: series, pair)
     return texts.filter { !$0.isEmpty }.joined(separator: ". ")
-  }
-
-  /// Whether the screen has a row of a series.
-  private func isShown(_ series: YearSeries, in pair: YearPair) -> Bool {
-    screen == .comparePlans
-      ? series.assessment(of: pair.later)?.target != nil
-      : series.entry(of: pair.earlier) != nil || series.entry(of: pair.later) != nil
   }
 
   private func labels(of pair: YearPair) -> (figures: [String], changes: [String]) {
@@ -232,9 +225,9 @@ extension DashboardState {
 
   /// The change with what the screen shows beside it, "> +1,67 đ%"; `nil` where that is nothing.
   private func qualification(of ambition: Ambition, in series: YearSeries) -> String? {
-    let text = series.signed(ambition.change)
-    if ambition.isOpen { return (series.indicator.direction == .decrease ? "< " : "> ") + text }
-    return ambition.isBound ? "\(text) (\(legend(of: [.partOfYear])))" : nil
+    guard ambition.qualifier != nil || !ambition.marks.isEmpty else { return nil }
+    let meaning = legend(of: ambition.marks)
+    return text(of: ambition, in: series) + (meaning.isEmpty ? "" : " (\(meaning))")
   }
 
   // MARK: Areas
@@ -244,7 +237,7 @@ extension DashboardState {
     let indicator = folder.indicators[reference]
     let comparison = AreaComparison(of: reference, in: self)
     let ranked = comparison.ranked(indicator.direction)
-    let areas = [comparison.whole] + ranked + comparison.missing
+    let areas = [comparison.whole] + ranked + comparison.unranked + comparison.missing
     return ExportTable(
       title: "\(name(of: screen)): \(indicator.name[strings.language]), \(comparison.year)",
       columns: [

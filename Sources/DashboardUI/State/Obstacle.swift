@@ -10,9 +10,10 @@ extension DashboardState {
     case .back: visits.count == 1 ? strings.howToQuit : nil
     case .nextPane, .previousPane: paneCount < 2 ? strings.noPanes : nil
     case .nextHit, .previousHit: search == nil ? strings.noSearch : nil
-    case .filter, .sort: isComparison ? nil : obstacleToView(action)
+    case .sort: isComparison ? nil : obstacleToView(action)
     case .clearFilters: visit.view.filters.isEmpty ? strings.noFilters : nil
-    case .reverse, .viewOptions: obstacleToView(action)
+    case .filter, .viewOptions: obstacleToView(action)
+    case .reverse: hasYearPair ? nil : obstacleToView(action)
     case .cycle: isComparison ? nil : strings.onlyWhenComparing
     case .fullText, .copy: selectedRow == nil ? strings.nothingSelected : nil
     case .planFocus: canChangePlan ? nil : strings.onePlanOnly
@@ -39,6 +40,8 @@ extension DashboardState {
     default: false
     }
   }
+
+  private var hasYearPair: Bool { screen == .compareTwoYears || screen == .comparePlans }
 
   private var canChangePlan: Bool {
     if case .plan = screen { return true }

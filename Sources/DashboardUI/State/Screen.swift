@@ -89,6 +89,8 @@ package struct Visit: Sendable, Hashable {
     package var sector: Reference<Sector>?
     /// The plan that the list is narrowed to.
     package var plan: Reference<Plan>?
+    /// Whether rows without a figure in the years in view are hidden.
+    package var isWithFiguresOnly = false
     /// Which faults of the data are shown, and those of which file.
     package var severity: DataIssue.Severity?
     package var file: String?

@@ -35,6 +35,8 @@ package enum Filter: Sendable, Hashable {
   case unsure
   case sector(Reference<Sector>)
   case plan(Reference<Plan>)
+  /// Only rows with a figure in the years in view.
+  case withFigures
   /// Of what is wrong with the data: errors, or what should be looked at.
   case severity(DataIssue.Severity)
   case file(String)
@@ -45,6 +47,7 @@ package enum ViewChoice: Sendable, Hashable {
   case filter(Filter)
   case sort(Column)
   case column(Column)
+  case cell(YearCell)
 }
 
 extension Screen {
@@ -72,7 +75,7 @@ extension Screen {
   package var hasFilters: Bool {
     switch self {
     case .plan, .sector, .behind, .checks: true
-    default: false
+    default: comparesYears
     }
   }
 
@@ -103,7 +106,8 @@ extension Visit.View {
   package var filters: [Filter] {
     [
       filter.map { .status($0) }, isUnsureOnly ? .unsure : nil, sector.map { .sector($0) },
-      plan.map { .plan($0) }, severity.map { .severity($0) }, file.map { .file($0) },
+      plan.map { .plan($0) }, isWithFiguresOnly ? .withFigures : nil,
+      severity.map { .severity($0) }, file.map { .file($0) },
     ].compactMap(\.self)
   }
 
@@ -114,6 +118,7 @@ extension Visit.View {
     case .unsure: isUnsureOnly.toggle()
     case .sector(let reference): sector = sector == reference ? nil : reference
     case .plan(let reference): plan = plan == reference ? nil : reference
+    case .withFigures: isWithFiguresOnly.toggle()
     case .severity(let wanted): severity = severity == wanted ? nil : wanted
     case .file(let name): file = file == name ? nil : name
     }

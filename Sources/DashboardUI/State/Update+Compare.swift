@@ -35,24 +35,22 @@ extension DashboardState {
     keepSelectionVisible()
   }
 
-  /// Narrows the comparison to the sector of the row, or widens it again.
-  mutating func narrowToSector() {
-    guard visit.view.sector == nil else {
-      changeView { $0.sector = nil }
-      return
+  /// Narrows the comparison to the sector of the selected row, then to the next ones that have rows;
+  /// after the last one it is widened again.
+  mutating func narrowToNextSector() {
+    let sectors = comparable(in: book).map(\.sector)
+    var next = sectors.first
+    if let place = visit.view.sector.flatMap(sectors.firstIndex(of:)) {
+      next = sectors.dropFirst(place + 1).first
+    } else if case .screen(.indicator(let series))? = selectedRow?.destination {
+      next = folder.indicators[series.indicator].sector
     }
-    guard case .screen(.indicator(let series))? = selectedRow?.destination else {
-      notice = strings.noSecondView
-      return
-    }
-    changeView { [sector = folder.indicators[series.indicator].sector] in $0.sector = sector }
+    changeView { $0.sector = next }
   }
 
   /// Shows earlier years, and after the first ones the last ones again.
   mutating func moveYears() {
-    let table = YearTable(
-      book, showing: visit.view.cell, shift: visit.view.yearShift,
-      width: contentRect.listColumns)
+    let table = yearTable(in: book)
     guard table.hidesEarlier || table.hidesLater else {
       notice = strings.noSecondView
       return
@@ -61,6 +59,19 @@ extension DashboardState {
     keepingCursor { $0.changeView { $0.yearShift = shift } }
   }
 
+  /// Moves both years back by one; after the first ones come the last ones that are as far apart.
+  mutating func moveYearPair() {
+    let book = self.book
+    let (pair, years) = (yearPair(in: book), book.years)
+    let step = pair.earlier > years.lowerBound ? -1 : years.upperBound - pair.later
+    keepingCursor {
+      $0.changeView {
+        $0.years = YearPair(earlier: pair.earlier + step, later: pair.later + step)
+      }
+    }
+  }
+
+  /// Moves the earlier year alone back, and after the first one next to the later one again.
   mutating func chooseEarlierYear() {
     let book = self.book
     let (pair, years) = (yearPair(in: book), book.years)
@@ -68,6 +79,7 @@ extension DashboardState {
     keepingCursor { $0.changeView { $0.years = YearPair(earlier: next, later: pair.later) } }
   }
 
+  /// Moves the later year alone on, and after the last one next to the earlier one again.
   mutating func chooseLaterYear() {
     let book = self.book
     let (pair, years) = (yearPair(in: book), book.years)

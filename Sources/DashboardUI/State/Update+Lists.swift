@@ -114,7 +114,7 @@ extension DashboardState {
     let wanted = max(0, visit.cursor.top + direction * list.rows / 3)
     // The first row in view is whole.
     let start = page.lineOffset(of: page.rows(in: wanted..<(wanted + 1)).lowerBound)
-    visit.cursor.top = min(max(start, tops.lowerBound), tops.upperBound)
+    visit.cursor.top = min(max(start, tops.range.lowerBound), tops.range.upperBound)
   }
 
   /// Scrolls within the selected row, as long as it has lines that are not in view on that side.
@@ -150,14 +150,18 @@ extension DashboardState {
     }
     visit.cursor.selection = min(max(0, visit.cursor.selection), selectable.count - 1)
     guard let tops = tops(in: list) else { return }
-    visit.cursor.top = min(max(visit.cursor.top, tops.lowerBound), tops.upperBound)
+    let top = min(max(visit.cursor.top, tops.range.lowerBound), tops.range.upperBound)
+    visit.cursor.top =
+      tops.areOfRows ? list.page.startOfRow(from: top, in: list.rows) : top
   }
 
   /// The lines that can stand first while the selected row is in view.
   ///
   /// What stands before the first row and after the last one comes into view with it, and so do the
-  /// headings above a row.
-  private func tops(in list: (page: Page, rows: Int)) -> ClosedRange<Int>? {
+  /// headings above a row. The first row in view is whole, unless what is selected is read line by line.
+  private func tops(
+    in list: (page: Page, rows: Int)
+  ) -> (range: ClosedRange<Int>, areOfRows: Bool)? {
     let (page, selection) = (list.page, visit.cursor.selection)
     guard let span = selectedLines(of: page) else { return nil }
     let isLast = selection == page.selectable.count - 1
@@ -168,9 +172,11 @@ extension DashboardState {
     // where they have read to.
     guard span.upperBound - before <= list.rows else {
       let first = span.lowerBound - before < list.rows ? before : span.lowerBound
-      return first...max(first, span.upperBound - list.rows)
+      return (first...max(first, span.upperBound - list.rows), false)
     }
-    let highest = max(0, min(before, page.lineCount - list.rows))
-    return min(highest, max(0, end - list.rows))...highest
+    let last = page.startOfRow(from: max(0, page.lineCount - list.rows), in: list.rows)
+    let highest = min(before, last)
+    let lowest = page.startOfRow(from: max(0, end - list.rows), in: list.rows)
+    return (min(highest, lowest)...highest, true)
   }
 }

@@ -121,9 +121,27 @@ extension DashboardState {
     of search: Search
   ) -> [(place: Int, rank: SearchableText.Rank)] {
     let needle = search.needle
+    let inSectors = screen.comparesYears ? places(inSectorsNamed: needle) : []
     return searchTexts().enumerated().compactMap { place, text in
-      text.rank(of: needle).map { (place, $0) }
+      (text.rank(of: needle) ?? (inSectors.contains(place) ? .part : nil)).map { (place, $0) }
     }
+  }
+
+  /// The rows of the sectors whose headings hold what is looked for.
+  private func places(inSectorsNamed needle: SearchableText) -> Set<Int> {
+    let named = Set(
+      sectors.filter {
+        SearchableText(folder.sectors[$0].name[strings.language]).rank(of: needle) != nil
+      })
+    guard !named.isEmpty else { return [] }
+    let page = list(.whole)
+    return Set(
+      page.selectable.enumerated().filter { _, row in
+        guard case .screen(.indicator(let series))? = page.rows[row].destination else {
+          return false
+        }
+        return named.contains(folder.indicators[series.indicator].sector)
+      }.map(\.offset))
   }
 
   /// What the rows of the list that the keys act on are found by.

@@ -26,7 +26,7 @@ extension DashboardState {
 
   mutating func cycleFilter() {
     switch screen {
-    case .compareYears, .compareTwoYears, .comparePlans: narrowToSector()
+    case .compareYears, .compareTwoYears, .comparePlans: narrowToNextSector()
     case .plan, .sector, .behind, .checks:
       let all = countBeforeFilters
       let choices = filterCounts.filter { isCycled($0.filter) && $0.count > 0 && $0.count < all }
@@ -49,7 +49,7 @@ extension DashboardState {
     switch filter {
     case .status, .unsure, .severity, .file: true
     case .plan: screen == .behind
-    case .sector: false
+    case .sector, .withFigures: false
     }
   }
 
@@ -60,7 +60,7 @@ extension DashboardState {
       let place = columns.firstIndex(of: visit.view.sort.column) ?? 0
       changeView { $0.sort = Sort(column: columns[(place + 1) % columns.count]) }
     case .compareYears: moveYears()
-    case .compareTwoYears, .comparePlans: chooseEarlierYear()
+    case .compareTwoYears, .comparePlans: moveYearPair()
     case .compareAreas: chooseAreaYear(by: -1)
     default: notice = strings.noSecondView
     }
@@ -79,6 +79,7 @@ extension DashboardState {
       visits[list].view.sort = Sort(column: column, isReversed: isReversed)
     case .column(let column):
       visits[list].view.hiddenColumns.formSymmetricDifference([column])
+    case .cell(let cell): visits[list].view.cell = cell
     }
     visits[list].cursor = Visit.Cursor()
     rememberedViews[visits[list].screen.kind] = visits[list].view.remembered
@@ -91,6 +92,15 @@ extension DashboardState {
     case .compareTwoYears, .comparePlans: chooseLaterYear()
     case .compareAreas: chooseAreaYear(by: 1)
     default: notice = strings.noSecondView
+    }
+  }
+
+  /// Turns the order round; of two years it moves the earlier one alone.
+  mutating func reverse() {
+    if screen.comparesYears {
+      chooseEarlierYear()
+    } else {
+      changeView { $0.sort.isReversed.toggle() }
     }
   }
 

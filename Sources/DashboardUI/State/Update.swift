@@ -68,7 +68,7 @@ extension DashboardState {
     case .filter: cycleFilter()
     case .clearFilters: changeView { $0.lift($0.filters) }
     case .sort: cycleSort()
-    case .reverse: changeView { $0.sort.isReversed.toggle() }
+    case .reverse: reverse()
     case .viewOptions: go(to: .viewOptions)
     case .cycle: cycleCells()
     case .fullText: readInFull()

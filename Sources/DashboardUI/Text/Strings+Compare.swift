@@ -33,8 +33,65 @@ extension Strings {
 
   package var sectorHint: Hint {
     switch language {
-    case .vietnamese: Hint("lĩnh vực", "Chỉ xem lĩnh vực đang chọn, bấm lại để xem tất cả")
-    case .english: Hint("sector", "Show the sector of the row alone, and all again")
+    case .vietnamese:
+      Hint(
+        "lĩnh vực",
+        "Chỉ xem lĩnh vực của dòng đang chọn; bấm tiếp sang lĩnh vực sau, hết vòng thì xem tất cả")
+    case .english:
+      Hint(
+        "sector", "Show the sector of the row alone; again for the next one, past the last for all")
+    }
+  }
+
+  var bothYearsHint: Hint {
+    switch language {
+    case .vietnamese:
+      Hint("lùi năm", "Lùi cả hai năm một năm, hết thì về các năm gần nhất")
+    case .english: Hint("back", "Both years back by one, and after the first the last ones again")
+    }
+  }
+
+  var yearBeforeHint: Hint {
+    switch language {
+    case .vietnamese: Hint("năm trước", "Xem năm có số liệu trước đó")
+    case .english: Hint("year before", "The year before that has figures")
+    }
+  }
+
+  var yearAfterHint: Hint {
+    switch language {
+    case .vietnamese: Hint("năm sau", "Xem năm có số liệu sau đó")
+    case .english: Hint("year after", "The year after that has figures")
+    }
+  }
+
+  var comparisonOptionsHint: Hint {
+    switch language {
+    case .vietnamese: Hint("cách xem", "Chọn lĩnh vực, số trong ô, ẩn dòng không có số liệu")
+    case .english: Hint("view", "Choose the sector and the cells, hide rows without figures")
+    }
+  }
+
+  /// The name of the filter that hides rows without figures.
+  var withFiguresOnly: String {
+    switch language {
+    case .vietnamese: "Có số trong các năm đang xem"
+    case .english: "With figures in these years"
+    }
+  }
+
+  var cellsHeading: String {
+    switch language {
+    case .vietnamese: "Số trong ô"
+    case .english: "Cells"
+    }
+  }
+
+  /// The heading of areas whose figures cover a part of the year.
+  var unrankedAreas: String {
+    switch language {
+    case .vietnamese: "Số chưa đủ năm, không xếp hạng"
+    case .english: "Part of the year, not ranked"
     }
   }
 

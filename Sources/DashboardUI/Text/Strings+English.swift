@@ -114,10 +114,13 @@ extension Strings {
       search: Hint(
         "search", "Search without accents: everything on the overview, in a list the list"),
       nextHit: Hint("next hit", "The next or the previous hit"),
-      filter: Hint("filter", "Filter by verdict; press again for the next, past the last for all"),
-      sort: Hint("sort", "Sort by the next column; with two years: the earlier one"),
+      filter: Hint(
+        "filter",
+        "Filter by verdict, when comparing by sector; again for the next, past the last for all"),
+      sort: Hint("sort", "Sort by the next column; when comparing: years further back"),
       cycle: Hint(
-        "cells", "Year cells: result, target, % of plan, change; with two years: the later one"),
+        "cells",
+        "Year cells: result, target, % of plan, change; with two years: the later one alone"),
       behind: Hint("behind", "What is behind or missed, in all plans"),
       compare: Hint("compare", "Compare years"),
       areas: Hint("areas", "The province, its districts and other areas with figures"),
@@ -137,7 +140,7 @@ extension Strings {
       redraw: Hint("redraw", "Draw the screen again"),
       suspend: Hint("suspend", "Suspend the program"),
       twoYears: Hint("two years", "From the table of years: two years side by side"),
-      earlierYear: Hint("earlier", "Another earlier year"),
-      laterYear: Hint("later", "Another later year"))
+      earlierYear: Hint("earlier", "The earlier year further back, the later one stays"),
+      laterYear: Hint("later", "Another later year, the earlier one stays"))
   )
 }

@@ -234,8 +234,8 @@ extension Strings {
 
   package var reverseHint: Hint {
     switch language {
-    case .vietnamese: Hint("đảo chiều", "Đảo chiều sắp xếp")
-    case .english: Hint("reverse", "Reverse the order")
+    case .vietnamese: Hint("đảo chiều", "Đảo chiều sắp xếp; ở hai năm: lùi riêng năm trước")
+    case .english: Hint("reverse", "Reverse the order; with two years: the earlier one alone back")
     }
   }
 

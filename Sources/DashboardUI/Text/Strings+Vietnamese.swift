@@ -114,11 +114,14 @@ extension Strings {
       search: Hint(
         "tìm", "Tìm không cần dấu: ở Tổng quan tìm mọi nơi, ở danh sách tìm trong danh sách"),
       nextHit: Hint("tìm tiếp", "Kết quả sau, kết quả trước"),
-      filter: Hint("lọc", "Lọc theo đánh giá; bấm tiếp để đổi, hết vòng thì bỏ lọc"),
-      sort: Hint("sắp xếp", "Sắp xếp theo cột sau; ở hai năm: đổi năm trước"),
+      filter: Hint(
+        "lọc",
+        "Lọc theo đánh giá, khi so sánh theo lĩnh vực; bấm tiếp để đổi, hết vòng thì bỏ lọc"),
+      sort: Hint("sắp xếp", "Sắp xếp theo cột sau; khi so sánh: lùi các năm"),
       cycle: Hint(
         "đổi số",
-        "Đổi số trong ô năm: thực hiện, kế hoạch, % kế hoạch, thay đổi; ở hai năm: đổi năm sau"),
+        "Đổi số trong ô năm: thực hiện, kế hoạch, % kế hoạch, thay đổi; ở hai năm: đổi riêng năm sau"
+      ),
       behind: Hint("chậm", "Chỉ tiêu chậm, không đạt của mọi kế hoạch"),
       compare: Hint("so sánh", "So sánh các năm"),
       areas: Hint("địa phương", "Tỉnh, huyện và các địa phương có số liệu"),
@@ -138,7 +141,7 @@ extension Strings {
       redraw: Hint("vẽ lại", "Vẽ lại màn hình"),
       suspend: Hint("tạm dừng", "Tạm dừng chương trình"),
       twoYears: Hint("hai năm", "Từ bảng các năm: đặt hai năm cạnh nhau"),
-      earlierYear: Hint("năm trước", "Đổi năm trước của cặp"),
-      laterYear: Hint("năm sau", "Đổi năm sau của cặp"))
+      earlierYear: Hint("năm trước", "Lùi riêng năm trước, giữ năm sau"),
+      laterYear: Hint("năm sau", "Đổi riêng năm sau, giữ năm trước"))
   )
 }

@@ -45,6 +45,27 @@ struct ChartTests {
     #expect(dashboard.screen.contains("tính đều theo tháng"))
   }
 
+  @Test func `figures that came out before the target stand there too, a first month among them`()
+    throws
+  {
+    // The target of 2025 is known since the report of six months.
+    let dashboard = try indicator("gia tri san xuat cong nghiep, ty")
+    let lines = dashboard.lines.drop { !$0.contains("Trong năm 2025") }.dropFirst()
+    let periods = lines.prefix(3).compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(periods == ["T01/2025", "2T", "6T"])
+    // 412,2 ÷ 2.276,2.
+    #expect(lines.dropFirst().first?.contains("412,2    18,1%") == true)
+    #expect(lines.first?.contains("trên 238") == true)
+  }
+
+  @Test func `what is said beside the chart is not cut at 80 columns`() throws {
+    let dashboard = try indicator("ty le ho ngheo (chuan 2021", columns: 80)
+    let lines = dashboard.lines.drop { !$0.contains("Qua các năm") }
+    #expect(lines.contains { $0.contains("2023") && $0.contains("lộ trình 22,85%") })
+    #expect(lines.contains { $0.contains("2024") && $0.contains("lộ trình 20,85%") })
+    #expect(lines.contains { $0.contains("█") || $0.contains("▓") })
+  }
+
   @Test func `the charts of a terminal without UTF-8 are made of ASCII`() throws {
     let dashboard = try indicator(
       "trong rung, ha", asOf: "2023-12-13", symbols: .ascii)

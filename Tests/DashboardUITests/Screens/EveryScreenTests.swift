@@ -108,6 +108,26 @@ struct EveryScreenTests {
     }
   }
 
+  @Test(arguments: sizes.filter { $0.columns >= 40 && $0.rows <= 20 })
+  func `a list begins with a whole row wherever it is scrolled to`(size: Size) throws {
+    let moves: [Key] =
+      [.end] + Array(repeating: .up, count: 9) + [.home] + Array(repeating: .down, count: 9)
+      + [.pageDown, .pageDown]
+    for (start, name) in try Self.screens(size) where start.state.activePart == .whole {
+      var dashboard = start
+      for key in moves {
+        dashboard.press(key)
+        guard let list = dashboard.state.activeList, list.rows > 0 else { continue }
+        let top = dashboard.state.visit.cursor.top
+        let first = list.page.rows(in: top..<(top + 1)).lowerBound
+        guard first < list.page.rows.count, list.page.lineOffset(of: first) < top else { continue }
+        let row = list.page.rows[first]
+        // Text that is taller than the list is read line by line.
+        #expect(row.height > list.rows || !row.isSelectable, "\(key): \(name)")
+      }
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `names that are cut can be told apart`(language: Language) throws {
     let state = try ShippedDashboard(language: language).state
