@@ -6,14 +6,18 @@ extension DashboardState {
   /// The assessments that a list of indicators can show, before its filters.
   var listed: [Assessment] {
     switch screen {
-    case .plan(let plan):
-      ownAssessments.filter { $0.plan == plan && $0.standing != .superseded }.headlinesFirst
+    case .plan(let plan): promises(of: plan)
     case .sector(let sector):
       ownAssessments.filter { self.sector(of: $0) == sector && $0.standing != .superseded }
         .headlinesFirst
     case .behind: allBehind
     default: []
     }
+  }
+
+  /// The promises of a plan in its order, without those that others have replaced.
+  func promises(of plan: Reference<Plan>) -> [Assessment] {
+    ownAssessments.filter { $0.plan == plan && $0.standing != .superseded }.headlinesFirst
   }
 
   func filtered(_ assessments: [Assessment]) -> [Assessment] {

@@ -33,13 +33,6 @@ struct YearBook {
     term = state.panelPlans.first { state.folder.plans[$0].level == .fiveYear }
       .map { state.folder.plans[$0].period }
   }
-
-  /// The series of one sector, or of all of them.
-  func series(
-    of sector: Reference<Sector>?
-  ) -> [(sector: Reference<Sector>, series: [YearSeries])] {
-    sector.map { own in sectors.filter { $0.sector == own } } ?? sectors
-  }
 }
 
 extension DashboardState {

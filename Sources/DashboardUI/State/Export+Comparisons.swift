@@ -97,7 +97,12 @@ extension DashboardState {
       let assessment = series.assessment(of: year)
       let hasNumber = assessment.flatMap(targetNumber(of:)) != nil
       written = hasNumber ? assessment.flatMap(writtenTarget(of:)) : nil
-    case .completion, .change, .cumulated: written = nil
+    case .change, .cumulated:
+      let isQualified = Qualifier.allCases.contains {
+        text.text.hasPrefix(strings.prefix(for: $0))
+      }
+      written = isQualified ? text.text : nil
+    case .completion: written = nil
     }
     let parts = [written ?? "", legend(of: text.marks)].filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
@@ -142,10 +147,9 @@ extension DashboardState {
     let labels = labels(of: pair)
     let comparison = comparison(of: series, pair)
     let figures = zip(labels.figures, comparison.figures).map { "\($0) \($1.text.full(strings))" }
-    let changes = zip(labels.changes, zip(comparison.changes, [nil] + comparison.ambitions)).map {
+    let changes = zip(labels.changes, zip(comparison.changes, comparison.qualified)).map {
       label, change in
-      let text = change.1.flatMap { qualification(of: $0, in: series) }
-      return "\(label) \(text ?? change.0.map(series.signed) ?? symbols.missing)"
+      "\(label) \(change.1 ?? change.0.map(series.signed) ?? symbols.missing)"
     }
     let values = (figures + changes).joined(separator: "; ")
     let marks = comparison.figures.reduce(into: Set<YearMark>()) { $0.formUnion($1.text.marks) }
@@ -174,6 +178,8 @@ extension DashboardState {
     var ambitions: [Ambition?] = []
     /// The difference of the results, then what the ambitions come to.
     var changes: [Double?] = []
+    /// These with what the screen shows beside them; `nil` where that is nothing.
+    var qualified: [String?] = []
   }
 
   private func comparison(of series: YearSeries, _ pair: YearPair) -> Comparison {
@@ -191,6 +197,12 @@ extension DashboardState {
     ]
     comparison.changes =
       [series.change(from: pair.earlier, to: pair.later)] + comparison.ambitions.map { $0?.change }
+    let isPlain = series.qualifierOfChange(from: pair.earlier, to: pair.later) == nil
+    let difference =
+      isPlain || comparison.changes[0] == nil
+      ? nil : series.changeCell(from: pair.earlier, to: pair.later).text
+    comparison.qualified =
+      [difference] + comparison.ambitions.map { $0.flatMap { qualification(of: $0, in: series) } }
     return comparison
   }
 
@@ -201,9 +213,8 @@ extension DashboardState {
     let figures = zip(labels.figures, comparison.figures).compactMap { label, figure in
       figure.note.map { "\(label): \($0)" }
     }
-    let changes = zip(labels.changes.dropFirst(), comparison.ambitions).compactMap {
-      label, ambition in
-      ambition.flatMap { qualification(of: $0, in: series) }.map { "\(label): \($0)" }
+    let changes = zip(labels.changes, comparison.qualified).compactMap { label, text in
+      text.map { "\(label): \($0)" }
     }
     return figures + changes + changeNotes(comparison, of: series, pair)
   }
@@ -225,9 +236,10 @@ extension DashboardState {
 
   /// The change with what the screen shows beside it, "> +1,67 đ%"; `nil` where that is nothing.
   private func qualification(of ambition: Ambition, in series: YearSeries) -> String? {
-    guard ambition.qualifier != nil || !ambition.marks.isEmpty else { return nil }
-    let meaning = legend(of: ambition.marks)
-    return text(of: ambition, in: series) + (meaning.isEmpty ? "" : " (\(meaning))")
+    let text = series.signed(ambition.change)
+    if let qualifier = ambition.qualifier { return "\(qualifier.sign) \(text)" }
+    return ambition.marks.contains(.partOfYear)
+      ? "\(text) (\(legend(of: [.partOfYear])))" : nil
   }
 
   // MARK: Areas
@@ -254,7 +266,7 @@ extension DashboardState {
         }
         let notes = [
           own ?? (entry == nil ? strings.legend(of: [.noFigure], symbols: symbols) : ""),
-          area == comparison.whole ? counts(of: comparison, indicator) : "",
+          area == comparison.whole ? counts(of: comparison) : "",
         ].filter { !$0.isEmpty }
         // Equal figures share a place.
         let place = ranked.firstIndex { comparison.entry(of: $0)?.value == entry?.value }
@@ -279,10 +291,10 @@ extension DashboardState {
       })
   }
 
-  private func counts(of comparison: AreaComparison, _ indicator: Indicator) -> String {
+  private func counts(of comparison: AreaComparison) -> String {
     guard !comparison.years.isEmpty else { return strings.noAreaFigures }
     return strings.areasWithFigures(
-      comparison.ranked(indicator.direction).count, of: comparison.parts.count,
+      comparison.parts.count - comparison.missing.count, of: comparison.parts.count,
       year: comparison.year)
   }
 }

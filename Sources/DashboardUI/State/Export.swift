@@ -43,8 +43,7 @@ extension DashboardState {
   /// too, or what is behind.
   private var overviewTable: ExportTable {
     if case .plan(let plan) = overviewPanes[min(visit.pane, overviewPanes.count - 1)] {
-      let all = ownAssessments.filter { $0.plan == plan && $0.standing != .superseded }
-      return table(of: bySector(all), titled: planTitle(strings.plan, plan))
+      return table(of: bySector(promises(of: plan)), titled: planTitle(strings.plan, plan))
     }
     switch activePart {
     case .behind:
