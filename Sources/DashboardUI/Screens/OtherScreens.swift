@@ -55,6 +55,14 @@ extension DashboardState {
       line.add(strings.word(for: status), at: 6, width: min(24, width - 6), role: status.role)
       rows.append(explained(line, by: strings.meaning(of: status), at: 32, width: width))
     }
+    rows += [.blank, .heading(strings.signs)]
+    for (sign, meaning) in strings.meaningsOfSigns(symbols) {
+      var line = Line()
+      line.add(sign, at: 2, width: 4, role: .key)
+      rows.append(explained(line, by: meaning, at: 6, width: width))
+    }
+    let marks = strings.legend(of: Set(YearMark.allCases), symbols: symbols)
+    rows.append(.paragraph("\(strings.compareYears): \(marks)", width: width, isSelectable: true))
     rows += [
       .blank,
       .paragraph(strings.thresholdsText(JudgingRules.standard), width: width, isSelectable: true),

@@ -199,7 +199,9 @@ extension Strings {
   package func areaSummary(targets: Int, figures: Int) -> String {
     switch language {
     case .vietnamese: "\(targets) kế hoạch, \(figures) số liệu"
-    case .english: "\(targets) targets, \(figures) figures"
+    case .english:
+      "\(targets) \(targets == 1 ? "target" : "targets"), "
+        + "\(figures) \(figures == 1 ? "figure" : "figures")"
     }
   }
 
@@ -244,5 +246,40 @@ extension Strings {
     case .vietnamese: "\(errors) lỗi (dòng không dùng được), \(warnings) điểm cần xem"
     case .english: "\(errors) errors (rows left out), \(warnings) points to check"
     }
+  }
+}
+
+extension Strings {
+  /// The heading of the signs that stand beside figures and names.
+  var signs: String { language == .vietnamese ? "Các dấu" : "Signs" }
+
+  /// The signs beside figures and names, each with what it means.
+  func meaningsOfSigns(_ symbols: Symbols) -> [(sign: String, meaning: String)] {
+    let signs = [
+      "~", "≈", symbols.sign(of: .verdict), symbols.sign(of: .figure), symbols.unnamed,
+      symbols.rise,
+    ]
+    let meanings =
+      switch language {
+      case .vietnamese:
+        [
+          "đánh giá chưa chắc chắn; bấm i để xem vì sao",
+          "mức kế hoạch suy ra từ tỷ lệ mà văn bản nêu, hoặc số khoảng chừng",
+          "đổi đánh giá sau lần công bố này, hoặc sau khi tệp số liệu thay đổi",
+          "có số mới hoặc kế hoạch mới",
+          "chỉ tiêu của kế hoạch mà không nguồn nào nêu tên",
+          "(\(symbols.fall)) danh sách còn tiếp ở trên (ở dưới)",
+        ]
+      case .english:
+        [
+          "the verdict is not certain; press i to see why",
+          "a target worked out from a rate that a document states, or an approximate number",
+          "another verdict since this publication, or since the files changed",
+          "a new figure or a new target",
+          "indicators of the plan that no source names",
+          "(\(symbols.fall)) the list goes on above (below)",
+        ]
+      }
+    return Array(zip(signs, meanings))
   }
 }

@@ -60,7 +60,7 @@ extension Strings {
 
   package var copyTableHint: Hint {
     switch language {
-    case .vietnamese: Hint("chép bảng", "Chép cả bảng đang xem, dán được vào Excel, Word")
+    case .vietnamese: Hint("chép bảng", "Sao chép cả bảng đang xem, dán được vào Excel, Word")
     case .english: Hint("copy table", "Copy the whole table, to be pasted into a spreadsheet")
     }
   }

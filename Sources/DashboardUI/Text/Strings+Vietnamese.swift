@@ -133,7 +133,7 @@ extension Strings {
       language: Hint("English", "Đổi tiếng Việt, tiếng Anh"),
       undo: Hint(
         "hoàn lại", "Bỏ thay đổi cách xem vừa làm: lọc, thứ tự, cột, kế hoạch, thời điểm, ngôn ngữ"),
-      copy: Hint("chép", "Chép dòng đang chọn vào bộ nhớ tạm của máy"),
+      copy: Hint("chép", "Sao chép dòng đang chọn vào bộ nhớ tạm của máy"),
       export: Hint("xuất", "Ghi danh sách đang xem ra tệp CSV"),
       palette: Hint("lệnh", "Danh sách lệnh, gõ tên không dấu để tìm"),
       help: Hint("trợ giúp", "Trang này"),

@@ -119,6 +119,19 @@ struct ViewTests {
     #expect(dashboard.lines == before)
   }
 
+  @Test func `the help explains every sign that stands beside names and figures`() throws {
+    for symbols in [Symbols.unicode, .ascii] {
+      var dashboard = try ShippedDashboard(symbols: symbols)
+      dashboard.type("?")
+      let help = dashboard.wholeList.split(separator: "\n")
+      let signs = [
+        "~", "≈", symbols.sign(of: .verdict), symbols.sign(of: .figure), symbols.unnamed,
+      ]
+      for sign in signs { #expect(help.contains { $0.hasPrefix("\(sign) ") }, "\(sign)") }
+      #expect(dashboard.wholeList.contains("* chưa đủ năm"))
+    }
+  }
+
   @Test func `what is taken back leaves the reader where they are`() throws {
     var dashboard = try ShippedDashboard(asOf: "2025-06-30")
     dashboard.press(.enter)
