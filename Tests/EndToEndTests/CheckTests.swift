@@ -3,7 +3,7 @@ import PlanIndicators
 import Testing
 
 /// `tiendo check`: the shipped data is good, and what is wrong is told with file, line and remedy.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CheckTests {
   @Test func `finds no error in the shipped data`() async throws {
     let run = try await Program("check")

@@ -1,7 +1,7 @@
 import Testing
 
 /// The command line: help, wrong use, languages, and where the data is looked for.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CommandLineTests {
   @Test func `helps in Vietnamese on standard output`() async throws {
     for arguments in [

@@ -3,7 +3,7 @@ import PlanIndicators
 import Testing
 
 /// `tiendo export`: what goes out says the same as the folder.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct ExportTests {
   /// The shipped data with what an export could spoil: formulas, apostrophes, quotes, line ends, other
   /// alphabets, a column of the reader's own, and rows that the program cannot use.

@@ -3,7 +3,7 @@ import PlanIndicators
 import Testing
 
 /// `tiendo import`: a report table comes into the folder, or each row that does not is named.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct ImportTests {
   private static let nineMonths = report("nine-months-2024.csv")
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Nothing in the data, in names or in arguments acts on a terminal, on any path out of the program.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct InjectionTests {
   /// From advisories on terminal injection, on deceptive source text, and on spreadsheets.
   private static let payloads = [

@@ -3,7 +3,7 @@ import Testing
 
 /// The international progress measure in machine output, for figures that Statistics Canada publishes
 /// together with the measure's value.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct InternationalProgressTests {
   /// One published series: github.com/sdg-data-canada-odd-donnees, indicator_calculation_components.yml.
   struct Series: CustomTestStringConvertible, Sendable {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Files that change on disk while the dashboard shows them.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct LiveReloadTests {
   @Test func `a figure changed on disk comes onto the screen, a broken file keeps the old ones`()
     async throws

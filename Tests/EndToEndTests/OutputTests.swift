@@ -3,7 +3,7 @@ import PlanIndicators
 import Testing
 
 /// Results that go to a place in the file system arrive whole or not at all.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct OutputTests {
   private static let commands = [
     ["export", "documents"], ["export", "everything", "--format", "json"],

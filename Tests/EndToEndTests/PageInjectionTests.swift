@@ -1,7 +1,7 @@
 import Testing
 
 /// Whatever the data say stays text on the page.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct PageInjectionTests {
   @Test func `no name and no address becomes markup, a script or a link that acts`() async throws {
     let payloads = [

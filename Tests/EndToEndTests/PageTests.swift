@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `tiendo report --format html`: one page for the meeting that says what the other forms say.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct PageTests {
   static func page(
     _ options: String..., data: String = Program.shippedData

@@ -4,7 +4,7 @@ import Testing
 /// What the dashboard asks of the system, seen from outside by strace.
 ///
 /// - SeeAlso: strace(1); `%file` are the calls that name a file, `%network` those that know a socket.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct ReadOnlyTests {
   private static let strace = ["/usr/bin/strace", "/bin/strace"].first {
     FileManager.default.isExecutableFile(atPath: $0)

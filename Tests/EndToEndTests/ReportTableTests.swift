@@ -2,7 +2,7 @@ import PlanIndicators
 import Testing
 
 /// The tables of `tiendo report`: CSV for spreadsheets, a page in Markdown.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct ReportTableTests {
   @Test func `the tables hold a row for each assessment`() async throws {
     let count = try ReportJSON(

@@ -3,7 +3,7 @@ import PlanIndicators
 import Testing
 
 /// `tiendo report` on the shipped data: the facts that its documents state, by any day.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct ReportTests {
   private func json(_ day: String? = nil) async throws -> ReportJSON {
     guard let day else { return try ReportJSON(await Program("report", "--format", "json")) }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The program in a terminal: what is on the screen, and what is left when it has ended.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct TerminalTests {
   /// Runs the program between two looks at the modes of the terminal.
   ///

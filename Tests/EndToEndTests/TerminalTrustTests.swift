@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Whatever terminal, whatever end: the program can be trusted with the terminal.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct TerminalTrustTests {
   // MARK: Giving it back
 
