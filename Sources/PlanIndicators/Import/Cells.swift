@@ -75,9 +75,12 @@ package struct Cells: Sendable {
     var isQuoted = false
     // Whether the last scalar was a quote inside a quoted cell: its end, or half a pair.
     var wasQuote = false
+    // Whether the quoted cell has gone on over the end of a line.
+    var isLong = false
     func endCell() {
       cells.append(cleaned(String(cell)))
       cell = String.UnicodeScalarView()
+      isLong = false
     }
     func endRow() {
       endCell()
@@ -100,6 +103,10 @@ package struct Cells: Sendable {
       case "\n":
         line += 1
         if isQuoted { cell.append(" ") } else { endRow() }
+        isLong = isQuoted
+      case separator.rawValue where isLong && isQuoted:
+        // A quote that was never meant as one would swallow rows.
+        throw .unclosedQuote(line: firstLine)
       case separator.rawValue where !isQuoted: endCell()
       default: cell.append(scalar)
       }

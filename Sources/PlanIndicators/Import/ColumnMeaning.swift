@@ -203,6 +203,10 @@ struct ColumnHead {
 
   var saysPreviousYear: Bool { words.holdsAny(["nam truoc", "cung ky", "nam lien truoc"]) }
   var saysSamePeriod: Bool { words.holds("cung ky") }
+  /// Whether the month is the report's, which the head does not name.
+  var saysMonthOfReport: Bool {
+    words.holdsAny(["thang bao cao", "trong thang", "thang nay"]) && part == nil
+  }
   var saysNextYear: Bool { words.holdsAny(["nam sau", "nam toi", "nam ke tiep"]) }
 
   /// How final the head says the figures are.

@@ -83,6 +83,13 @@ package struct ReportColumns: Sendable {
       let figureYear = head.years.first ?? (head.saysPreviousYear ? year - 1 : ownYear)
       var part = head.part
       if head.saysSamePeriod, part ?? .wholeYear == .wholeYear { part = current ?? .wholeYear }
+      if part == nil, !head.years.isEmpty, let current, current != .wholeYear,
+        figureYear != year || head.status == .estimated
+      {
+        // "TH 2023" beside nine months may be nine months or the year.
+        return .unclear(.noPeriod)
+      }
+      if head.saysMonthOfReport { return .unclear(.noPeriod) }
       if part == nil { part = head.saysPreviousYear ? .wholeYear : current }
       guard let part else {
         // "Thực hiện 2022" beside a plan of 2023 is the whole year that is over.
@@ -93,12 +100,25 @@ package struct ReportColumns: Sendable {
     case .completion:
       let span = head.part.flatMap { $0 == .wholeYear ? nil : $0 }
         .map { ColumnMeaning.Span(year: ownYear, part: $0) }
+      // "So với KH (tăng/giảm)" may be what is missing rather than what is done.
+      if head.saysChange { return .unclear(.changeOrRatio) }
       return .completion(span, year: head.years.first ?? year, issuer: head.issuer)
     case .comparison:
-      let span = head.part.flatMap { $0 == .wholeYear ? nil : $0 }
+      let isOfEarlierYears = head.years.count > 1 && head.years.allSatisfy { $0 < year }
+      let span = head.part.flatMap { $0 == .wholeYear && !isOfEarlierYears ? nil : $0 }
         .map { ColumnMeaning.Span(year: head.years.max() ?? year, part: $0) }
       let earlier = head.years.filter { $0 < year }.min() ?? year - 1
       return .comparison(head.saysChange ? .change : .ratio, span, against: earlier)
+    }
+  }
+
+  /// Takes a column without a head for one that cannot be made out where it holds figures.
+  mutating func noteFigures(below header: ReportHeader, in rows: [Cells.Row]) {
+    let cells = rows[header.rows.endIndex...]
+    for column in columns.indices.dropFirst(name + 1) where columns[column].head.isEmpty {
+      if cells.contains(where: { ReportCell($0[column]).figure != nil }) {
+        columns[column].meaning = .unclear(.unknownHead)
+      }
     }
   }
 

@@ -60,6 +60,7 @@ package struct ReportImport: Sendable {
     let cells = try Cells(text.text)
     guard let header = ReportHeader(in: cells.rows) else { throw .noHeader }
     var columns = try ReportColumns(header, hints: options.hints)
+    columns.noteFigures(below: header, in: cells.rows)
     let reportRows = ReportRow.rows(of: cells.rows, below: header, columns)
     let marks = DecimalMarks(of: reportRows, in: columns)
     columns.settleComparisons(by: reportRows, marks)

@@ -85,10 +85,12 @@ struct Reading {
       let neighbours = isRate ? [] : Self.neighbours(of: column, row, match, maker)
       let byCustom = maker.marks.mark(in: column).flatMap { number.value(by: $0) }
       let bySize = Self.nearer(grouped, fractional, to: neighbours)
-      if let byCustom, bySize == nil || bySize == byCustom { return byCustom }
       // What counts whole things has no decimals.
       let kind = maker.folder.indicators[match.indicator]
       let byKind = kind.decimals == 0 && match.power == 0 && !isRate ? grouped : nil
+      if let byCustom, bySize == nil || bySize == byCustom, byKind == nil || byKind == byCustom {
+        return byCustom
+      }
       guard byCustom == nil, let value = bySize ?? byKind, byKind == nil || value == byKind else {
         throw .twoNumbers(grouped, fractional)
       }

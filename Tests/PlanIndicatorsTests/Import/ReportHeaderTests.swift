@@ -55,6 +55,25 @@ struct ReportHeaderTests {
     #expect(span == Span(year: 2024, part: part))
   }
 
+  @Test(arguments: ["TH 2023", "Chính thức 2023", "Ước TH 2024", "Thực hiện tháng báo cáo"])
+  func `a year alone beside a part of the year may be either, and is refused`(head: String) throws {
+    let table = try ImportedTable(
+      "Chỉ tiêu,ĐVT,\(head),Kế hoạch 2024,TH 9T/2024", "Trồng rừng,ha,5,6,7")
+    #expect(table.meanings[2] == .unclear(.noPeriod))
+    let clear = try ImportedTable(
+      "Chỉ tiêu,ĐVT,TH năm 2023,Kế hoạch 2024,TH 9T/2024", "Trồng rừng,ha,5,6,7")
+    #expect(clear.meanings[2] == .figure(Span(year: 2023, part: .wholeYear), status: nil))
+  }
+
+  @Test
+  func `a comparison with the plan that may be a change is refused, one of years past is theirs`()
+    throws
+  {
+    let table = try ImportedTable(
+      "Chỉ tiêu,ĐVT,KH 2024,TH 9T/2024,So với KH (tăng/giảm)", "Trồng rừng,ha,5,6,-3")
+    #expect(table.meanings[4] == .unclear(.changeOrRatio))
+  }
+
   @Test func `the same period of the year before is of the part that the table reports`() throws {
     let table = try ImportedTable(
       "Chỉ tiêu,ĐVT,Thực hiện cùng kỳ,Kế hoạch 2024,Thực hiện 9 tháng", "Trồng rừng,ha,5,6,7")

@@ -111,7 +111,23 @@ struct ReportRowTests {
       table.outcome(ofLine: 4) == .refused(.legacyText(converted: "Tỷ lệ hộ nghèo")))
   }
 
+  @Test func `figures in a column without a head are refused with it`() throws {
+    let table = try ImportedTable(Self.head + ",,", "1,Trồng rừng,ha,4045,3000,,99")
+    #expect(table.report.columns.columns[6].meaning == .unclear(.unknownHead))
+    #expect(table.report.columns.columns[5].meaning == .unused)
+  }
+
   // MARK: Numbers with two meanings
+
+  @Test func `what counts whole things has no decimals, whatever the table's custom is`() throws {
+    let table = try ImportedTable(
+      Self.head, "1,Tỷ lệ hộ nghèo (chuẩn 2021-2025),%,\"20,5\",\"20,7\"",
+      "2,Số lượt khách du lịch,lượt,\"160,000\",\"155,500\"")
+    let (whole, part) = (PrintedNumber("155500"), PrintedNumber("155.500"))
+    #expect(
+      table.cells(ofLine: 3).last
+        == .refused(.twoNumbers(try #require(whole), try #require(part))))
+  }
 
   @Test func `a mark with two meanings is settled by its column, its neighbours, or not at all`()
     throws

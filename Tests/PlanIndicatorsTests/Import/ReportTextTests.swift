@@ -36,6 +36,12 @@ struct ReportTextTests {
     #expect(cells.rows[1].cells == ["1", "Trồng rừng; \"mới\" hai dòng", "ha"])
   }
 
+  @Test func `a stray quote is told with its line and swallows no rows`() {
+    #expect(throws: ReportFault.unclosedQuote(line: 2)) {
+      try Cells("a;b;c\n1;Đàn lợn;\"; 5\n2;Trồng rừng;4\n3;Rừng;\"7\n")
+    }
+  }
+
   @Test func `the separator is the one that gives rows alike`() throws {
     #expect(try Cells("a;b;c\n1,5;2,25;3\n4;5,1;6\n").separator == .semicolon)
     #expect(try Cells("a\tb, c\n1,5\t2\n").separator == .tab)
