@@ -26,18 +26,16 @@ struct EveryScreenTests {
     (20, 5), (30, 8), (40, 10), (60, 20), (72, 20), (80, 24), (100, 30), (132, 43),
   ].map { Size(rows: $1, columns: $0) }
 
-  /// Every screen in both languages, while the province lives and on its last day.
+  /// Every screen in English while the province lives, and in Vietnamese on its last day.
   private static func screens(_ size: Size) throws -> [(ShippedDashboard, String)] {
     var screens: [(ShippedDashboard, String)] = []
-    for language in Language.allCases {
-      for day in ["2023-12-13", "2025-06-30"] {
-        let start = try ShippedDashboard(
-          asOf: day, language: language, rows: size.rows, columns: size.columns)
-        for way in ways {
-          var dashboard = start
-          for key in way { dashboard.press(key) }
-          screens.append((dashboard, "\(language) \(day) \(dashboard.state.screen) \(way)"))
-        }
+    for (language, day) in [(Language.english, "2023-12-13"), (.vietnamese, "2025-06-30")] {
+      let start = try ShippedDashboard(
+        asOf: day, language: language, rows: size.rows, columns: size.columns)
+      for way in ways {
+        var dashboard = start
+        for key in way { dashboard.press(key) }
+        screens.append((dashboard, "\(language) \(day) \(dashboard.state.screen) \(way)"))
       }
     }
     return screens
