@@ -4,14 +4,14 @@ import PlanIndicators
 ///
 /// Reading never traps; each fault is on a line of its file; and a row whose line was not touched is
 /// read as before or not at all, whatever stands beside it.
-struct ReadingOracle {
+struct ReadingOracle: Sendable {
   /// The good folder.
   let base: [String: [UInt8]]
   private let lines: [String: Set<[UInt8]>]
   private let figures: Set<String>
   private let day: CalendarDate
   /// The reading that is judged; a test of the oracle itself gives a bad one.
-  var read: ([String: [UInt8]]) -> (folder: PlanFolder, issues: [DataIssue]) = {
+  var read: @Sendable ([String: [UInt8]]) -> (folder: PlanFolder, issues: [DataIssue]) = {
     let checked = CheckedFolder(files: $0)
     return (checked.folder, checked.issues)
   }
