@@ -42,21 +42,39 @@ void keys_define(void) {
   define_key(NULL, KEY_MOUSE);
 }
 
-// A control sequence that no key is known for: read to its end, lest its letters act as keys.
-static void skip_sequence(int introducer) {
+// The next byte of a sequence. A control character or a key is none and is left to be read: what comes
+// behind a sequence that was cut off, Ctrl-C above all, must not be lost with it.
+//
+// - Returns: `ERR` where the sequence has no further byte.
+static int sequence_byte(void) {
   int byte = getch();
-  if (introducer == '[' && byte == 'M') {  // a mouse report as X10 had it: three bytes more
-    for (int i = 0; i < 3; i++) getch();
-    return;
-  }
-  while (introducer == '[' && byte >= 0x20 && byte < 0x40) byte = getch();
+  if (byte == ERR || (byte >= ' ' && byte < KEY_MIN)) return byte;
+  ungetch(byte);
+  return ERR;
 }
 
-// A string that a terminal sends as an answer to another program's question: read to its end.
+// A control sequence that no key is known for: read to its end, lest its letters act as keys.
+static void skip_sequence(int introducer) {
+  int byte = sequence_byte();
+  if (introducer == '[' && byte == 'M') {  // a mouse report as X10 had it: three bytes more
+    for (int i = 0; i < 3 && byte != ERR; i++) byte = sequence_byte();
+    return;
+  }
+  while (introducer == '[' && byte >= 0x20 && byte < 0x40) byte = sequence_byte();
+}
+
+// A string that a terminal sends as an answer to another program's question: read to its end, which is
+// a bell or Esc and a backslash.
 static void skip_string(void) {
-  int byte = getch();
-  while (byte != ERR && byte != '\a' && byte != '\033') byte = getch();
-  if (byte == '\033') getch();  // the backslash of the string terminator
+  while (sequence_byte() != ERR) continue;
+  int end = getch();
+  if (end == '\a' || end == ERR) return;
+  if (end == '\033') {
+    int next = getch();
+    if (next == '\\') return;
+    if (next != ERR) ungetch(next);
+  }
+  ungetch(end);
 }
 
 static bool is_lone_escape(void) {

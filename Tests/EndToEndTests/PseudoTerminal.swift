@@ -49,7 +49,23 @@ final class PseudoTerminal {
   var text: String { String(decoding: output, as: UTF8.self) }
 
   /// The number of the program's process.
-  var process: pid_t? { text.firstMatch(of: /number (\d+)/).flatMap { pid_t($0.output.1) } }
+  private(set) lazy var process: pid_t? =
+    waitFor("number ")
+    ? text.firstMatch(of: /number (\d+)/).flatMap { pid_t($0.output.1) } : nil
+
+  /// Whether the program has something to do and only a busy machine may keep it from doing it.
+  ///
+  /// The process's state is the field behind its name in parentheses: asleep, as it is while it waits for
+  /// a key, is `S`; ended is `Z` or nothing at all.
+  ///
+  /// - SeeAlso: proc_pid_stat(5).
+  private var isWorking: Bool {
+    guard let process,
+      let line = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
+      let state = line.split(separator: ")").last?.split(separator: " ").first
+    else { return false }
+    return ["R", "D"].contains(state)
+  }
 
   /// Waits for the first frame.
   ///
@@ -68,7 +84,7 @@ final class PseudoTerminal {
 
   /// Types bytes as fast as the program reads them, and reads what it sends.
   ///
-  /// - Returns: How many were taken: all, unless nothing moved for ten seconds.
+  /// - Returns: How many were taken: all, unless nothing moved for a minute.
   func feed(_ bytes: [UInt8]) -> Int {
     let flags = fcntl(descriptor, F_GETFL)
     _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK)
@@ -76,7 +92,7 @@ final class PseudoTerminal {
     var taken = 0
     while taken < bytes.count {
       var source = pollfd(fd: descriptor, events: Int16(POLLIN | POLLOUT), revents: 0)
-      guard poll(&source, 1, 10_000) > 0 else { break }
+      guard poll(&source, 1, 60_000) > 0 else { break }
       if source.revents & Int16(POLLIN) != 0 { _ = readOnce(within: 0) }
       guard source.revents & Int16(POLLOUT) != 0 else { continue }
       let count = bytes[taken...].withUnsafeBytes {
@@ -93,14 +109,35 @@ final class PseudoTerminal {
     _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
   }
 
-  /// Reads until the program has been silent for some time.
+  /// Reads until the program waits and has been silent for some time.
   ///
   /// - Returns: The bytes that came.
   @discardableResult
   func read(untilSilentFor milliseconds: CInt = 60) -> ArraySlice<UInt8> {
     let start = output.count
-    while readOnce(within: milliseconds) {}
+    while readOnce(within: milliseconds) || isWorking {}
     return output[start...]
+  }
+
+  /// Types bytes one by one, as a slow line brings them, each within 20 milliseconds of the one before.
+  ///
+  /// A machine that is busy may take longer: then it is tried again, after `Esc` has been taken back.
+  ///
+  /// - Returns: What the program answered.
+  func typeSlowly(_ keys: String) -> ArraySlice<UInt8> {
+    while true {
+      var longest = Duration.zero
+      var last = ContinuousClock.now
+      for byte in keys.utf8 {
+        type([byte])
+        longest = max(longest, last.duration(to: .now))
+        last = .now
+        usleep(10_000)
+      }
+      let answer = read()
+      if longest < .milliseconds(20) { return answer }
+      walk(["\r"])
+    }
   }
 
   /// How long the program takes until its first byte, a second at most.
@@ -111,7 +148,7 @@ final class PseudoTerminal {
   }
 
   /// Reads until the program has sent `text`, for so many seconds at most.
-  func waitFor(_ text: String, within seconds: Int = 10) -> Bool {
+  func waitFor(_ text: String, within seconds: Int = 60) -> Bool {
     let wanted = Data(text.utf8)
     let end = ContinuousClock.now + .seconds(seconds)
     repeat {
@@ -131,7 +168,7 @@ final class PseudoTerminal {
 
   /// The status with which the program ended, 128 and more for a signal; `nil` if it has not within so
   /// many seconds.
-  func status(within seconds: Int = 10) -> Int32? {
+  func status(within seconds: Int = 60) -> Int32? {
     guard waitFor("status ", within: seconds) else { return nil }
     read()
     return text.firstMatch(of: /status (\d+)/).flatMap { Int32($0.output.1) }

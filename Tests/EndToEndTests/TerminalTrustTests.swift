@@ -98,22 +98,32 @@ struct TerminalTrustTests {
     #expect(terminal.read(untilSilentFor: 100).isEmpty)
   }
 
+  @Test(arguments: [
+    "\u{1B}]11;rgb:ff", "\u{1B}P1$r0", "\u{1B}_G", "\u{1B}[", "\u{1B}[M!", "\u{1B}O", "\u{1B}[20",
+  ])
+  func `what is cut off swallows no key behind it`(_ sequence: String) {
+    let terminal = PseudoTerminal()
+    #expect(terminal.open())
+    terminal.type(sequence + "\u{3}")
+    #expect(terminal.status() == 0)
+  }
+
   // MARK: Light
 
   @Test func `Esc acts at once, a slow arrow is an arrow, and idleness costs nothing`() {
     let terminal = PseudoTerminal()
     #expect(terminal.open())
-    terminal.walk(["\r"])
-    terminal.type("\u{1B}")
-    // ncurses itself waits for a whole second.
-    #expect(terminal.timeToAnswer() < .milliseconds(300))
-    terminal.read()
-    terminal.walk(["\r"])
-    for byte in ["\u{1B}", "[", "B"] {
-      terminal.type(byte)
-      Thread.sleep(forTimeInterval: 0.01)
+    // ncurses itself waits for a whole second. The fastest answer is the one that a busy machine did not
+    // get in the way of.
+    let answers = (0..<5).map { _ in
+      terminal.walk(["\r"])
+      terminal.type("\u{1B}")
+      defer { terminal.read() }
+      return terminal.timeToAnswer()
     }
-    #expect(terminal.read().count < 700)
+    #expect(answers.min() ?? .zero < .milliseconds(300), "\(answers)")
+    terminal.walk(["\r"])
+    #expect(terminal.typeSlowly("\u{1B}[B").count < 700)
     terminal.type(String(repeating: "\u{1B}[B", count: 40))
     #expect(terminal.read(untilSilentFor: 900).count < 8_000)
     #expect(terminal.read(untilSilentFor: 1_000).isEmpty)
