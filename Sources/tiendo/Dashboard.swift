@@ -26,10 +26,11 @@ enum Dashboard {
     guard let day = options.asOf ?? folder.newestIssue(about: area) else {
       throw .noDatedDocument
     }
-    let state = DashboardState(
+    var state = DashboardState(
       folder: folder, folderPath: options.folder, area: area, asOf: day,
       strings: .of(options.language), symbols: options.isASCII ? .ascii : .unicode,
       size: Size(rows: 24, columns: 80))
+    state.savedViews = SavedViewsFile.current?.views ?? []
     // https://no-color.org: any value but an empty one means no colours.
     let isColorless = Surroundings.process.variable("NO_COLOR") != nil
     do {

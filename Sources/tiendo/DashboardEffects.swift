@@ -2,7 +2,8 @@ import DashboardUI
 import Glibc
 import PlanIndicators
 
-// What the dashboard does outside itself, and only when the reader asks: the clipboard and a file.
+// What the dashboard does outside itself, and only when the reader asks: the clipboard, a file, a view
+// to come back to.
 
 extension Dashboard {
   /// Carries out what an update asks for.
@@ -23,6 +24,15 @@ extension Dashboard {
     case .export(let text, let what):
       write(
         text, as: "csv", telling: { strings, file in strings.exported(what, to: file) }, in: &state)
+    case .change(let change):
+      let file = SavedViewsFile.current
+      do {
+        guard let file else { throw Failure.outputClosed }
+        state.savedViews = try file.apply(change, dataFolder: state.folderPath)
+        state.notice = state.strings.changed(change)
+      } catch {
+        state.notice = state.strings.savedViewsNotWritten(to: file?.path.visible)
+      }
     }
   }
 

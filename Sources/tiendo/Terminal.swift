@@ -63,7 +63,9 @@ struct Terminal: ~Copyable {
 
   /// The text as a terminal of this process can show it.
   static func shown(_ text: String) -> String {
-    isASCIIOnly ? text.asciiLikeness : text
+    guard isASCIIOnly else { return text }
+    // A limit that may be reached is not one that must be passed.
+    return text.replacing("≥", with: ">=").replacing("≤", with: "<=").asciiLikeness
   }
 
   /// The size of the screen now.

@@ -17,7 +17,7 @@ struct TmuxSession: Sendable {
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Data")
     .path(percentEncoded: false)
 
-  private static let patience = Duration.seconds(10)
+  private static let patience = Duration.seconds(60)
 
   private let socket = "tiendo-test-\(UInt64.random(in: .min ... .max))"
 
@@ -83,7 +83,7 @@ struct TmuxSession: Sendable {
   ///
   /// - Parameter text: A text within one row.
   /// - Returns: The rows of the screen.
-  /// - Throws: `NotShown`, with the screen, if it does not within ten seconds.
+  /// - Throws: `NotShown`, with the screen, if it does not within a minute.
   @discardableResult
   func waitFor(_ text: String) async throws -> [String] {
     let end = ContinuousClock.now + Self.patience

@@ -131,7 +131,7 @@ extension DashboardState {
   /// "+1,67 đ%"; "> +1,67 đ%" where the plan asks for more than its number, "< +7,3%" where more
   /// was achieved than the number before it, with the marks of the result before.
   private func text(of ambition: Ambition, in series: YearSeries) -> String {
-    (ambition.qualifier.map { $0.sign + " " } ?? "")
+    (ambition.qualifier.map { strings.sign(of: $0) + " " } ?? "")
       + strings.marked(series.signed(ambition.change), with: ambition.marks)
   }
 

@@ -99,6 +99,7 @@ package struct Row: Sendable, Hashable {
     case action(Action)
     /// A filter, an order or a column of the screen below.
     case choice(ViewChoice)
+    case savedView(SavedViewUse)
   }
 
   /// How many lines the row takes.

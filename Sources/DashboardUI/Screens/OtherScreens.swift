@@ -17,9 +17,10 @@ extension DashboardState {
       let ranks = [hint.short, hint.long].compactMap { SearchableText($0).rank(of: needle) }
       return ranks.min().map { (action, $0) }
     }
-    let rows = ranked.sorted(by: { $0.1 }, isReversed: false).map { action, _ in
+    var rows = ranked.sorted(by: { $0.1 }, isReversed: false).map { action, _ in
       commandRow(action, on: list, width: width)
     }
+    rows += savedViewRows(answering: needle, at: width < 56 ? 9 : 20, width: width)
     return Page(rows: rows.isEmpty ? [.paragraph(strings.noHits, width: width)] : rows)
   }
 

@@ -67,7 +67,7 @@ extension DashboardState {
   /// The date of a document as far as it is known: "13/12/2023", "09/2023", "≤ 31/07/2023".
   func dateText(of document: Document) -> String {
     document.issuedOn.map { strings.text($0) }
-      ?? document.notAfter.map { "≤ \(strings.text($0))" } ?? strings.undated
+      ?? document.notAfter.map { "\(strings.atMostSign) \(strings.text($0))" } ?? strings.undated
   }
 
   /// A document in a few words: its number or issuer, and its date.

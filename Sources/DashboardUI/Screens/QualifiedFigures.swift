@@ -23,20 +23,20 @@ extension Qualifier {
 
   var isAbove: Bool { self == .over || self == .atLeast }
   var isBelow: Bool { self == .under || self == .nearly || self == .atMost }
-
-  /// The same in one character.
-  var sign: String {
-    switch self {
-    case .over: ">"
-    case .under, .nearly: "<"
-    case .about: "≈"
-    case .atLeast: "≥"
-    case .atMost: "≤"
-    }
-  }
 }
 
 extension Strings {
+  /// The word before a figure as a sign.
+  func sign(of qualifier: Qualifier) -> String {
+    switch qualifier {
+    case .over: ">"
+    case .under, .nearly: "<"
+    case .about: "≈"
+    case .atLeast: atLeastSign
+    case .atMost: atMostSign
+    }
+  }
+
   /// A figure in at most so many columns: with the words before it as signs, then without blanks,
   /// then without its marks.
   ///
@@ -47,7 +47,7 @@ extension Strings {
     func hasRoom() -> Bool { text.displayWidth <= columns }
     guard !hasRoom(), text.contains(where: \.isWholeNumber) else { return figure }
     for qualifier in Qualifier.allCases {
-      text = text.replacing(prefix(for: qualifier), with: qualifier.sign)
+      text = text.replacing(prefix(for: qualifier), with: sign(of: qualifier))
     }
     if !hasRoom() { text = text.replacing(" ", with: "") }
     if !hasRoom() {

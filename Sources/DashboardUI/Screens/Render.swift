@@ -53,6 +53,7 @@ extension DashboardState {
     case .help: helpPage(width: width)
     case .found: foundPage(width: width)
     case .viewOptions: viewOptionsPage(width: width)
+    case .savedViews: savedViewsPage(width: width)
     case .fullText(let text): fullTextPage(text, width: width)
     }
   }
@@ -125,6 +126,7 @@ extension DashboardState {
     case .help: strings.help
     case .found: strings.found
     case .viewOptions: strings.optionsHint.short.withLargeInitial
+    case .savedViews: strings.savedViewsHint.short.withLargeInitial
     case .fullText: strings.fullTextHint.short.withLargeInitial
     }
   }
@@ -146,11 +148,14 @@ extension DashboardState {
     var column = 1
     if let search {
       let hit = search.hit.map { "  \($0.number)/\($0.count)" } ?? ""
-      let end = grid.put(strings.searchPrompt + search.text, row: row, column: 1, role: .key)
+      let prompt = screen == .savedViews ? strings.savedViewPrompt : strings.searchPrompt
+      let end = grid.put(prompt + search.text, row: row, column: 1, role: .key)
       column = grid.put(hit, row: row, column: end, role: .dim) + 2
       if search.isEditing {
         grid.cursor = Grid.Position(row: row, column: min(end, size.columns - 1))
-        let hint = strings.searchKeys(inPalette: screen == .palette)
+        let hint =
+          screen == .savedViews
+          ? strings.savedViewKeys : strings.searchKeys(inPalette: screen == .palette)
         let start = size.columns - 1 - hint.displayWidth
         if start > column { grid.put(hint, row: row, column: start, role: .dim) }
         return
@@ -185,7 +190,7 @@ extension DashboardState {
       case .areas: [.enter, .sort]
       case .documents: [.enter, .back, .sort]
       case .explanation, .document, .changes, .agencies, .agency: [.enter, .back]
-      case .palette, .found, .viewOptions: [.enter, .back]
+      case .palette, .found, .viewOptions, .savedViews: [.enter, .back]
       case .checks:
         [.back, .fullText] + (visit.view.filters.isEmpty ? [] : [.clearFilters])
           + (issuesToCheck.count < 2 ? [] : [.filter, .sort, .viewOptions])

@@ -55,6 +55,11 @@ extension DashboardState {
         add(view.cell == cell ? "(x)" : "( )", strings.word(for: cell), .cell(cell))
       }
     }
+    rows.append(.blank)
+    var line = Line()
+    line.add(Action.savedViews.keyLabel, at: 2, role: .key)
+    line.add(strings.savedViewsHint.long, at: 10, width: width - 10)
+    rows.append(Row([line], to: .action(.savedViews), fullText: strings.savedViewsHint.long))
     let title = "\(strings.optionsHint.short.withLargeInitial): \(name(of: list.screen))"
     return Page(header: [Line(title.truncated(toColumns: width), role: .title)], rows: rows)
   }

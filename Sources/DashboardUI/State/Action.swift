@@ -4,7 +4,8 @@
 package enum Action: Sendable, Hashable, CaseIterable {
   case up, down, pageUp, pageDown, first, last
   case enter, back, nextPane, previousPane
-  case search, nextHit, previousHit, filter, clearFilters, sort, reverse, viewOptions, cycle
+  case search, nextHit, previousHit, filter, clearFilters, sort, reverse, viewOptions, savedViews,
+    cycle
   case fullText
   case planFocus, earlier, later
   case behind, compare, areas, agencies, documents, changes, checks, explain
@@ -31,6 +32,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .sort: [.character("s")]
     case .reverse: [.character("S")]
     case .viewOptions: [.character("m")]
+    case .savedViews: [.control("s")]
     case .cycle: [.character("t")]
     case .fullText: [.character(" ")]
     case .planFocus: [.character("p")]
@@ -73,6 +75,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .sort: "s"
     case .reverse: "S"
     case .viewOptions: "m"
+    case .savedViews: "Ctrl-S"
     case .cycle: "t"
     case .fullText: "Space"
     case .planFocus: "p"
@@ -148,6 +151,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .sort: hints.sort
     case .reverse: strings.reverseHint
     case .viewOptions: strings.optionsHint
+    case .savedViews: strings.savedViewsHint
     case .cycle: hints.cycle
     case .fullText: strings.fullTextHint
     case .planFocus: hints.planFocus

@@ -6,10 +6,13 @@ package struct DashboardState: Sendable {
   /// Where the folder lies, as the reader named it.
   package let folderPath: String
   package var strings: Strings {
-    didSet { yearBook = nil }
+    didSet {
+      strings.isASCII = symbols.isASCII
+      yearBook = nil
+    }
   }
   package var symbols: Symbols {
-    didSet { yearBook = nil }
+    didSet { strings.isASCII = symbols.isASCII }
   }
   package var size: Size
   /// The day up to which publications are used.
@@ -37,6 +40,10 @@ package struct DashboardState: Sendable {
   var earlierViews: [EarlierView] = []
   /// How screens of each kind were last looked at.
   var rememberedViews: [Screen.Kind: Visit.View] = [:]
+  /// The views that the reader gave a name, as they are kept.
+  package var savedViews: [SavedView] = [] {
+    didSet { lists.forget() }
+  }
   /// Why the files as they are now are not shown; `nil` where they are.
   package var refusal: Refusal?
   /// What the publication that the reader stepped to, or the last change of the files, has brought.
@@ -63,6 +70,7 @@ package struct DashboardState: Sendable {
     self.size = size
     figures = AreaFigures(of: area, in: folder, asOf: asOf)
     visits = [Visit(.areas, of: area)]
+    self.strings.isASCII = symbols.isASCII
     selectOwnArea()
     visits.append(Visit(.overview, of: area))
     focusRunningPlan()

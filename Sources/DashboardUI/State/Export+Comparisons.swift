@@ -237,7 +237,7 @@ extension DashboardState {
   /// The change with what the screen shows beside it, "> +1,67 đ%"; `nil` where that is nothing.
   private func qualification(of ambition: Ambition, in series: YearSeries) -> String? {
     let text = series.signed(ambition.change)
-    if let qualifier = ambition.qualifier { return "\(qualifier.sign) \(text)" }
+    if let qualifier = ambition.qualifier { return "\(strings.sign(of: qualifier)) \(text)" }
     return ambition.marks.contains(.partOfYear)
       ? "\(text) (\(legend(of: [.partOfYear])))" : nil
   }

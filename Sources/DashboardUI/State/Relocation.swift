@@ -31,7 +31,8 @@ struct Relocation {
     case .agency(nil): screen
     case .agency(let agency?): moved(agency, in: \.agencies).map { .agency($0) }
     case .areas, .agencies, .overview, .documents, .behind, .compareYears, .compareTwoYears,
-      .comparePlans, .changes, .checks, .palette, .help, .found, .viewOptions, .fullText:
+      .comparePlans, .changes, .checks, .palette, .help, .found, .viewOptions, .savedViews,
+      .fullText:
       screen
     }
   }
@@ -59,7 +60,7 @@ struct Relocation {
     switch destination {
     case .screen(let screen): moved(screen).map { .screen($0) }
     case .area(let area): moved(area, in: \.areas).map { .area($0) }
-    case .action, .choice: destination
+    case .action, .choice, .savedView: destination
     }
   }
 }

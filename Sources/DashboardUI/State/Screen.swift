@@ -27,6 +27,8 @@ package enum Screen: Sendable, Hashable {
   case found
   /// Filters, order and columns of the screen below.
   case viewOptions
+  /// The views that the reader gave a name, and a name for the one below.
+  case savedViews
   /// A row of a list in full.
   case fullText(String)
 }

@@ -80,7 +80,7 @@ extension Screen {
   }
 
   /// Whether the list shows only the rows that answer the search.
-  package var isFiltered: Bool { self == .palette || self == .found }
+  package var isFiltered: Bool { self == .palette || self == .found || self == .savedViews }
 
   /// The screens that share a remembered view.
   var kind: Kind {

@@ -30,6 +30,7 @@ extension DashboardState {
     case .up, .down, .pageUp, .pageDown:
       return Action.action(for: key).flatMap { perform($0) }
     case .enter: return endSearch(current)
+    case .delete where screen == .savedViews: return removeSavedView()
     case .escape:
       giveUp(current)
       return nil
@@ -41,8 +42,8 @@ extension DashboardState {
   }
 
   private mutating func endSearch(_ current: Search) -> Effect? {
-    // In the palette Enter carries out what was found.
-    if screen == .palette { return open() }
+    // There Enter carries out what was found.
+    if screen == .palette || screen == .savedViews { return open() }
     if screen != .found, current.hit == nil, !current.text.isEmpty {
       // What is not in this list may be elsewhere.
       giveUp(current)

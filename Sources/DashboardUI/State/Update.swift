@@ -8,6 +8,8 @@ package enum Effect: Sendable, Hashable {
   case copy(String, Outgoing)
   /// Write a text to a new file.
   case export(String, Outgoing)
+  /// Keep or remove a view that has a name.
+  case change(SavedViewChange)
 }
 
 /// Changes the state as a key asks.
@@ -70,6 +72,7 @@ extension DashboardState {
     case .sort: cycleSort()
     case .reverse: reverse()
     case .viewOptions: go(to: .viewOptions)
+    case .savedViews: goToSavedViews()
     case .cycle: cycleCells()
     case .fullText: readInFull()
     case .planFocus: focusNextPlan()
@@ -136,25 +139,30 @@ extension DashboardState {
       visits.removeLast()
       return perform(action)
     case .choice(let choice): choose(choice)
+    case .savedView(let choice): return use(choice)
     case .screen(let screen):
       let asked = selectedRow?.assessment?.target
       go(to: screen)
       guard case .indicator = screen else { break }
       visit.view.explained = asked
       keepSelectionVisible()
-    case .area(let area):
-      let left = self.area
-      var departure = Visit.Departure(
-        planInFocus: planInFocus, day: asOf, dayThere: asOf, news: news)
-      visits.append(Visit(.overview, of: area))
-      followArea(from: left, to: area)
-      departure.dayThere = asOf
-      visit.departure = departure
-      focusRunningPlan()
-      keepSelectionVisible()
+    case .area(let area): go(to: area)
     case nil: notice = strings.nothingToOpen
     }
     return nil
+  }
+
+  /// Opens another area on its overview.
+  mutating func go(to area: Reference<Area>) {
+    let left = self.area
+    var departure = Visit.Departure(
+      planInFocus: planInFocus, day: asOf, dayThere: asOf, news: news)
+    visits.append(Visit(.overview, of: area))
+    followArea(from: left, to: area)
+    departure.dayThere = asOf
+    visit.departure = departure
+    focusRunningPlan()
+    keepSelectionVisible()
   }
 
   mutating func goBack() {

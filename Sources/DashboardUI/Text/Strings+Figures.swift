@@ -57,7 +57,7 @@ extension Strings {
   /// A promise as a table shows it: "4.045", "> 200", "≥ 72,9", "giảm 2–2,5", "6,5–7/năm".
   package func shortText(_ target: Target, of indicator: Indicator) -> String {
     let values = values(of: target, of: indicator)
-    let sign = target.isMaintained ? "≥ " : target.isApproximate ? "≈ " : ""
+    let sign = target.isMaintained ? "\(atLeastSign) " : target.isApproximate ? "≈ " : ""
     let places =
       indicator.kind == .rank && target.basis == .change ? " " + differenceUnit(of: indicator) : ""
     let percent = target.basis == .percentChange ? "%" : ""

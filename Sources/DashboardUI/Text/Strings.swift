@@ -120,6 +120,13 @@ package struct Strings: Sendable {
 
   package let keyHint: KeyHints
 
+  /// Whether signs of more than one likeness in ASCII are written out: ">=" for "≥", lest a limit that
+  /// may be reached read as one that must be passed.
+  package var isASCII = false
+
+  package var atLeastSign: String { isASCII ? ">=" : "≥" }
+  package var atMostSign: String { isASCII ? "<=" : "≤" }
+
   /// What a key does, in one or two words for the key bar and in a sentence for the help.
   package struct KeyHints: Sendable {
     package let move: Hint

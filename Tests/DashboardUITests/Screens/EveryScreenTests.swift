@@ -10,7 +10,8 @@ struct EveryScreenTests {
     [], ["a"], ["b"], ["c"], ["c", "t"], ["c", "t", "t", "t", "t"], ["c", "c"], ["c", "c", "c"],
     ["c", "down", "enter", "c"], ["d"], ["o"], ["o", "enter"], ["v"], ["v", "enter"], ["x"], ["?"],
     [":"], ["p", "enter"], ["enter"], ["enter", "down", "enter"], ["enter", "down", "down", "i"],
-    ["b", "enter"], ["b", "i"], ["b", " "], ["b", "m"], ["b", "f", "s"], ["/"], ["/", "n", "g"],
+    ["b", "enter"], ["b", "i"], ["b", " "], ["b", "m"], ["b", "f", "save"], ["b", "save", "x"],
+    ["b", "f", "s"], ["/"], ["/", "n", "g"],
     ["enter", "down", "enter", "v"],
   ].map { $0.map(key) }
 
@@ -18,6 +19,7 @@ struct EveryScreenTests {
     switch name {
     case "enter": .enter
     case "down": .down
+    case "save": .control("s")
     default: .character(Character(name))
     }
   }

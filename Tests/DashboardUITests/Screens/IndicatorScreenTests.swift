@@ -90,4 +90,16 @@ struct IndicatorScreenTests {
           || dashboard.screen.contains(part))
     }
   }
+
+  @Test func `without UTF-8 a limit that may be reached keeps its whole sign`() throws {
+    for symbols in [Symbols.ascii, .unicode] {
+      var dashboard = try ShippedDashboard(asOf: "2025-06-30", symbols: symbols)
+      dashboard.find("ty le che phu rung")
+      #expect(dashboard.screen.contains(symbols.isASCII ? ">= 72,9" : "≥ 72,9"))
+      dashboard.type("L")
+      #expect(dashboard.screen.contains(symbols.isASCII ? ">= 72.9" : "≥ 72.9"))
+      dashboard.type("Lc")
+      #expect(!dashboard.screen.contains("> 72"))
+    }
+  }
 }

@@ -137,7 +137,7 @@ struct ViewTests {
     dashboard.press(.enter)
     let whole = dashboard.lines
     dashboard.type("m")
-    dashboard.press(.end, .enter, .escape)
+    dashboard.press(.end, .up, .enter, .escape)
     #expect(dashboard.lines != whole)
     dashboard.press(.escape)
     dashboard.type("b")
