@@ -32,9 +32,10 @@ enum Dashboard {
       size: Size(rows: 24, columns: 80))
     state.savedViews = SavedViewsFile.current?.views ?? []
     // https://no-color.org: any value but an empty one means no colours.
-    let isColorless = Surroundings.process.variable("NO_COLOR") != nil
+    state.isColorless = Surroundings.process.variable("NO_COLOR") != nil
+    state.theme = state.isColorless ? .mono : options.theme ?? .dark
     do {
-      try loop(state, theme: isColorless ? .mono : options.theme ?? .dark)
+      try loop(state)
     } catch {
       switch error {
       case .notATerminal: throw .noTerminal

@@ -12,6 +12,9 @@ extension Dashboard {
   ) {
     switch effect {
     case .redraw: terminal.redrawAll()
+    case .wear(let theme):
+      terminal.wear(theme)
+      terminal.redrawAll()
     case .copy(let text, let what):
       guard hasClipboard(for: text) else {
         return write(

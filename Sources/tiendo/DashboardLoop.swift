@@ -4,9 +4,9 @@ import PlanIndicators
 extension Dashboard {
   /// Draws, waits for a key or a change of the files, changes the state, and again, until the reader
   /// quits or the terminal is gone.
-  static func loop(_ opening: DashboardState, theme: Theme) throws(TerminalError) {
+  static func loop(_ opening: DashboardState) throws(TerminalError) {
     var state = opening
-    let terminal = try Terminal(theme: theme, strings: state.strings)
+    let terminal = try Terminal(theme: state.theme, strings: state.strings)
     let watch = FolderWatch(of: state.folderPath)
     // When the files that have changed are read; `nil` while none has.
     var readingTime: ContinuousClock.Instant?

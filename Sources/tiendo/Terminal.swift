@@ -47,6 +47,11 @@ struct Terminal: ~Copyable {
     case .opened: break
     }
     isASCIIOnly = Self.isASCIIOnly
+    wear(theme)
+  }
+
+  /// Gives each role its look in `theme`.
+  func wear(_ theme: Theme) {
     for role in Role.allCases {
       let look = theme.look(of: role)
       let color = terminal_colors() == 256 ? look.color : look.basicColor

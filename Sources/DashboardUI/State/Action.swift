@@ -9,7 +9,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
   case fullText
   case planFocus, earlier, later
   case behind, compare, areas, agencies, documents, changes, checks, explain
-  case language, undo, copy, copyTable, export, palette, help, redraw, suspend, quit
+  case language, theme, undo, copy, copyTable, export, palette, help, redraw, suspend, quit
 
   /// The keys of the action, the first one being the one that the key bar names.
   package var keys: [Key] {
@@ -47,6 +47,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .checks: [.character("x")]
     case .explain: [.character("i")]
     case .language: [.character("L")]
+    case .theme: [.character("T")]
     case .undo: [.character("u")]
     case .copy: [.character("y")]
     case .copyTable: [.character("Y")]
@@ -89,6 +90,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .checks: "x"
     case .explain: "i"
     case .language: "L"
+    case .theme: "T"
     case .undo: "u"
     case .copy: "y"
     case .copyTable: "Y"
@@ -165,6 +167,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .checks: hints.checks
     case .explain: hints.explain
     case .language: hints.language
+    case .theme: strings.themeHint
     case .undo: hints.undo
     case .copy: hints.copy
     case .copyTable: strings.copyTableHint

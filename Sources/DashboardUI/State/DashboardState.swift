@@ -15,6 +15,10 @@ package struct DashboardState: Sendable {
     didSet { strings.isASCII = symbols.isASCII }
   }
   package var size: Size
+  /// The looks of the screen.
+  package var theme = Theme.dark
+  /// Whether the reader's surroundings ask for no colours; no key brings any then.
+  package var isColorless = false
   /// The day up to which publications are used.
   package private(set) var asOf: CalendarDate
   /// What can be said of the area in view on that day.

@@ -18,6 +18,7 @@ extension DashboardState {
     case .fullText, .copy: selectedRow == nil ? strings.nothingSelected : nil
     case .planFocus: canChangePlan ? nil : strings.onePlanOnly
     case .explain: seriesToExplain == nil ? strings.nothingToExplain : nil
+    case .theme: isColorless ? strings.colorsAreOff : nil
     case .undo: earlierViews.isEmpty ? strings.nothingToUndo : nil
     default: nil
     }

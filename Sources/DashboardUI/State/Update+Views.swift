@@ -152,6 +152,13 @@ extension DashboardState {
     strings = .of(next)
     keepSelectionVisible()
   }
+
+  /// Takes the next looks. They belong to the terminal and not to the view: `u` does not take them back.
+  mutating func switchTheme() -> Effect? {
+    theme = theme.next
+    notice = strings.name(of: theme)
+    return .wear(theme)
+  }
 }
 
 /// How everything was looked at before a change.

@@ -8,6 +8,8 @@ package enum Effect: Sendable, Hashable {
   case copy(String, Outgoing)
   /// Write a text to a new file.
   case export(String, Outgoing)
+  /// Show everything in the looks of a theme.
+  case wear(Theme)
   /// Keep or remove a view that has a name.
   case change(SavedViewChange)
 }
@@ -87,6 +89,7 @@ extension DashboardState {
     case .checks: go(to: .checks)
     case .explain: explain()
     case .language: switchLanguage()
+    case .theme: return switchTheme()
     case .undo: undoView()
     case .copy: return selectedRow.map { .copy(copiedText(of: $0).visible, .row) }
     case .copyTable:

@@ -220,4 +220,16 @@ struct ViewTests {
     #expect(list.hasPrefix("\u{FEFF}Địa phương,Kế hoạch,"))
     #expect(list.split(separator: "\r\n").count > 20)
   }
+
+  @Test func `T goes through the colours, names them, and has none to give where none are wanted`()
+    throws
+  {
+    var dashboard = try ShippedDashboard()
+    let effects = (0..<4).map { _ in update(&dashboard.state, .character("T")) }
+    #expect(effects == [Theme.light, .contrast, .mono, .dark].map { .wear($0) })
+    #expect(dashboard.screen.contains("Bảng màu: nền tối"))
+    dashboard.state.isColorless = true
+    #expect(update(&dashboard.state, .character("T")) == nil)
+    #expect(dashboard.screen.contains("NO_COLOR"))
+  }
 }
