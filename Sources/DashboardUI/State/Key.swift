@@ -11,24 +11,43 @@ package enum Key: Sendable, Hashable {
   case function(Int)
 }
 
-/// Notices an input method that takes a letter back to send it again with a mark.
+/// Notices an input method that takes letters back to send them again with a mark.
 ///
-/// The letter has been a command already; sent again it would be carried out twice.
+/// Telex makes "vieetj" of `v i e`, Backspace, `ê t`, two Backspaces, `ệ t`. The letters have been
+/// commands already; sent again they would be carried out twice.
 struct LetterReplay: Sendable, Hashable {
-  private var letter: Key?
-  private var isTakenBack = false
+  /// The letters that came since the last other key, without their marks.
+  private var word: [Key] = []
+  /// Those of them that were taken back and may come again, in order; `nil` for one taken back beyond the
+  /// first that is known.
+  private var taken: [Key?] = []
+  /// Whether a letter with a mark has come again, so that the letters behind it come again too.
+  private var isReplaying = false
 
-  /// Whether the key is the letter before, sent again with a mark.
+  /// Whether the key is a letter that was taken back and is sent again.
+  ///
+  /// What is sent again begins with the letter that has changed: a letter without a mark after a
+  /// Backspace is a command, unless one with a mark went before.
   mutating func holds(_ key: Key) -> Bool {
+    if key.isCombiningMark { return isReplaying }
     switch key {
     case .backspace:
-      isTakenBack = letter != nil
+      isReplaying = false
+      if let last = word.popLast() {
+        taken.insert(last, at: 0)
+      } else if !taken.isEmpty {
+        taken.insert(nil, at: 0)
+      }
       return false
     case .character:
-      let isAgain = isTakenBack && key.withoutAccent != nil && key.withoutAccent == letter
-      letter = key.withoutAccent ?? key
-      isTakenBack = false
-      return isAgain
+      let base = key.withoutAccent ?? key
+      let mayBeAgain = isReplaying || key.withoutAccent != nil
+      // Of what was taken back before the letter nothing comes any more.
+      let place = mayBeAgain ? taken.firstIndex { $0 == nil || $0 == base } : nil
+      isReplaying = place != nil
+      taken = place.map { Array(taken[($0 + 1)...]) } ?? []
+      word.append(base)
+      return isReplaying
     default:
       self = LetterReplay()
       return false
@@ -37,6 +56,13 @@ struct LetterReplay: Sendable, Hashable {
 }
 
 extension Key {
+  /// Whether the key is a mark that belongs to the letter before it, as input methods for decomposed text
+  /// send it.
+  var isCombiningMark: Bool {
+    guard case .character(let character) = self else { return false }
+    return character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .nonspacingMark }
+  }
+
   /// Whether the key cannot belong to a text, so that it acts even while one is typed.
   ///
   /// Ctrl-U and Ctrl-W take text back, as at every command line.

@@ -27,7 +27,7 @@ package func update(_ state: inout DashboardState, _ key: Key) -> Effect? {
     return nil
   }
   guard let action = Action.action(for: key) else {
-    state.notice = key == .backspace ? nil : state.strings.noSuchKey
+    state.notice = key == .backspace || key.isCombiningMark ? nil : state.strings.noSuchKey
     return nil
   }
   return state.perform(action)

@@ -97,4 +97,21 @@ struct InputMethodTests {
       }
     }
   }
+
+  /// Telex and VNI for việt, tiếng, được, nghèo; marks apart; more taken back than was sent.
+  @Test(arguments: [
+    ("vie<êt<<ệt", "viet"), ("tie<êng<<<ếng", "tieng"), ("d<đu<ưo<ơc<<ợc", "duoc"),
+    ("ngheo<<èo", "ngheo"), ("s<<ế", "s"), ("f<<<á", "f"), ("e<êt<<\u{1EBF}t", "et"),
+    ("e<e\u{302}\u{323}", "ee"), ("a\u{301}", "a"),
+  ])
+  func `a burst that sends letters again carries each out once`(sent: String, meant: String) throws
+  {
+    var typed = try ShippedDashboard()
+    typed.press(.enter)
+    var expected = typed
+    let effects = keys(sent).compactMap { update(&typed.state, $0) }
+    let wanted = keys(meant).compactMap { update(&expected.state, $0) }
+    #expect(effects == wanted)
+    #expect(typed.lines.dropLast(2) == expected.lines.dropLast(2))
+  }
 }
