@@ -252,7 +252,9 @@ extension DashboardState {
     let verdict = assessment.verdict
     let isSaid = verdict.judged.isGood || verdict.judged.isBehind
     let words = screen == .overview && !isSaid ? "\(strings.words(for: verdict)). " : ""
-    return newsText(of: assessment) + words + fullText(of: assessment)
+    let place =
+      assessment.area == area ? "" : folder.areas[assessment.area].name[strings.language] + ": "
+    return newsText(of: assessment) + place + words + fullText(of: assessment)
   }
 
   /// The sentence for a verdict.

@@ -8,15 +8,15 @@ extension DashboardState {
   func explanationPage(_ series: PlanFolder.SeriesKey, width: Int) -> Page {
     let indicator = folder.indicators[series.indicator]
     let own = ordered(assessments(of: series).filter { $0.target != nil })
-    var rows: [Row] = []
-    for assessment in askedFirst(own) {
-      rows += explanationRows(of: assessment, indicator: indicator, width: width)
-    }
-    rows += [
+    // The verdict that is asked for, the rule behind all of them, then the others.
+    var parts = askedFirst(own).map { explanationRows(of: $0, indicator: indicator, width: width) }
+    let rule: [Row] = [
       "\(strings.rules): \(strings.rule(for: indicator))",
       strings.thresholdsText(JudgingRules.standard),
     ].map { .paragraph($0, width: width, isSelectable: true) }
-    let title = "\(strings.explanation): \(indicator.name[strings.language])".wrapped(
+    parts.insert(rule + (parts.count > 1 ? [.blank] : []), at: min(1, parts.count))
+    let rows = parts.flatMap(\.self)
+    let title = "\(strings.explanation): \(title(of: series))".wrapped(
       toColumns: width, atMost: size.rows < 20 ? 1 : 2, ellipsis: symbols.ellipsis)
     return Page(header: title.map { Line($0, role: .title) }, rows: rows)
   }

@@ -10,15 +10,15 @@ extension DashboardState {
     of assessment: Assessment, naming: AssessmentLayout.Naming = .indicator, width: Int = .max
   ) -> String {
     let (mark, indicator) = (newsMark(of: assessment), folder.indicators[assessment.indicator])
-    guard width < .max else {
-      return mark + nameWithUnit(of: indicator) + suffix(of: assessment, naming: naming)
-    }
+    let whole = mark + nameWithUnit(of: indicator) + suffix(of: assessment, naming: naming)
+    guard width < .max, whole.displayWidth > width else { return whole }
     let suffix = suffix(of: assessment, naming: naming, width: width / 2)
     let room = width - mark.displayWidth - suffix.displayWidth
     return mark + nameWithUnit(of: indicator, width: room) + suffix
   }
 
-  /// Who gave the target, where several organs did, and the plan: " (Đảng bộ) [Năm 2023]".
+  /// Who gave the target, where several organs did, and the plan: " (Đảng bộ) [Năm 2023]"; of another
+  /// area than the one in view that area too: " [Huyện Pác Nặm, Năm 2023]".
   ///
   /// Where it has no room in `width` columns the name of the plan is cut.
   func suffix(
@@ -32,7 +32,9 @@ extension DashboardState {
       return suffix
     }
     let room = width == .max ? .max : max(4, width - suffix.displayWidth - 3)
-    let name = strings.tag(of: plan)
+    let place =
+      assessment.area == area ? "" : folder.areas[assessment.area].name[strings.language] + ", "
+    let name = place + strings.tag(of: plan)
     return suffix + " [\(name.truncated(toColumns: room, ellipsis: symbols.ellipsis))]"
   }
 

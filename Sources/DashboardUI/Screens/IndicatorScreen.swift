@@ -14,9 +14,16 @@ extension DashboardState {
     rows += withinYearRows(series, width: width)
     rows += observationRows(series, indicator: indicator, width: width)
     rows += statedRows(series, indicator: indicator, width: width)
-    let name = indicator.name[strings.language].wrapped(
+    let name = title(of: series).wrapped(
       toColumns: width, atMost: isSmall ? 1 : 2, ellipsis: symbols.ellipsis)
     return Page(header: name.map { Line($0, role: .title) }, rows: rows)
+  }
+
+  /// The name of the indicator, and of the area where it is another than the one in view.
+  func title(of series: PlanFolder.SeriesKey) -> String {
+    let name = folder.indicators[series.indicator].name[strings.language]
+    guard series.area != area else { return name }
+    return "\(name): \(folder.areas[series.area].name[strings.language])"
   }
 
   /// The unit, the agency and the definition.

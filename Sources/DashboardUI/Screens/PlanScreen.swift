@@ -91,9 +91,11 @@ extension DashboardState {
     let columns = tableColumns(of: kept, width: width)
     let plans = panelPlans
     let isWatched = { (assessment: Assessment) in assessment.plan.map(plans.contains) == true }
+    let own = kept.filter { $0.area == area }
     let groups = [
-      (strings.plansOfOverview, kept.filter(isWatched)),
-      (strings.otherPlans, kept.filter { !isWatched($0) }),
+      (strings.plansOfOverview, own.filter(isWatched)),
+      (strings.otherPlans, own.filter { !isWatched($0) }),
+      (strings.areasInside, kept.filter { $0.area != area }),
     ].filter { !$0.1.isEmpty }
     var rows: [Row] = []
     for (name, group) in groups {
@@ -110,7 +112,10 @@ extension DashboardState {
     let head =
       size.rows < 24 || all.isEmpty
       ? []
-      : strings.behindInAllPlans(all.count, isSorted: visit.view.sort.column != .natural).wrapped(
+      : strings.behindInAllPlans(
+        all.count { $0.area == area }, inside: all.count { $0.area != area },
+        isSorted: visit.view.sort.column != .natural
+      ).wrapped(
         toColumns: width
       ).map { Line($0) }
     return Page(

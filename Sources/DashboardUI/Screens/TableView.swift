@@ -10,7 +10,7 @@ extension DashboardState {
     case .sector(let sector):
       ownAssessments.filter { self.sector(of: $0) == sector && $0.standing != .superseded }
         .headlinesFirst
-    case .behind: allBehind
+    case .behind: allBehind + allBehindInside
     default: []
     }
   }
@@ -120,7 +120,9 @@ extension DashboardState {
     let present = Set(all.map(sector(of:)))
     let sectors = sectors.filter(present.contains).map { Filter.sector($0) }
     let promising = Set(all.compactMap(\.plan))
-    let plans = plansOfArea.filter(promising.contains).map { Filter.plan($0) }
+    let own = plansOfArea
+    let others = folder.plans.allReferences.filter { !own.contains($0) }
+    let plans = (own + others).filter(promising.contains).map { Filter.plan($0) }
     return switch screen {
     case .sector: filters + plans
     case .behind: filters + plans + sectors

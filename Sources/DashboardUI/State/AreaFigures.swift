@@ -46,6 +46,17 @@ struct AreaFigures: Sendable {
     (places[series] ?? []).map { assessments[Int($0)] }
   }
 
+  /// What is behind in the areas that lie in `area`, the surest and the worst first.
+  static func behind(
+    inside area: Reference<Area>, in folder: PlanFolder, asOf day: CalendarDate
+  ) -> [Assessment] {
+    let promised = Set(folder.targets.indices.map { folder.targets[$0].area })
+    let parts = folder.areas.allReferences.filter {
+      $0 != area && promised.contains($0) && folder.isArea($0, inside: area)
+    }
+    return worstFirst(parts.flatMap { folder.assessments(asOf: day, of: $0) })
+  }
+
   private static func worstFirst(_ assessments: [Assessment]) -> [Assessment] {
     let ranked = assessments.indices.filter {
       assessments[$0].verdict.judged.isBehind && assessments[$0].standing == .headline

@@ -54,6 +54,8 @@ package struct DashboardState: Sendable {
   package var news: News? {
     didSet { lists.forget() }
   }
+  /// What is behind in the areas inside the one in view, once the list of what is behind has been opened.
+  var behindInside: [Assessment]?
   /// The figures of the area by year, once they have been compared.
   var yearBook: YearBook?
   /// What has just changed on the screen by reading the folder anew; gone with the next key.
@@ -100,6 +102,7 @@ package struct DashboardState: Sendable {
     lists.forget()
     index = nil
     yearBook = nil
+    behindInside = nil
   }
 
   /// Shows another reading of the folder from the same places in it, by what had been published by
@@ -228,6 +231,11 @@ package struct DashboardState: Sendable {
 
   /// The assessments of all plans that are behind, the surest and the worst first.
   package var allBehind: [Assessment] { figures.behind }
+
+  /// The same of the areas that lie in the area, as districts in a province.
+  package var allBehindInside: [Assessment] {
+    behindInside ?? AreaFigures.behind(inside: area, in: folder, asOf: asOf)
+  }
 }
 
 extension Assessment {

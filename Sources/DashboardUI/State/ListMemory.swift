@@ -63,6 +63,7 @@ extension DashboardState {
   /// Keeps the lists of the screen for the next look at them.
   mutating func rememberLists() {
     if screen.comparesYears, yearBook == nil { yearBook = YearBook(of: self) }
+    if screen == .behind, behindInside == nil { behindInside = allBehindInside }
     let parts: [ListPart] =
       screen == .overview && !isOverviewCompact ? [.progress, .behind] : [.whole]
     for part in parts {

@@ -58,14 +58,23 @@ extension Strings {
   }
 
   /// What the list of what is behind counts, and in which order.
-  func behindInAllPlans(_ count: Int, isSorted: Bool) -> String {
-    switch (language, isSorted) {
-    case (.vietnamese, false):
-      "\(count) chỉ tiêu của mọi kế hoạch; đánh giá chắc chắn, chậm nhiều xếp trước"
-    case (.vietnamese, true): "\(count) chỉ tiêu của mọi kế hoạch"
-    case (.english, false):
-      "\(count) of all plans; the sure verdicts and the furthest behind come first"
-    case (.english, true): "\(count) of all plans"
+  func behindInAllPlans(_ count: Int, inside: Int, isSorted: Bool) -> String {
+    switch language {
+    case .vietnamese:
+      "\(count) chỉ tiêu của mọi kế hoạch"
+        + (inside > 0 ? ", \(inside) của địa phương bên dưới" : "")
+        + (isSorted ? "" : "; đánh giá chắc chắn, chậm nhiều xếp trước")
+    case .english:
+      "\(count) of all plans" + (inside > 0 ? ", \(inside) of areas inside" : "")
+        + (isSorted ? "" : "; the sure verdicts and the furthest behind come first")
+    }
+  }
+
+  /// The heading of what is behind in the areas that lie in the one in view.
+  var areasInside: String {
+    switch language {
+    case .vietnamese: "Các địa phương bên dưới"
+    case .english: "Areas inside"
     }
   }
 

@@ -102,7 +102,9 @@ struct TableTests {
     #expect(dashboard.wholeList.contains("Các kế hoạch ở Tổng quan (\(shown))"))
     #expect(dashboard.wholeList.contains("Các kế hoạch khác (\(others))"))
     let plan = try #require(state.folder.plans.reference(of: "2023"))
-    let count = try #require(plans[plan])
+    let inside = state.allBehindInside
+    #expect(dashboard.wholeList.contains("Các địa phương bên dưới (\(inside.count))"))
+    let count = try #require(plans[plan]) + inside.count { $0.plan == plan }
     dashboard.type("m")
     #expect(dashboard.wholeList.contains("[ ] Năm 2023 \(count)"))
     dashboard.find("nam 2023")
@@ -137,8 +139,11 @@ struct TableTests {
         #expect(own.hasPrefix(name))
         #expect(own.split(separator: "(Đảng bộ)").count <= 2)
         if keys == "b", let plan = assessment.plan {
-          let tag = dashboard.state.strings.tag(of: dashboard.state.folder.plans[plan])
-          #expect(own.hasSuffix("[\(tag)]"))
+          let folder = dashboard.state.folder
+          let tag = dashboard.state.strings.tag(of: folder.plans[plan])
+          let isOwn = assessment.area == dashboard.state.area
+          let place = isOwn ? "" : folder.areas[assessment.area].name[.vietnamese] + ", "
+          #expect(own.hasSuffix("[\(place)\(tag)]"))
         }
       }
     }
@@ -260,5 +265,29 @@ struct TableTests {
     #expect(dashboard.lines == first)
     dashboard.press(.escape, .enter)
     #expect(dashboard.lines == first)
+  }
+
+  @Test func `the list of what is behind goes on with the areas inside, each named`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30", columns: 132)
+    dashboard.type("b")
+    let list = dashboard.wholeList
+    let parts = list.split(separator: "Các địa phương bên dưới")
+    try #require(parts.count == 2)
+    #expect(!parts[0].contains("Huyện"))
+    for area in ["Huyện Pác Nặm", "Huyện Ba Bể", "Huyện Ngân Sơn", "Thành phố Bắc Kạn"] {
+      #expect(parts[1].contains("[\(area), Năm 20"), "\(area)")
+    }
+    dashboard.press(.end)
+    let row = try #require(dashboard.state.selectedRow?.assessment)
+    #expect(row.area != dashboard.state.area)
+    let name = dashboard.state.folder.areas[row.area].name[.vietnamese]
+    #expect(dashboard.screen.contains("\(name): "), "the sentence names the area")
+    dashboard.press(.enter)
+    #expect(dashboard.lines[1].hasSuffix(": \(name)"))
+    // A district has nothing inside.
+    dashboard.press(.escape, .escape)
+    dashboard.find("Huyện Ba Bể")
+    dashboard.type("b")
+    #expect(!dashboard.wholeList.contains("Các địa phương bên dưới"))
   }
 }
