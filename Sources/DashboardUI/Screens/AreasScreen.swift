@@ -35,8 +35,8 @@ extension DashboardState {
           flat.sorted(
             by: { VietnameseOrder(folder.areas[$0.area].name[strings.language]) },
             isReversed: sort.isReversed)
-        case .promises: flat.sorted(by: { targets[$0.area] }, isReversed: sort.isReversed)
-        case .figures: flat.sorted(by: { figures[$0.area] }, isReversed: sort.isReversed)
+        case .promises: flat.sorted(by: { targets[$0.area] ?? 0 }, isReversed: sort.isReversed)
+        case .figures: flat.sorted(by: { figures[$0.area] ?? 0 }, isReversed: sort.isReversed)
         default: sort.isReversed ? flat.reversed() : flat
         }
       rows = sorted.map(row)

@@ -145,7 +145,8 @@ extension DashboardState {
     let measure = assessment.map(measureText(of:)) ?? ""
     let role = assessment?.verdict.judged.role ?? .text
     let isNarrow = width < 70
-    let nameWidth = isNarrow ? width - 16 : 26
+    let verdictWidth = isNarrow ? (width >= 50 ? 12 : 0) : 12
+    let nameWidth = isNarrow ? width - 16 - verdictWidth : 26
     var line = Line()
     line.add(rank.map { "\($0)." } ?? "", endingAt: 4, width: 4, role: .dim)
     line.add(name, at: 5, width: nameWidth - 5)
@@ -157,11 +158,11 @@ extension DashboardState {
         line.add(
           progressBar(share, width: barWidth, symbols: symbols), at: nameWidth + 28, role: role)
       }
-      if let assessment {
-        line.add(
-          "\(symbols.status(assessment.verdict.judged)) \(measure)", endingAt: width, width: 12,
-          role: role)
-      }
+    }
+    if let assessment, verdictWidth > 0 {
+      line.add(
+        "\(symbols.status(assessment.verdict.judged)) \(measure)", endingAt: width,
+        width: verdictWidth, role: role)
     }
     let source = entry.map { self.source(of: $0.observation.document) } ?? ""
     let verdict = assessment.map { "\(strings.words(for: $0.verdict)) \(measure)" } ?? ""

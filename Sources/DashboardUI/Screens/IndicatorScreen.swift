@@ -183,29 +183,40 @@ extension DashboardState {
     let visible = folder.observations(of: series).filter { isVisible($0.document) }
     guard !visible.isEmpty else { return [] }
     var rows: [Row] = [.blank, .heading(strings.observations)]
+    // The columns are as wide as what they hold, so that the documents have the rest.
+    let periods = visible.map { strings.text($0.period).displayWidth }
+    let values = visible.map { (valueText(of: $0, indicator) ?? symbols.missing).displayWidth }
+    let columns = (period: min(22, periods.max() ?? 0), value: min(26, values.max() ?? 0))
     for observation in visible.reversed() {
-      rows.append(row(for: observation, of: indicator, width: width))
+      rows.append(row(for: observation, of: indicator, width: width, columns: columns))
     }
     return rows
   }
 
-  /// The figure with its period, how final it is and where it comes from.
-  func row(for observation: Observation, of indicator: Indicator, width: Int) -> Row {
-    let value = observation.value.map {
+  private func valueText(of observation: Observation, _ indicator: Indicator) -> String? {
+    observation.value.map {
       strings.prefix(for: observation.qualifier)
         + strings.text($0, of: indicator, outOf: observation.outOf)
     }
+  }
+
+  /// The figure with its period, how final it is and where it comes from; on a wide screen in columns.
+  func row(
+    for observation: Observation, of indicator: Indicator, width: Int,
+    columns: (period: Int, value: Int)
+  ) -> Row {
+    let value = valueText(of: observation, indicator)
     let document = folder.documents[observation.document]
     let finality = strings.word(for: observation.status)
     let label = documentLabel(document)
     var line = Line()
     var lines: [Line]
     if width >= 76 {
-      let valueWidth = min(26, width / 3)
-      line.add(strings.text(observation.period), at: 2, width: 22)
-      line.add(value ?? symbols.missing, endingAt: 25 + valueWidth, width: valueWidth)
-      line.add(finality, at: 27 + valueWidth, width: 10, role: .dim)
-      line.add(label, at: 38 + valueWidth, width: width - 38 - valueWidth, role: .dim)
+      let end = 5 + columns.period + columns.value
+      line.add(strings.text(observation.period), at: 2, width: columns.period)
+      line.add(value ?? symbols.missing, endingAt: end, width: columns.value)
+      line.add(finality, at: end + 2, width: 10, role: .dim)
+      line.add(label, at: end + 13, width: width - end - 13, role: .dim)
       lines = [line]
     } else {
       let figure = value ?? symbols.missing

@@ -46,7 +46,7 @@ extension DashboardState {
     // The five worst, where the progress keeps as much.
     let isEmpty = panelPlans.isEmpty && behindInFocus.isEmpty
     let behindRows =
-      isEmpty ? 0 : min(max(4, (rest + 1) / 2), 6, list(.behind).lineCount + 1)
+      isEmpty ? 0 : min(max(4, (rest + 2) / 2), 6, list(.behind).lineCount + 1)
     let behindRow = rect.row + rect.rows - behindRows
     return OverviewLayout(
       validity: Rect(row: whole.row, column: whole.column, rows: lines, columns: whole.columns),

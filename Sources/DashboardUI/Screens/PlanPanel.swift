@@ -117,7 +117,10 @@ extension DashboardState {
   private func countLines(of classes: [StatusClass], packed: Bool, width: Int) -> [Line] {
     var lines: [Line] = []
     for own in classes {
-      let text = countText(of: own)
+      var text = countText(of: own)
+      if text.displayWidth > width, let short = own.shortWord {
+        text = text.replacing(own.word, with: short)
+      }
       let column = lines.last.map { $0.end + 2 } ?? 0
       if packed, !lines.isEmpty, column + text.displayWidth <= width {
         lines[lines.count - 1].add(text, at: column, role: own.role)

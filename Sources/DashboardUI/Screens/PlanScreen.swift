@@ -80,7 +80,11 @@ extension DashboardState {
           "\(agency)\(directive.text[strings.language]) (\(documentLabel(document)))",
           width: width, indent: 2, to: .screen(.document(directive.document))))
     }
-    return Page(header: viewLines(all, kept, in: columns, width: width), rows: rows)
+    // They stand below the indicators; a small screen keeps its lines for those.
+    let head =
+      directives.isEmpty || size.rows < 20
+      ? [] : [Line(strings.ordersBelow(directives.count), role: .dim)]
+    return Page(header: head + viewLines(all, kept, in: columns, width: width), rows: rows)
   }
 
   /// What is behind or missed in all plans, the surest and the worst first; those of the overview's

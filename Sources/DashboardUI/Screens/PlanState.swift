@@ -42,7 +42,10 @@ extension DashboardState {
       ]
     let unknown =
       isBrief
-      ? [StatusClass([.unable, .noData], strings.unknownGroup, .unknown)]
+      ? [
+        StatusClass(
+          [.unable, .noData], strings.unknownGroup, .unknown, short: strings.shortUnknownGroup)
+      ]
       : [
         StatusClass([.unable], strings.unableGroup, .unknown),
         StatusClass([.noData], strings.word(for: .noData).withSmallInitial, .unknown),
@@ -81,12 +84,15 @@ extension DashboardState {
 struct StatusClass {
   let statuses: [TrackStatus]
   let word: String
+  /// The word where there is no room for the other one.
+  var shortWord: String?
   let role: Role
   var count = 0
 
-  init(_ statuses: [TrackStatus], _ word: String, _ role: Role) {
+  init(_ statuses: [TrackStatus], _ word: String, _ role: Role, short: String? = nil) {
     self.statuses = statuses
     self.word = word
+    shortWord = short
     self.role = role
   }
 
@@ -150,6 +156,13 @@ extension Strings {
     switch language {
     case .vietnamese: "nguy cơ, chậm"
     case .english: "at risk or behind"
+    }
+  }
+
+  var shortUnknownGroup: String {
+    switch language {
+    case .vietnamese: "chưa đánh giá"
+    case .english: "not judged"
     }
   }
 

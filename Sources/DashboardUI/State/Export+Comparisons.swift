@@ -249,7 +249,9 @@ extension DashboardState {
     let indicator = folder.indicators[reference]
     let comparison = AreaComparison(of: reference, in: self)
     let ranked = comparison.ranked(indicator.direction)
-    let areas = [comparison.whole] + ranked + comparison.unranked + comparison.missing
+    let areas =
+      comparison.years.isEmpty
+      ? [] : [comparison.whole] + ranked + comparison.unranked + comparison.missing
     return ExportTable(
       title: "\(name(of: screen)): \(indicator.name[strings.language]), \(comparison.year)",
       columns: [

@@ -29,7 +29,22 @@ extension DashboardState {
   /// The assessments of the list in view; where it has none, what it says.
   private func assessmentTable(titled title: String) -> ExportTable {
     let assessments = (activeList?.page ?? widePage).rows.compactMap(\.assessment)
-    return assessments.isEmpty ? textTable : table(of: assessments, titled: title)
+    guard !assessments.isEmpty else { return textTable }
+    var table = table(of: assessments, titled: title)
+    for column in visit.view.hiddenColumns { table.remove(heads(of: column)) }
+    return table
+  }
+
+  /// The heads of the table that say what a column of the screen shows.
+  private func heads(of column: Column) -> [String] {
+    switch column {
+    case .cutOff: [strings.period, strings.statusOfFigure]
+    case .target: [strings.shortTarget, strings.asShown(strings.shortTarget)]
+    case .result: [strings.shortResult, strings.asShown(strings.shortResult)]
+    case .completion: measureColumns
+    case .change: [strings.yearlyChange, strings.unit(of: strings.yearlyChange)]
+    case .natural, .name, .status, .issuer, .promises, .figures: []
+    }
   }
 
   /// "Tiến độ: Năm 2023".

@@ -40,6 +40,13 @@ package struct ExportTable: Sendable, Hashable {
     }
   }
 
+  /// Leaves out the columns with these heads.
+  mutating func remove(_ heads: [String]) {
+    let kept = columns.indices.filter { !heads.contains(columns[$0]) }
+    records = records.map { record in kept.map { record[$0] } }
+    columns = kept.map { columns[$0] }
+  }
+
   /// Comma-separated, after a byte order mark, by which spreadsheets know UTF-8.
   ///
   /// Numbers have a decimal point whatever the language: a file is read by programs, which are told

@@ -90,7 +90,11 @@ extension DashboardState {
   mutating func chooseAreaYear(by step: Int) {
     guard case .compareAreas(let indicator) = screen else { return }
     let comparison = AreaComparison(of: indicator, in: self)
-    guard let place = comparison.years.firstIndex(of: comparison.year) else { return }
+    guard comparison.years.count > 1, let place = comparison.years.firstIndex(of: comparison.year)
+    else {
+      notice = comparison.years.isEmpty ? strings.noAreaFigures : strings.noOtherYear
+      return
+    }
     let count = comparison.years.count
     let next = comparison.years[(place + step + count) % count]
     changeView { $0.areaYear = next }

@@ -48,19 +48,32 @@ package struct SearchableText: Sendable, Hashable {
     case exactBeginning, beginning
     /// It is inside a word, with its accents or without: "rung" is in "trung", and meant for "rừng".
     case exactPart, part
+    /// Each of several words begins some word of it, in whatever order: "nghèo hộ" is in "Tỷ lệ hộ nghèo".
+    case scattered
 
     package static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
   }
 
   /// How well the text answers the search for `needle`; `nil` where it does not hold it.
   package func rank(of needle: SearchableText) -> Rank? {
-    guard let place = plain.place(of: needle.plain) else { return nil }
+    guard let place = plain.place(of: needle.plain[...]) else {
+      return hasWordsBeginning(with: needle.plain) ? .scattered : nil
+    }
     if plain == needle.plain { return .whole }
-    let exactPlace = exact.place(of: needle.exact)
+    let exactPlace = exact.place(of: needle.exact[...])
     return switch place {
     case .words: exactPlace == .words ? .exactWords : .words
     case .beginning: exactPlace == .beginning ? .exactBeginning : .beginning
     case .inside: exactPlace == .inside ? .exactPart : .part
+    }
+  }
+
+  /// Whether each of several words in `needle` begins some word of the text.
+  private func hasWordsBeginning(with needle: [UInt8]) -> Bool {
+    let blank = UInt8(ascii: " ")
+    guard needle.contains(blank) else { return false }
+    return needle.split(separator: blank).allSatisfy { word in
+      plain.place(of: word).map { $0 != .inside } ?? false
     }
   }
 }
@@ -92,12 +105,14 @@ private enum Place { case words, beginning, inside }
 extension [UInt8] {
   /// Where `needle` stands: as whole words, else at the beginning of some word, else inside one;
   /// `nil` where nowhere.
-  fileprivate func place(of needle: [UInt8]) -> Place? {
+  fileprivate func place(of needle: ArraySlice<UInt8>) -> Place? {
     guard let first = needle.first, count >= needle.count else { return nil }
     var best: Place?
     for start in 0...(count - needle.count) where self[start] == first {
       var length = 1
-      while length < needle.count, self[start + length] == needle[length] { length += 1 }
+      while length < needle.count, self[start + length] == needle[needle.startIndex + length] {
+        length += 1
+      }
       guard length == needle.count else { continue }
       let end = start + length
       if start > 0, self[start - 1].isLetterOrDigit {

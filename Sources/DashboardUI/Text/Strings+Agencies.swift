@@ -10,6 +10,15 @@ extension Strings {
     }
   }
 
+  /// How many orders stand at the end of a sector's list.
+  func ordersBelow(_ count: Int) -> String {
+    switch language {
+    case .vietnamese: "Có \(count) chỉ đạo của lãnh đạo về lĩnh vực này, ở cuối danh sách (End)."
+    case .english:
+      "\(count) order\(count == 1 ? "" : "s") about this sector below the indicators (End)."
+    }
+  }
+
   package var agenciesHint: Hint {
     switch language {
     case .vietnamese: Hint("cơ quan", "Việc của từng cơ quan: chỉ đạo, chỉ tiêu theo dõi")

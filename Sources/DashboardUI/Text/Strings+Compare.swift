@@ -119,6 +119,14 @@ extension Strings {
   }
 
   /// That no part of an area has figures of an indicator.
+  /// Why the year of the compared areas stays.
+  var noOtherYear: String {
+    switch language {
+    case .vietnamese: "Các địa phương chỉ có số liệu của năm này."
+    case .english: "The areas have figures of this year only."
+    }
+  }
+
   var noAreaFigures: String {
     switch language {
     case .vietnamese: "Nguồn không có số liệu của địa phương cấp dưới cho chỉ tiêu này."

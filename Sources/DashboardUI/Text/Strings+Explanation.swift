@@ -198,7 +198,7 @@ extension Strings {
 
   package func areaSummary(targets: Int, figures: Int) -> String {
     switch language {
-    case .vietnamese: "\(targets) kế hoạch, \(figures) số liệu"
+    case .vietnamese: "\(targets) chỉ tiêu KH, \(figures) số liệu"
     case .english:
       "\(targets) \(targets == 1 ? "target" : "targets"), "
         + "\(figures) \(figures == 1 ? "figure" : "figures")"

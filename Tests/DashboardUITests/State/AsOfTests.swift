@@ -74,8 +74,11 @@ struct AsOfTests {
       var dashboard = try ShippedDashboard(asOf: day, rows: 43, columns: 132)
       dashboard.type(key)
       let page = try #require(dashboard.state.activeList?.page)
-      let names = page.rows.filter { $0.assessment != nil }.compactMap { row in
-        dashboard.state.lines(of: row).first?.pieces.dropFirst().first?.text
+      let names = page.rows.filter { $0.assessment != nil }.compactMap { row -> String? in
+        // The rest of a long name stands below its beginning.
+        let name = dashboard.state.lines(of: row).first?.pieces.dropFirst().first?.text
+        let rest = row.layout?.isNameLong == true ? dashboard.state.lines(of: row)[1] : nil
+        return name.map { $0 + " " + (rest?.pieces.first?.text ?? "") }
       }
       #expect(!names.isEmpty)
       #expect(Set(names).count == names.count, "\(names)")

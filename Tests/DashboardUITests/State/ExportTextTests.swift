@@ -125,7 +125,7 @@ struct ExportTextTests {
       Issue.record("no counts")
       return
     }
-    #expect(counts.contains(/^\d+ kế hoạch, \d+ số liệu$/))
+    #expect(counts.contains(/^\d+ chỉ tiêu KH, \d+ số liệu$/))
     #expect(try sent("y", from: &dashboard).text.contains(counts))
   }
 

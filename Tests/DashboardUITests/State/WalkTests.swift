@@ -30,7 +30,7 @@ struct WalkTests {
     var dashboard = try ShippedDashboard()
     var pictures: [[String]] = []
     let ways: [[Key]] = [
-      [.tab, .enter], [.down, .down, .down, .enter], [.down, .enter], [.pageDown, .enter],
+      [.tab, .enter], [.down, .down, .down, .enter], [.down, .enter], [.end, .enter],
       [.character("c")], [.pageDown, .down, .enter], [.character("i")], [.character("v")],
       [.down, .enter], [.character("b")], [.character("?")], [.character("x")],
     ]

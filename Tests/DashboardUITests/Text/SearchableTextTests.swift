@@ -52,5 +52,9 @@ struct SearchableTextTests {
         "Rung chuông", "Trồng rừng", "Chuông rungg", "Vốn trung ương",
       ])
     #expect(rank("giàu", in: "Tỷ lệ hộ nghèo") == nil)
+    // Several words may be typed in any order and broken off.
+    #expect(rank("ngheo ho ty", in: "Tỷ lệ hộ nghèo") == .scattered)
+    #expect(rank("ngheo ong", in: "Tỷ lệ hộ nghèo") == nil)
+    #expect(rank("hộ giàu", in: "Tỷ lệ hộ nghèo") == nil)
   }
 }
