@@ -146,6 +146,35 @@ struct ExportTests {
       #expect(Set(table.columns).count == table.columns.count, "\(keys)")
     }
   }
+
+  @Test func `a column that is hidden does not go out`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30", columns: 132)
+    dashboard.press(.enter)
+    #expect(dashboard.state.exportedTable.columns.contains("So cùng kỳ"))
+    let count = dashboard.state.exportedTable.columns.count
+    dashboard.type("m")
+    dashboard.press(.end, .up, .enter, .escape)
+    #expect(dashboard.screen.contains("Ẩn: so cùng kỳ"))
+    let table = dashboard.state.exportedTable
+    #expect(!table.columns.contains("So cùng kỳ"))
+    #expect(table.columns.count == count - 2)
+    #expect(table.records.allSatisfy { $0.count == table.columns.count })
+  }
+
+  @Test func `a comparison of areas without figures says so and sends nothing`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    dashboard.find("toc do tang grdp, %")
+    dashboard.type("c")
+    guard case .compareAreas = dashboard.state.screen else {
+      Issue.record("no comparison is open")
+      return
+    }
+    for key in ["s", "t"] {
+      dashboard.type(key)
+      #expect(dashboard.lines[22].contains("Nguồn không có số liệu của địa phương cấp dưới"))
+    }
+    #expect(update(&dashboard.state, .character("Y")) == nil)
+  }
 }
 
 extension ExportTable {
