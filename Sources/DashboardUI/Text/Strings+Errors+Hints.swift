@@ -1,4 +1,4 @@
-import PlanIndicators
+package import PlanIndicators
 
 // What was meant, where the text shows it.
 
@@ -13,9 +13,9 @@ extension Strings {
     }
   }
 
-  func beginning(of text: String) -> String { text.truncated(toColumns: 40) }
+  package func beginning(of text: String) -> String { text.truncated(toColumns: 40) }
 
-  func name(of encoding: DataIssue.LegacyEncoding) -> String {
+  package func name(of encoding: DataIssue.LegacyEncoding) -> String {
     switch (language, encoding) {
     case (_, .tcvn3): "TCVN3, ABC"
     case (_, .vni): "VNI"

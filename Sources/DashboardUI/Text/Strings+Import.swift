@@ -75,6 +75,8 @@ extension Strings {
     case .unused: "không lấy"
     case .unclear(.noPeriod):
       "KHÔNG LẤY, vì không rõ số của kỳ nào. Ghi kỳ vào tên cột, hoặc thêm --period (ví dụ --period 9T)"
+    case .unclear(.planOrResult):
+      "KHÔNG LẤY, vì chỉ ghi năm, không rõ là kế hoạch hay thực hiện. Ghi rõ, ví dụ “Thực hiện năm 2023”"
     case .unclear(.unknownHead):
       "KHÔNG LẤY, vì không hiểu tên cột. Đổi tên cột, ví dụ “Kế hoạch năm 2024”, “Thực hiện 9 tháng”"
     case .unclear(.changeOrRatio):
@@ -103,6 +105,8 @@ extension Strings {
     case .unused: "not taken"
     case .unclear(.noPeriod):
       "NOT TAKEN: its period is stated nowhere. Put it into the head, or give --period (such as --period 9T)"
+    case .unclear(.planOrResult):
+      "NOT TAKEN: its head is a year alone, the plan's or the result's. Say which, like “Thực hiện năm 2023”"
     case .unclear(.unknownHead):
       "NOT TAKEN: its head is not understood. Name it like “Kế hoạch năm 2024”, “Thực hiện 9 tháng”"
     case .unclear(.changeOrRatio):
@@ -145,9 +149,15 @@ extension Strings {
     case (.english, .refused(let fault)):
       return place + name + (name.isEmpty ? "" : ": ") + "NOT TAKEN: "
         + english(fault, row.name, folder)
-    case (_, .matched(let reference, let area, let isMapped, let cells)):
+    case (_, .matched(let reference, let area, let basis, let cells)):
       let indicator = folder.indicators[reference]
-      let mapped = isMapped ? " (--map)" : ""
+      let mapped =
+        switch (language, basis) {
+        case (_, .name): ""
+        case (_, .person): " (--map)"
+        case (.vietnamese, .everydayName): " (hiểu là “\(indicator.name[language])”)"
+        case (.english, .everydayName): " (taken for “\(indicator.name[language])”)"
+        }
       let title =
         "\(indicator.id)\(mapped), \(indicator.unit[language]), \(folder.areas[area].name[language])"
       let parts = cells.map { text($0, folder) }
@@ -164,10 +174,12 @@ extension Strings {
     case .doubtful(let candidates):
       guard let first = candidates.first else {
         return
-          "không có chỉ tiêu nào tên gần như vậy. Nếu đúng là một chỉ tiêu đã có thì thêm --map \"\(name)=MÃ\"; nếu chưa có thì thêm vào indicators.csv."
+          "không có chỉ tiêu nào tên gần như vậy và cùng đơn vị tính. Nếu đúng là một chỉ tiêu đã có thì thêm --map \"\(name)=MÃ\"; nếu chưa có thì thêm vào indicators.csv."
       }
       return
-        "chưa chắc là chỉ tiêu nào; gần nhất: \(list(candidates, folder)). Nếu đúng thì thêm --map \"\(name)=\(folder.indicators[first].id)\"."
+        candidates.count > 1
+        ? "chưa chắc là chỉ tiêu nào; gần nhất: \(list(candidates, folder)). Chọn mã đúng, ví dụ --map \"\(name)=\(folder.indicators[first].id)\"."
+        : "chưa chắc là chỉ tiêu nào; gần nhất: \(list(candidates, folder)). Nếu đúng thì thêm --map \"\(name)=\(folder.indicators[first].id)\"."
     case .otherUnit(let reference, let printed):
       let indicator = folder.indicators[reference]
       return
@@ -178,6 +190,13 @@ extension Strings {
         "biểu không ghi đơn vị tính; \(indicator.id) tính bằng “\(indicator.unit.vietnamese)”. Điền đơn vị, hoặc thêm --map \"\(name)=\(indicator.id)\" nếu đúng đơn vị này."
     case .legacyText(let converted):
       return "tên không phải chữ Unicode, đọc ra là “\(converted)”. Chuyển tệp sang Unicode."
+    case .addedOrTotal(let total, let added):
+      let (total, added) = (folder.indicators[total].id, folder.indicators[added].id)
+      return
+        "có thể là số tăng thêm trong kỳ, không phải tổng số hiện có (\(total)). Nếu là số tăng thêm thì thêm --map \"\(name)=\(added)\"; nếu là tổng số thì --map \"\(name)=\(total)\"."
+    case .otherArea(let area):
+      return
+        "tên dòng hoặc đề mục nêu \(folder.areas[area].name.vietnamese), còn số sẽ ghi cho địa phương khác. Nếu là số của nơi này thì tách thành biểu riêng và thêm --area \(folder.areas[area].id); nếu không thì bỏ tên nơi này trong biểu."
     case .tooManyCells(let count):
       return
         "dòng có \(count) ô, nhiều hơn số cột, nên các số có thể bị lệch. Kiểm tra dấu ngăn cột; ô có dấu này phải đặt trong ngoặc kép."
@@ -192,10 +211,12 @@ extension Strings {
     case .doubtful(let candidates):
       guard let first = candidates.first else {
         return
-          "no indicator has a name like it. If it is one, give --map \"\(name)=ID\"; else add it to indicators.csv."
+          "no indicator has a name like it and such a unit. If it is one, give --map \"\(name)=ID\"; else add it to indicators.csv."
       }
       return
-        "not certain which indicator; the nearest: \(list(candidates, folder)). If right, give --map \"\(name)=\(folder.indicators[first].id)\"."
+        candidates.count > 1
+        ? "not certain which indicator; the nearest: \(list(candidates, folder)). Choose the right one, such as --map \"\(name)=\(folder.indicators[first].id)\"."
+        : "not certain which indicator; the nearest: \(list(candidates, folder)). If right, give --map \"\(name)=\(folder.indicators[first].id)\"."
     case .otherUnit(let reference, let printed):
       let indicator = folder.indicators[reference]
       return
@@ -206,6 +227,13 @@ extension Strings {
         "the table gives no unit; \(indicator.id) is in “\(indicator.unit.vietnamese)”. Fill it in, or give --map \"\(name)=\(indicator.id)\" if that is the unit."
     case .legacyText(let converted):
       return "the name is not text in Unicode; it reads “\(converted)”. Convert the file."
+    case .addedOrTotal(let total, let added):
+      let (total, added) = (folder.indicators[total].id, folder.indicators[added].id)
+      return
+        "it may be what was added in the period, not the number there is (\(total)). If it was added, give --map \"\(name)=\(added)\"; if it is the number, --map \"\(name)=\(total)\"."
+    case .otherArea(let area):
+      return
+        "the row or a heading above it names \(folder.areas[area].name.english), but its figures would be another area's. If they are of that area, put them into a table of their own and give --area \(folder.areas[area].id); else leave the name out of the table."
     case .tooManyCells(let count):
       return
         "the row has \(count) cells, more than there are columns, so its figures may have slipped. Check the separators; quote cells that hold one."

@@ -64,6 +64,18 @@ extension Strings {
     case .fraction: "có dấu / nhưng không phải thứ hạng; tách thành hai ô"
     case .rankAlone: "thứ hạng thiếu tổng số được xếp hạng; viết như 34/63"
     case .change: "là mức tăng, giảm; mục tiêu dạng này phải ghi tay vào targets.csv"
+    case .noDirection(let indicator):
+      "không rõ phải đạt ít nhất hay nhiều nhất số này; ghi ≥ hoặc ≤ trước số, hoặc điền direction của \(folder.indicators[indicator].id) trong indicators.csv"
+    case .targetRefused(let column):
+      "tỷ lệ này tính trên kế hoạch ở cột \(letters(of: column)) không lấy được; xử lý ô đó trước"
+    case .damaged(.date):
+      "bảng tính đã đổi số thành ngày; định dạng cột là văn bản (Text) rồi nhập lại số"
+    case .damaged(.scientificNotation):
+      "bảng tính đã ghi số ở dạng rút gọn E+; định dạng cột là số rồi lưu lại"
+    case .damaged(.errorMessage):
+      "bảng tính báo lỗi công thức hoặc cột quá hẹp; sửa trong bảng tính rồi lưu lại"
+    case .letterForDigit(let digits):
+      "có chữ O, l hay I thay cho chữ số; nếu là \(digits) thì viết lại"
     case .noPlan(let year):
       "plans.csv không có kế hoạch năm \(year) của địa phương này; thêm kế hoạch trước"
     case .noPeriod: "không rõ kỳ"
@@ -89,6 +101,18 @@ extension Strings {
     case .fraction: "it has a slash but is no rank; part it into two cells"
     case .rankAlone: "the rank lacks what it is out of; write it like 34/63"
     case .change: "it is a change; enter such a target in targets.csv by hand"
+    case .noDirection(let indicator):
+      "it may be the least or the most; write ≥ or ≤ before it, or give \(folder.indicators[indicator].id) a direction in indicators.csv"
+    case .targetRefused(let column):
+      "it is a rate of the target in column \(letters(of: column)), which is not taken; settle that first"
+    case .damaged(.date):
+      "a spreadsheet has made a date of it; format the column as text and type the figure again"
+    case .damaged(.scientificNotation):
+      "a spreadsheet has shortened it with E+; format the column as numbers and save it again"
+    case .damaged(.errorMessage):
+      "it is a spreadsheet's error, or the column was too narrow; mend it there and save again"
+    case .letterForDigit(let digits):
+      "it has an O, l or I for a digit; if it is \(digits), write that"
     case .noPlan(let year): "plans.csv has no plan of \(year) for this area; add the plan first"
     case .noPeriod: "its period is not known"
     case .otherValue(let id, let value):

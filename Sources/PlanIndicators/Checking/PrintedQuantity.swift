@@ -12,6 +12,10 @@ struct PrintedQuantity {
     let number: PrintedNumber?
     /// `nil` where no words follow, so that the figure counts in the unit of its value.
     let power: Int?
+    /// What stands behind the figure, up to the next one or the next mark, or in brackets.
+    let unit: Substring
+    /// Whether a comma is its only mark, which an English table writes between thousands.
+    let hasComma: Bool
     /// Whether the next figure follows this one's words at once: "1 nghìn 773".
     let goesOn: Bool
   }
@@ -30,7 +34,7 @@ struct PrintedQuantity {
     self.text = text
     let parts = Self.parts(of: text)
     figures = parts.indices.compactMap { index in
-      guard case .figure(let number) = parts[index] else { return nil }
+      guard case .figure(let number, let unit, let hasComma) = parts[index] else { return nil }
       // "đến năm 2025" is a time, not a figure.
       if index > 0, case .word("năm") = parts[index - 1] { return nil }
       var power: Int?
@@ -48,7 +52,7 @@ struct PrintedQuantity {
       }
       let goesOn =
         if power ?? 0 > 0, next < parts.count, case .figure = parts[next] { true } else { false }
-      return Figure(number: number, power: power, goesOn: goesOn)
+      return Figure(number: number, power: power, unit: unit, hasComma: hasComma, goesOn: goesOn)
     }
   }
 
@@ -57,7 +61,7 @@ struct PrintedQuantity {
   func comparison(with value: PrintedNumber, in unit: String) -> Comparison {
     let unitPower = Self.power(of: unit)
     let wanted = Decimal(value.magnitude, power: unitPower)
-    let printed = quantities(in: unitPower)
+    let printed = quantities(in: unit, unitPower)
     guard !printed.isEmpty, !printed.contains(where: { $0.decimal == wanted }) else {
       return .agrees
     }
@@ -65,7 +69,17 @@ struct PrintedQuantity {
       let same = printed.first(where: { $0.decimal.digits == wanted.digits })?.decimal,
       let meant = same.number(power: unitPower)
     else { return .differs }
+    // "145,300 con" of a table in English is 145300.
+    guard !isEnglish(wanted, in: unit, unitPower) else { return .agrees }
     return .slips(meant: value.mantissa < 0 ? -meant : meant)
+  }
+
+  /// Whether a figure with a comma before three digits is `wanted` if the comma parts thousands.
+  private func isEnglish(_ wanted: Decimal, in unit: String, _ unitPower: Int) -> Bool {
+    zip(figures, powers(in: unit, unitPower)).contains { figure, power in
+      guard let number = figure.number, number.decimals == 3, figure.hasComma else { return false }
+      return Decimal(number, power: power + 3) == wanted
+    }
   }
 
   /// Whether a figure was printed that is `value`.
@@ -77,19 +91,19 @@ struct PrintedQuantity {
   func decimals(of value: PrintedNumber, in unit: String) -> Set<Int>? {
     let unitPower = Self.power(of: unit)
     let wanted = Decimal(value.magnitude, power: unitPower)
-    let found = quantities(in: unitPower).filter { $0.decimal == wanted }
+    let found = quantities(in: unit, unitPower).filter { $0.decimal == wanted }
       .map { max(0, $0.decimals - $0.power + unitPower) }
     return found.isEmpty ? nil : Set(found)
   }
 
   /// All quantities that the text can mean: each figure, two that go on, and the sum of all.
   private func quantities(
-    in unitPower: Int
+    in unit: String, _ unitPower: Int
   ) -> [(decimal: Decimal, decimals: Int, power: Int)] {
     func quantity(_ number: PrintedNumber, _ power: Int) -> (Decimal, Int, Int) {
       (Decimal(number, power: power), Int(number.decimals), power)
     }
-    let powers = figures.map { $0.power ?? unitPower }
+    let powers = powers(in: unit, unitPower)
     var all = zip(figures, powers).compactMap { figure, power in
       figure.number.map { quantity($0, power) }
     }
@@ -103,6 +117,19 @@ struct PrintedQuantity {
       all.append(quantity(sum, powers[0]))
     }
     return all
+  }
+
+  /// The power of ten of each figure: its unit's, else its words', else that of the value.
+  private func powers(in unit: String, _ unitPower: Int) -> [Int] {
+    figures.map { figure -> Int in
+      if !figure.unit.isEmpty, figure.unit != unit, let own = UnitOfMeasure(unit),
+        let printed = UnitOfMeasure(String(figure.unit)), printed.isKnown,
+        let power = printed.power(to: own, of: .ratio)
+      {
+        return unitPower + power
+      }
+      return figure.power ?? unitPower
+    }
   }
 
   /// The sum of figures, each times a power of ten.
@@ -120,7 +147,7 @@ struct PrintedQuantity {
   // MARK: Reading
 
   private enum Part {
-    case figure(PrintedNumber?)
+    case figure(PrintedNumber?, unit: Substring, hasComma: Bool)
     case word(String)
     case sign(Character)
   }
@@ -133,9 +160,21 @@ struct PrintedQuantity {
         let figure = rest.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
         rest = rest.dropFirst(figure.count)
         let digits = String(figure.reversed().drop { !$0.isNumber }.reversed())
-        parts.append(.figure(reading(of: digits)))
+        let (unit, isBracketed) = unit(before: rest)
+        parts.append(
+          .figure(
+            reading(of: digits), unit: unit, hasComma: digits.contains(",") && !digits.contains(".")
+          ))
+        // "18.000 (1000 USD)": the digits in the brackets are the unit's.
+        if isBracketed { rest = rest[unit.endIndex...] }
       } else if first.isLetter {
-        let word = rest.prefix { $0.isLetter }
+        var word = rest.prefix { $0.isLetter }
+        // m2, km2, m3
+        if word.last == "m", let next = rest.dropFirst(word.count).first, next.isASCII,
+          next.isNumber
+        {
+          word = rest.prefix(word.count + 1)
+        }
         rest = rest.dropFirst(word.count)
         parts.append(.word(String(word)))
       } else {
@@ -144,6 +183,27 @@ struct PrintedQuantity {
       }
     }
     return parts
+  }
+
+  /// The unit that stands before the rest of a text, and whether it is in brackets.
+  private static func unit(before rest: Substring) -> (Substring, isBracketed: Bool) {
+    let rest = rest.drop { $0 == " " || $0 == "\u{A0}" }
+    if rest.first == "(", let end = rest.firstIndex(of: ")"),
+      UnitOfMeasure(String(rest[..<end].dropFirst()))?.isKnown == true
+    {
+      return (rest[..<end].dropFirst(), true)
+    }
+    var end = rest.startIndex
+    while end < rest.endIndex, !";,()+".contains(rest[end]) {
+      if rest[end].isNumber, end == rest.startIndex || !rest[rest.index(before: end)].isLetter {
+        break
+      }
+      end = rest.index(after: end)
+    }
+    while end > rest.startIndex, rest[rest.index(before: end)] == " " {
+      end = rest.index(before: end)
+    }
+    return (rest[..<end], false)
   }
 
   /// `4.969,65` is 4969.65 and `4.045` is 4045; only what cannot be written so is read as English.

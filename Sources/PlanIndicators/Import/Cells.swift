@@ -88,6 +88,9 @@ package struct Cells: Sendable {
       cells = []
       firstLine = line
     }
+    // An old Macintosh, and some programs since, end lines with a carriage return alone.
+    let (returns, feeds) = (text.utf8.count { $0 == 0x0D }, text.utf8.count { $0 == 0x0A })
+    let lineEnds: Set<Unicode.Scalar> = returns > feeds ? ["\r", "\n"] : ["\n"]
     for scalar in text.unicodeScalars {
       if wasQuote {
         wasQuote = false
@@ -100,7 +103,7 @@ package struct Cells: Sendable {
       switch scalar {
       case "\"" where isQuoted: wasQuote = true
       case "\"" where cell.isEmpty: isQuoted = true
-      case "\n":
+      case _ where lineEnds.contains(scalar):
         line += 1
         if isQuoted { cell.append(" ") } else { endRow() }
         isLong = isQuoted

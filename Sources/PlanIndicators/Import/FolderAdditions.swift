@@ -101,7 +101,7 @@ extension ReportImport {
   private mutating func refuse(_ faulty: [String: DataIssue]) {
     additions.removeAll { faulty[$0.id] != nil }
     for place in rows.indices {
-      guard case .matched(let indicator, let area, let isMapped, var cells) = rows[place].outcome
+      guard case .matched(let indicator, let area, let basis, var cells) = rows[place].outcome
       else { continue }
       for cell in cells.indices {
         guard case .added(let id, _, _) = cells[cell].outcome, let issue = faulty[id] else {
@@ -109,7 +109,8 @@ extension ReportImport {
         }
         cells[cell].outcome = .refused(.breaksRule(issue))
       }
-      rows[place].outcome = .matched(indicator, area, isMapped: isMapped, cells: cells)
+      rows[place].outcome = .matched(indicator, area, by: basis, cells: cells)
     }
+    refuseRatesOfRefusedTargets()
   }
 }

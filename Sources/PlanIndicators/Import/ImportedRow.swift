@@ -16,7 +16,17 @@ package struct ImportedRow: Sendable, Hashable {
     /// Nothing of it is taken over.
     case refused(RowFault)
     /// It is about an indicator in an area.
-    case matched(Reference<Indicator>, Reference<Area>, isMapped: Bool, cells: [ImportedCell])
+    case matched(Reference<Indicator>, Reference<Area>, by: Basis, cells: [ImportedCell])
+  }
+
+  /// Why a row is taken for one about its indicator.
+  package enum Basis: Sendable, Hashable {
+    /// Its name is the indicator's.
+    case name
+    /// Its name is an everyday one that of all indicators, and in its unit, can mean only this.
+    case everydayName
+    /// A person says so.
+    case person
   }
 
   /// Why nothing of a row is taken over.
@@ -31,6 +41,11 @@ package struct ImportedRow: Sendable, Hashable {
     case noUnit(Reference<Indicator>)
     /// Its name is in an encoding from before Unicode.
     case legacyText(converted: String)
+    /// It is named as a number at a date, but its figures are, or may be, what was added in the period:
+    /// that is another indicator.
+    case addedOrTotal(Reference<Indicator>, added: Reference<Indicator>)
+    /// Its name, or a row above it, names another area than the one that its figures would be of.
+    case otherArea(Reference<Area>)
     /// It has more cells than the table has columns, so that they may have slipped.
     case tooManyCells(Int)
   }
@@ -85,6 +100,14 @@ package struct ImportedCell: Sendable, Hashable {
     case rankAlone
     /// A change, where a level is needed.
     case change
+    /// A target of which nothing says whether more or less is wanted.
+    case noDirection(Reference<Indicator>)
+    /// A rate of a target that is not taken over, in this column.
+    case targetRefused(column: Int)
+    /// A spreadsheet has made something else of the figure.
+    case damaged(SpreadsheetDamage)
+    /// A letter stands for a digit; with digits it would be this.
+    case letterForDigit(String)
     /// No annual plan of this year for the area.
     case noPlan(year: Int)
     /// The period cannot be written.

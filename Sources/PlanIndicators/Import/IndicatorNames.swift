@@ -12,12 +12,15 @@ struct IndicatorNames {
     /// The words before the bracket of the name.
     let plainWords: Set<String>
     let idWords: Set<String>
+    let everyday: EverydayName
     let unit: UnitOfMeasure?
   }
 
   /// What a row was found to be about.
   enum Match: Hashable {
     case certain(Reference<Indicator>)
+    /// It is an everyday name that can mean only this one.
+    case everyday(Reference<Indicator>)
     /// It may be one of these, or something else.
     case doubtful([Reference<Indicator>])
     /// It is that one by its name, but is measured in something else.
@@ -31,7 +34,7 @@ struct IndicatorNames {
       return Entry(
         indicator: reference, words: Set(Self.words(of: indicator.name.vietnamese).words),
         plainWords: Set(Self.words(of: Self.withoutBracket(indicator.name.vietnamese).name).words),
-        idWords: Set(PlainWords(indicator.id).words),
+        idWords: Set(PlainWords(indicator.id).words), everyday: EverydayName(of: indicator),
         unit: UnitOfMeasure(indicator.unit.vietnamese))
     }
     for (place, entry) in entries.enumerated() {
@@ -65,8 +68,10 @@ struct IndicatorNames {
   // MARK: Words
 
   /// The words that make a name, without those that any name may carry.
-  static func words(of name: String) -> PlainWords {
-    let words = PlainWords(name).writtenOut(shortForms)
+  ///
+  /// More short forms are written out after the usual ones.
+  static func words(of name: String, also forms: ShortForms = [:]) -> PlainWords {
+    let words = PlainWords(name).writtenOut(shortForms).writtenOut(forms)
     let telling = words.words.filter { !fillers.contains($0) }
     return PlainWords(words: telling)
   }
@@ -77,7 +82,7 @@ struct IndicatorNames {
 
   private static let shortForms: ShortForms = [
     "tong san pham tren dia ban grdp": "grdp", "tong san pham tren dia ban": "grdp",
-    "tong san pham trong tinh": "grdp",
+    "tong san pham trong tinh": "grdp", "tong san pham grdp": "grdp", "khu vuc": "",
     "toc do tang truong kinh te grdp": "tang grdp", "toc do tang truong kinh te": "tang grdp",
     "tang truong kinh te grdp": "tang grdp",
     "tang truong kinh te": "tang grdp", "toc do tang truong": "tang",
@@ -88,7 +93,7 @@ struct IndicatorNames {
     "bhyt": "bao hiem y te", "sl": "san luong", "dt": "dien tich",
     "dtts": "dan toc thieu so", "bq": "binh quan", "cn": "cong nghiep",
     "xd": "xay dung", "nln": "nong lam nghiep", "co cau": "ty trong",
-    "ban le hang hoa": "ban le", "dich vu tieu dung": "dich vu",
+    "ban le hang hoa": "ban le", "ban le hh": "ban le", "dich vu tieu dung": "dich vu",
     "binh quan dau nguoi nam": "binh quan dau nguoi", "dvc": "dich vu cong", "dv": "dich vu",
     "tltn": "tot nghiep", "duy tri": "", "phan dau": "", "uoc": "",
   ]
@@ -99,7 +104,7 @@ struct IndicatorNames {
   func area(named text: String, in period: TimePeriod?, inside root: Reference<Area>)
     -> Reference<Area>?
   {
-    let found = areasByName[PlainWords(text)] ?? []
+    let found = areasByName[PlainWords(text).writtenOut(AreaMention.shortForms)] ?? []
     let existing = found.filter { reference in
       period.map { folder.areas[reference].exists(during: $0) } ?? true
         && folder.isArea(reference, inside: root)
@@ -144,7 +149,7 @@ struct IndicatorNames {
     let full = Set(Self.words(of: name).words)
     let own = Set(Self.words(of: plain).words)
     let extra = Set(Self.words(of: bracket).words)
-    let above = ancestors.suffix(2).reversed().map { Set(Self.words(of: $0).words) }
+    let above = ancestors.suffix(2).reversed().map { Set(Self.words(of: withoutUnit($0)).words) }
     var found: [Int] = []
     if !own.isEmpty {
       found = withoutWholes(
@@ -164,7 +169,25 @@ struct IndicatorNames {
     if fitting.count == 1 { return .certain(entries[fitting[0]].indicator) }
     if found.count == 1 { return .otherUnit(entries[found[0]].indicator) }
     if fitting.count > 1 { return .doubtful(fitting.map { entries[$0].indicator }) }
+    if let everyday = everydayMatch(name, under: ancestors, unit: unit) { return everyday }
     return .doubtful(nearest(to: full.union(above.first ?? []), own: full, unit: unit))
+  }
+
+  /// The indicators of a fitting unit that an everyday name can mean; `nil` where there is none.
+  private func everydayMatch(
+    _ name: String, under ancestors: [String], unit: UnitOfMeasure?
+  ) -> Match? {
+    let own = EverydayName.words(of: name)
+    guard !own.isEmpty else { return nil }
+    let above = ancestors.suffix(2).reversed().map { EverydayName.words(of: $0) }
+    let fitting = entries.indices.filter { place in unit.map { power($0, place) != nil } ?? true }
+    var found = fitting.filter { entries[$0].everyday.words == own }
+    for words in above where found.isEmpty && !own.isSubset(of: words) {
+      found = fitting.filter { entries[$0].everyday.words == own.union(words) }
+    }
+    if found.count == 1 { return .everyday(entries[found[0]].indicator) }
+    if found.isEmpty { found = fitting.filter { entries[$0].everyday.undetermined == own } }
+    return found.isEmpty ? nil : .doubtful(found.map { entries[$0].indicator })
   }
 
   /// The indicators whose name has all the own words, and no others but those of the row above.
@@ -185,27 +208,40 @@ struct IndicatorNames {
     return places.filter { folder.indicators[entries[$0].indicator].id != parent }
   }
 
+  /// A name without the unit in brackets behind it: "Kim ngạch xuất, nhập khẩu (triệu USD)".
+  private func withoutUnit(_ name: String) -> String {
+    let (plain, bracket) = Self.withoutBracket(name)
+    return UnitOfMeasure(bracket).map(isKnown) == true ? plain : name
+  }
+
   private func power(_ unit: UnitOfMeasure, _ place: Int) -> Int? {
     entries[place].unit.flatMap {
       unit.power(to: $0, of: folder.indicators[entries[place].indicator].kind)
     }
   }
 
-  /// The three indicators whose names are most like some words, those of a fitting unit first.
+  /// The three indicators of a fitting unit whose names are most like some words.
   private func nearest(
     to words: Set<String>, own: Set<String>, unit: UnitOfMeasure?
   ) -> [Reference<Indicator>] {
     var shared: [Int: Int] = [:]
     for word in words { for place in byWord[word] ?? [] { shared[place, default: 0] += 1 } }
     let scored = shared.compactMap { place, count -> (place: Int, score: Double)? in
-      guard !own.isDisjoint(with: entries[place].words) else { return nil }
+      guard !own.isDisjoint(with: entries[place].words),
+        unit.map({ power($0, place) != nil }) ?? true
+      else { return nil }
       let likeness = 2 * Double(count) / Double(words.count + entries[place].words.count)
-      let fits = unit.map { power($0, place) != nil } ?? true
-      if own == entries[place].plainWords { return (place, 2 + (fits ? 0.2 : 0)) }
-      return likeness >= 0.4 ? (place, likeness + (fits ? 0.2 : 0)) : nil
+      if own == entries[place].plainWords { return (place, 2) }
+      return likeness >= 0.4 ? (place, likeness) : nil
     }
-    return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.prefix(3)
-      .map { entries[$0.place].indicator }
+    let nearest = scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }
+      .map { entries[$0.place].indicator }.prefix(3)
+    // Of several parts of one whole the whole is as near.
+    let wholes = Set(nearest.map { folder.indicators[$0].parent })
+    guard nearest.count > 1, wholes.count == 1, let id = wholes.first,
+      let whole = folder.indicators.reference(of: id), !nearest.contains(whole)
+    else { return Array(nearest) }
+    return [whole] + nearest.prefix(2)
   }
 
   /// A name and what stands in brackets at its end.

@@ -120,7 +120,7 @@ struct RowMaker {
   /// The row with those of its cells refused that a later row contradicts.
   func withoutContradictions(_ row: ImportedRow) -> ImportedRow {
     guard !contradicted.isEmpty,
-      case .matched(let indicator, let area, let isMapped, var cells) = row.outcome
+      case .matched(let indicator, let area, let basis, var cells) = row.outcome
     else { return row }
     for place in cells.indices {
       guard case .added(let id, _, _) = cells[place].outcome, contradicted.contains(id),
@@ -129,7 +129,7 @@ struct RowMaker {
       cells[place].outcome = .refused(.contradicted(line: lines.second))
     }
     var row = row
-    row.outcome = .matched(indicator, area, isMapped: isMapped, cells: cells)
+    row.outcome = .matched(indicator, area, by: basis, cells: cells)
     return row
   }
 }

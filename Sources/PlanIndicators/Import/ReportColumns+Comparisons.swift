@@ -39,7 +39,10 @@ extension ReportColumns {
     }
     let span =
       own
-      ?? settledSpan(of: column, year: year, bases: bases, rows, marks) { rate, value, base in
+      ?? settledSpan(
+        of: column, year: ColumnHead(columns[column].head).comparedYear(inTableOf: year),
+        bases: bases, rows, marks
+      ) { rate, value, base in
         Self.agree(rate, value / base * 100) || Self.agree(rate, value / base * 100 - 100)
       }
     guard let span = span ?? samePeriod(of: column) else {

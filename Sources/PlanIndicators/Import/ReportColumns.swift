@@ -24,10 +24,13 @@ package struct ReportColumns: Sendable {
     let heads = header.heads
     let sorts = heads.map(\.sort)
     let title = header.title.flatMap(\.cells).map { ColumnHead($0) }
-    let titleYears = Set(title.flatMap(\.years))
+    // "Kèm theo Quyết định ngày 10/12/2023" tells of the plan for 2024.
+    let yearsOfTitle = title.flatMap(\.yearsOutsideDates)
+    let titleYears = Set(yearsOfTitle.isEmpty ? title.flatMap(\.years) : yearsOfTitle)
     let planYears = Set(
       zip(heads, sorts).filter { $0.1 == .target && !$0.0.saysNextYear }.flatMap(\.0.years))
-    let figureYears = zip(heads, sorts).filter { $0.1 == .figure }.flatMap(\.0.years)
+    let figureYears = zip(heads, sorts).filter { $0.1 == .figure || $0.1 == .period }
+      .flatMap(\.0.years)
     let stated =
       hints.year ?? planYears.only ?? titleYears.only
       ?? (planYears.isEmpty && titleYears.isEmpty ? figureYears.max() : nil)
@@ -40,16 +43,26 @@ package struct ReportColumns: Sendable {
     self.year = year
     let titlePart = title.lazy.compactMap(\.part).first { $0 != .wholeYear }
     let ownParts = zip(heads, sorts).compactMap { head, sort -> ColumnMeaning.Span.Part? in
-      guard sort == .figure, !head.saysPreviousYear, head.years.first ?? year == year,
+      guard sort == .figure || sort == .period, !head.saysPreviousYear,
+        head.years.first ?? year == year,
         let part = head.part, part != .wholeYear
       else { return nil }
       return part
     }
     let current = hints.part ?? titlePart ?? ownParts.first
+    let hasOthers = sorts.contains { $0 == .target || $0 == .figure }
     columns = []
     for (place, (head, sort)) in zip(heads, sorts).enumerated() {
       let meaning = Self.meaning(
-        of: head, sort, year: year, current: current, isHinted: hints.part != nil)
+        of: head, sort, year: year, current: current,
+        // Beside a plan of its year, or after it, a year alone is that of the result.
+        isResult: hasOthers && (head.years.first ?? year) < year
+          || planYears.contains(head.years.first ?? year)
+            && !zip(heads, sorts).contains { other, sort in
+              sort == .figure && (other.part ?? .wholeYear) == .wholeYear
+                && other.years == head.years
+            }
+      )
       let twin = columns.firstIndex { $0.meaning == meaning && meaning.isUnique }
       columns.append((head.text, twin.map { .unclear(.sameAs(column: $0)) } ?? meaning))
       // Only one column can name the rows or their units.
@@ -63,7 +76,7 @@ package struct ReportColumns: Sendable {
 
   private static func meaning(
     of head: ColumnHead, _ sort: ColumnHead.Sort, year: Int, current: ColumnMeaning.Span.Part?,
-    isHinted: Bool
+    isResult: Bool
   ) -> ColumnMeaning {
     let ownYear = head.years.last ?? (head.saysNextYear ? year + 1 : year)
     switch sort {
@@ -79,7 +92,10 @@ package struct ReportColumns: Sendable {
         return .unclear(.targetOfOtherPeriod)
       }
       return .target(year: ownYear, issuer: head.issuer)
-    case .figure:
+    case .figure, .period:
+      if sort == .period, head.part ?? .wholeYear == .wholeYear, !isResult {
+        return .unclear(.planOrResult)
+      }
       let figureYear = head.years.first ?? (head.saysPreviousYear ? year - 1 : ownYear)
       var part = head.part
       if head.saysSamePeriod, part ?? .wholeYear == .wholeYear { part = current ?? .wholeYear }
@@ -90,6 +106,10 @@ package struct ReportColumns: Sendable {
         return .unclear(.noPeriod)
       }
       if head.saysMonthOfReport { return .unclear(.noPeriod) }
+      // "Ước 2024", where nothing of the table is of a part of the year.
+      if part == nil, current == nil, head.status == .estimated, !head.years.isEmpty {
+        part = .wholeYear
+      }
       if part == nil { part = head.saysPreviousYear ? .wholeYear : current }
       guard let part else {
         // "Thực hiện 2022" beside a plan of 2023 is the whole year that is over.
@@ -107,7 +127,8 @@ package struct ReportColumns: Sendable {
       let isOfEarlierYears = head.years.count > 1 && head.years.allSatisfy { $0 < year }
       let span = head.part.flatMap { $0 == .wholeYear && !isOfEarlierYears ? nil : $0 }
         .map { ColumnMeaning.Span(year: head.years.max() ?? year, part: $0) }
-      let earlier = head.years.filter { $0 < year }.min() ?? year - 1
+      let own = head.comparedYear(inTableOf: year)
+      let earlier = head.years.filter { $0 < own }.min() ?? own - 1
       return .comparison(head.saysChange ? .change : .ratio, span, against: earlier)
     }
   }

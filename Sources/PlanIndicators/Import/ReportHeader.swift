@@ -52,7 +52,7 @@ struct ReportHeader {
 
   static func holdsFigures(_ sort: ColumnHead.Sort) -> Bool {
     switch sort {
-    case .target, .figure, .completion, .comparison: true
+    case .target, .figure, .period, .completion, .comparison: true
     case .ordinal, .name, .unit, .previousMonth, .comparedPlan, .unused, .unknown: false
     }
   }

@@ -58,7 +58,7 @@ package struct ReportImport: Sendable {
   ) throws(ReportFault) {
     let text = try ReportText(bytes)
     let cells = try Cells(text.text)
-    guard let header = ReportHeader(in: cells.rows) else { throw .noHeader }
+    guard let header = ReportHeader(in: cells.rows) else { throw Self.fault(of: cells.rows) }
     var columns = try ReportColumns(header, hints: options.hints)
     columns.noteFigures(below: header, in: cells.rows)
     let reportRows = ReportRow.rows(of: cells.rows, below: header, columns)
@@ -75,8 +75,8 @@ package struct ReportImport: Sendable {
     self.columns = columns
     self.area = area
     let matcher = RowMatcher(
-      folder: folder, names: names, columns: columns, area: area,
-      titleUnit: Self.unit(in: header.title), mappings: options.mappings,
+      folder: folder, names: names, mentions: AreaMention(of: folder), columns: columns, area: area,
+      titleUnit: Self.unit(in: header.title, names), mappings: options.mappings,
       partyAreas: folder.areas.allReferences.filter {
         folder.areas[$0].level == .party && folder.areas[$0].parent == area
       })
@@ -99,16 +99,72 @@ package struct ReportImport: Sendable {
       rows[place] = maker.withoutContradictions(row)
     }
     additions.removeAll { maker.contradicted.contains($0.id) }
+    refuseRatesOfRefusedTargets()
+  }
+
+  /// Refuses the rates of targets that are refused: they would be read as rates of another one.
+  mutating func refuseRatesOfRefusedTargets() {
+    var refused: Set<String> = []
+    for place in rows.indices {
+      guard case .matched(let indicator, let area, let basis, var cells) = rows[place].outcome
+      else { continue }
+      for rate in cells.indices {
+        guard case .added(let id, _, _) = cells[rate].outcome,
+          let column = refusedTarget(of: cells[rate], among: cells)
+        else { continue }
+        refused.insert(id)
+        cells[rate].outcome = .refused(.targetRefused(column: column))
+      }
+      rows[place].outcome = .matched(indicator, area, by: basis, cells: cells)
+    }
+    additions.removeAll { refused.contains($0.id) }
+  }
+
+  /// The column of the target that a rate is of, if no such target is taken over.
+  private func refusedTarget(of rate: ImportedCell, among cells: [ImportedCell]) -> Int? {
+    guard case .completion(_, let year, let issuer) = columns.columns[rate.column].meaning else {
+      return nil
+    }
+    let targets = cells.filter { cell in
+      if case .target(year, let other) = columns.columns[cell.column].meaning {
+        return issuer == nil || other == nil || issuer == other
+      }
+      return false
+    }
+    let faulty = targets.filter { if case .refused = $0.outcome { true } else { false } }
+    let isTaken = targets.contains { cell in
+      switch cell.outcome {
+      case .added, .there, .repeated: true
+      case .noFigure, .refused: false
+      }
+    }
+    return isTaken ? nil : faulty.first?.column
+  }
+
+  /// Why rows have no head: it may be there, but in an encoding from before Unicode.
+  private static func fault(of rows: [Cells.Row]) -> ReportFault {
+    for row in rows.prefix(20) {
+      if let legacy = LegacyText(row.cells.joined(separator: " ")) {
+        return .legacyText(
+          line: row.line, legacy.encoding, converted: legacy.converted[...].trimmed)
+      }
+    }
+    return .noHeader
   }
 
   /// The unit that the rows above the head declare: "Đơn vị tính: tỷ đồng".
-  private static func unit(in title: ArraySlice<Cells.Row>) -> String? {
+  private static func unit(
+    in title: ArraySlice<Cells.Row>, _ names: IndicatorNames
+  ) -> String? {
     for cell in title.flatMap(\.cells) {
-      let words = PlainWords(cell).text
-      guard words.hasPrefix("don vi tinh") || words.hasPrefix("dvt") || words.hasPrefix("don vi "),
-        let colon = cell.firstIndex(of: ":")
-      else { continue }
-      return cell[cell.index(after: colon)...].filter { !"().".contains($0) }[...].trimmed
+      guard let colon = cell.firstIndex(of: ":") else { continue }
+      let label = PlainWords(String(cell[..<colon])).text
+      let unit = cell[cell.index(after: colon)...].filter { !"()".contains($0) }[...].trimmed
+      if ["don vi", "don vi tinh", "dvt", "d v t"].contains(where: label.hasSuffix),
+        let known = UnitOfMeasure(unit), names.isKnown(known)
+      {
+        return unit.last == "." ? String(unit.dropLast()) : unit
+      }
     }
     return nil
   }

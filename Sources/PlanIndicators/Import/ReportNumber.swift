@@ -76,6 +76,8 @@ package struct ReportFigure: Sendable, Hashable {
         break
       }
     }
+    // "+2" was added; "-2" may be a level.
+    if rest.first == "+" { direction = .rise }
     guard let (number, afterNumber) = MarkedNumber.prefix(of: rest) else { return nil }
     rest = afterNumber
     var upper: MarkedNumber?

@@ -184,13 +184,22 @@ struct Outline {
       open = Array(open.prefix(parts + 1))
     } else {
       partsOf = nil
-      if let place = open.firstIndex(where: { $0.marker == marker }) {
+      // A, I come above 1, a and dashes, also where the table begins with these.
+      let isHigh = marker == .capital || marker == .roman
+      if let place = open.firstIndex(where: { $0.marker == marker || isHigh && isLow($0.marker) }) {
         open = Array(open.prefix(place))
       }
     }
     let ancestors = open.map(\.row).filter { !$0.name.isEmpty }
     if !(isPart && row.name.isEmpty) { open.append((marker, row)) }
     return ancestors
+  }
+
+  private func isLow(_ marker: Marker) -> Bool {
+    switch marker {
+    case .whole, .decimal, .small, .sign: true
+    case .capital, .roman, .title, .none: false
+    }
   }
 
   private func isSign(_ marker: Marker) -> Bool { if case .sign = marker { true } else { false } }

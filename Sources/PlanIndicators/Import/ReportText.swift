@@ -21,12 +21,13 @@ package struct ReportText: Sendable {
   ///
   /// - Throws: ``ReportFault/notText(line:)`` where the bytes are in none of the encodings.
   package init(_ bytes: [UInt8]) throws(ReportFault) {
+    guard !Self.workbooks.contains(where: bytes.starts) else { throw .workbook }
     let encoding = Self.encoding(of: bytes)
     switch encoding {
     case .utf8:
       let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
       guard let text = String(validating: content, as: UTF8.self), !text.utf8.contains(0) else {
-        throw .notText(line: Self.firstBadLine(of: content))
+        throw Self.fault(of: content)
       }
       self.text = composed(text)
     case .utf16LittleEndian, .utf16BigEndian:
@@ -54,6 +55,26 @@ package struct ReportText: Sendable {
     return zerosAtEven * 2 > zeros ? .utf16BigEndian : .utf16LittleEndian
   }
 
+  /// How spreadsheets' own files begin: .xlsx and .ods, .xls.
+  private static let workbooks: [[UInt8]] = [
+    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0],
+  ]
+
+  /// Why bytes are no text: they may be in an encoding from before Unicode.
+  private static func fault(of bytes: ArraySlice<UInt8>) -> ReportFault {
+    let line = firstBadLine(of: bytes)
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    // These encodings are fonts that give the letters of Latin-1 other shapes.
+    if let line, lines.indices.contains(line - 1), !lines[line - 1].contains(0) {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: lines[line - 1].map { Unicode.Scalar($0) })
+      if let legacy = LegacyText(String(text)) {
+        return .legacyText(line: line, legacy.encoding, converted: legacy.converted)
+      }
+    }
+    return .notText(line: line)
+  }
+
   private static func firstBadLine(of bytes: ArraySlice<UInt8>) -> Int? {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return lines.firstIndex { line in
@@ -66,6 +87,10 @@ package struct ReportText: Sendable {
 package enum ReportFault: Error, Sendable, Hashable {
   /// The bytes are neither UTF-8 nor UTF-16.
   case notText(line: Int?)
+  /// A line is in an encoding from before Unicode, and reads like this.
+  case legacyText(line: Int, DataIssue.LegacyEncoding, converted: String)
+  /// The file is a spreadsheet's own, not a table saved as text.
+  case workbook
   /// A quoted cell that begins on this line has no end.
   case unclosedQuote(line: Int)
   /// The text is not parted into columns.

@@ -14,7 +14,7 @@ extension RowMaker {
     let indicator = folder.indicators[match.indicator]
     let figure = reading.figure
     guard let period = period(span, match) else { throw .noPeriod }
-    guard figure.direction == nil || indicator.kind == .growthRate else { throw .change }
+    guard !isChange(figure, reading.value, row, indicator) else { throw .change }
     guard reading.upper == nil else { throw .range }
     try checkUnit(in: figure, match, indicator)
     let outOf = try places(of: figure, match, indicator)
@@ -55,12 +55,37 @@ extension RowMaker {
     period.end <= folder.documents[document].visibleFrom ? .provisional : .estimated
   }
 
+  /// Whether a figure says what was added or lost, where a level or an amount is needed.
+  private func isChange(
+    _ figure: ReportFigure, _ value: PrintedNumber, _ row: ReportRow, _ indicator: Indicator
+  ) -> Bool {
+    switch indicator.kind {
+    case .growthRate: return false
+    case .countAdded where figure.direction == .rise: return false
+    default:
+      let isBelowZero = value < PrintedNumber(0)
+      let name = PlainWords(indicator.name.vietnamese)
+      // "Giảm tỷ lệ hộ nghèo", which a person has mapped to the rate.
+      let words = PlainWords(row.name).words
+      let isNamedChange =
+        words.contains("giam") && !name.holds("giam")
+        || words.prefix(2).contains("tang") && !name.holds("tang")
+      return figure.direction != nil || isNamedChange
+        || isBelowZero && indicator.minimum.map { $0 >= PrintedNumber(0) } ?? false
+    }
+  }
+
   private func places(
     of figure: ReportFigure, _ match: RowMatcher.Match, _ indicator: Indicator
   ) throws(Fault) -> String {
     guard indicator.kind == .rank else {
-      guard figure.outOf == nil else { throw .fraction }
-      return ""
+      guard let other = figure.outOf?.certain, let one = figure.number.certain else {
+        guard figure.outOf == nil else { throw .fraction }
+        return ""
+      }
+      // "1/2" is what is left of 1,2 or of a day.
+      let isDate = min(one, other) <= PrintedNumber(12) && max(one, other) <= PrintedNumber(31)
+      throw isDate ? .damaged(.date) : .fraction
     }
     let inUnit = match.unit.split(separator: "/").last.flatMap {
       PrintedNumber($0.filter { $0 != " " })
@@ -80,8 +105,10 @@ extension RowMaker {
     let figure = reading.figure
     guard let period = period(.init(year: year, part: .wholeYear), match) else { throw .noPeriod }
     guard let plan = plan(for: year, match.area) else { throw .noPlan(year: year) }
-    guard figure.direction == nil || indicator.kind == .growthRate && figure.direction == .rise
-    else { throw .change }
+    guard !isChange(figure, reading.value, row, indicator), figure.direction != .fall else {
+      throw .change
+    }
+    if indicator.kind != .rank { _ = try places(of: figure, match, indicator) }
     guard figure.outOf == nil else { throw .fraction }
     try checkUnit(in: figure, match, indicator)
     guard let value = reading.value.moved(byPowerOfTen: match.power) else { throw .tooLong }
@@ -114,8 +141,16 @@ extension RowMaker {
       }
       superseded = own.id
     }
+    if upper == nil, indicator.direction == .noDirection,
+      ![.over, .under, .atLeast, .atMost].contains(figure.qualifier)
+    {
+      throw .noDirection(match.indicator)
+    }
     let isCounted =
-      others.contains { $0.counted != .no && $0.id != superseded }
+      targets(of: match.indicator).contains {
+        $0.plan == plan && $0.area == match.area && $0.period == period && $0.counted != .no
+          && $0.id != superseded
+      }
       || hasNearerPlan(year, issuer, row, column)
     let isKept =
       PlainWords(row.name).holds("duy tri") || PlainWords(reading.printed).holds("duy tri")
@@ -196,9 +231,8 @@ extension RowMaker {
       return reading.printed
     }
     if match.unit == "%" { return reading.printed + "%" }
-    // "18.000" in a column of "1.000 USD" would read as two numbers.
-    let isCounted = match.unit.hasPrefix("1.000") || match.unit.hasPrefix("1000")
-    let unit = isCounted ? "nghìn" + match.unit.drop { $0.isNumber || $0 == "." } : match.unit
+    // "18.000 1000 USD" would read as two numbers.
+    let unit = match.unit.first?.isNumber == true ? "(\(match.unit))" : match.unit
     return "\(reading.printed) \(unit)"
   }
 }

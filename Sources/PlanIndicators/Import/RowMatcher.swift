@@ -2,6 +2,7 @@
 struct RowMatcher {
   let folder: PlanFolder
   let names: IndicatorNames
+  let mentions: AreaMention
   let columns: ReportColumns
   /// The area of the table.
   let area: Reference<Area>
@@ -19,7 +20,7 @@ struct RowMatcher {
     let power: Int
     /// The unit as printed.
     let unit: String
-    let isMapped: Bool
+    let basis: ImportedRow.Basis
   }
 
   enum Result {
@@ -44,12 +45,16 @@ struct RowMatcher {
     let printed = unit(of: row)
     let unit = UnitOfMeasure(printed)
     if let indicator = mapping(of: row) {
-      return result(indicator, place.area, unit, printed: printed, isMapped: true)
+      return result(indicator, place.area, unit, printed: printed, .person, row)
     }
-    switch names.match(place.name, under: place.ancestors, unit: unit) {
+    let title = titleUnit.flatMap { UnitOfMeasure($0) }
+    switch names.match(place.name, under: place.ancestors, unit: unit ?? title) {
     case .certain(let indicator):
-      return result(indicator, place.area, unit, printed: printed, isMapped: false)
+      return result(indicator, place.area, unit, printed: printed, .name, row)
+    case .everyday(let indicator):
+      return result(indicator, place.area, unit, printed: printed, .everydayName, row)
     case .otherUnit(let indicator):
+      let printed = printed.isEmpty ? titleUnit ?? "" : printed
       return .other(.refused(.otherUnit(indicator, printed: printed)))
     case .doubtful(let candidates):
       // Names below a table stand in its columns too: "Người lập biểu … Chủ tịch".
@@ -112,7 +117,23 @@ struct RowMatcher {
     if !row.unit.isEmpty { return row.unit }
     if let own = unit(inName: row.name) { return own }
     if !row.inheritedUnit.isEmpty { return row.inheritedUnit }
-    return row.ancestors.reversed().lazy.compactMap { unit(inName: $0.name) }.first ?? ""
+    let above = row.ancestors.reversed().lazy.compactMap { unit(inName: $0.name) }.first
+    return above ?? unit(inCellsOf: row) ?? ""
+  }
+
+  /// The unit that stands behind every amount of a row: "26,5 triệu USD".
+  private func unit(inCellsOf row: ReportRow) -> String? {
+    let units = columns.columns.indices.compactMap { column -> String? in
+      switch columns.columns[column].meaning {
+      case .target, .figure: ReportCell(row.cells[column]).figure?.unit
+      default: nil
+      }
+    }
+    guard let first = units.first, units.allSatisfy({ $0 == first }),
+      let unit = UnitOfMeasure(first),
+      names.isKnown(unit)
+    else { return nil }
+    return first
   }
 
   /// The unit behind a name: "Trồng rừng (ha)", "Thu ngân sách, tỷ đồng".
@@ -126,12 +147,15 @@ struct RowMatcher {
 
   private func result(
     _ reference: Reference<Indicator>, _ area: Reference<Area>, _ unit: UnitOfMeasure?,
-    printed: String, isMapped: Bool
+    printed: String, _ basis: ImportedRow.Basis, _ row: ReportRow
   ) -> Result {
     let indicator = folder.indicators[reference]
+    if let other = otherArea(of: row, than: area, indicator, isMapped: basis == .person) {
+      return .other(.refused(.otherArea(other)))
+    }
     let own = names.unit(of: reference)
     let title = titleUnit.flatMap { UnitOfMeasure($0) }
-    guard let unit = unit ?? title ?? (isMapped ? own : nil) else {
+    guard let unit = unit ?? title ?? (basis == .person ? own : nil) else {
       return .other(.refused(.noUnit(reference)))
     }
     guard let power = own.flatMap({ unit.power(to: $0, of: indicator.kind) }) else {
@@ -141,7 +165,21 @@ struct RowMatcher {
     return .matched(
       Match(
         indicator: reference, area: ownArea(of: reference) ?? area, power: power,
-        unit: printed.isEmpty ? titleUnit ?? "" : printed, isMapped: isMapped))
+        unit: printed.isEmpty ? titleUnit ?? "" : printed, basis: basis))
+  }
+
+  /// Another area than that of its figures that a row or one above it names.
+  private func otherArea(
+    of row: ReportRow, than area: Reference<Area>, _ indicator: Indicator, isMapped: Bool
+  ) -> Reference<Area>? {
+    let own = " \(indicator.name.vietnamese.lowercased()) "
+    return ([row.name] + row.ancestors.map(\.name)).lazy.filter {
+      // What the indicator's own name speaks of is no area of the row's.
+      !own.contains(" \($0.lowercased()) ")
+    }.compactMap {
+      mentions.area(
+        in: $0, otherThan: area, during: TimePeriod(year: columns.year), isBareEnough: isMapped)
+    }.first { !own.contains(" \(AreaMention.bareName(of: folder.areas[$0])) ") }
   }
 
   /// The Party organisation, for an indicator that only such a one has figures of.

@@ -8,6 +8,8 @@ package struct UnitOfMeasure: Sendable, Hashable {
   let per: String
   /// How many of the base one unit is, as a power of ten.
   let power: Int
+  /// Whether it is a unit that is known, and no other word.
+  let isKnown: Bool
 
   /// Reads a unit such as `nghìn tấn`, `Tr.đồng/người`, `1.000 lượt`.
   ///
@@ -26,8 +28,10 @@ package struct UnitOfMeasure: Sendable, Hashable {
     if let known = Self.known[name] {
       base = known.base
       power += known.power
+      isKnown = true
     } else {
       base = name
+      isKnown = false
     }
     self.power = power
     per =
@@ -56,13 +60,16 @@ package struct UnitOfMeasure: Sendable, Hashable {
 
   private static func words(of text: Substring) -> [String] {
     // "1.000 lượt" and "1000 lượt" are the same; the raised digits belong to the metre.
-    let plain = text.filter { $0 != "." || !text.contains("000") }
+    let plain = text.filter { !".,".contains($0) || !text.contains("000") }
       .replacing("²", with: "2").replacing("³", with: "3")
     var words: [String] = []
     for part in unaccented(plain).split(whereSeparator: {
       !$0.isLetter && !$0.isNumber && $0 != "%" && $0 != "$"
     }) {
-      words += Self.fused[String(part)] ?? [String(part)]
+      // "1000m3" and "1000 m3" are the same.
+      let thousand = part.count > 4 && part.hasPrefix("1000") && part != "1000000" ? "1000" : ""
+      let unit = String(part.dropFirst(thousand.count))
+      words += (thousand.isEmpty ? [] : [thousand]) + (Self.fused[unit] ?? [unit])
     }
     // "tr.đ" is "triệu đồng"; "đ" alone says nothing else either.
     words = words.map { $0 == "d" || $0 == "vnd" || $0 == "vn" ? "dong" : $0 }
@@ -84,14 +91,14 @@ package struct UnitOfMeasure: Sendable, Hashable {
   private static let fused: [String: [String]] = [
     "trd": ["trieu", "dong"], "tyd": ["ty", "dong"], "tid": ["ty", "dong"],
     "trdong": ["trieu", "dong"], "tydong": ["ty", "dong"], "trusd": ["trieu", "usd"],
-    "1000d": ["1000", "dong"], "1000usd": ["1000", "usd"], "1000ha": ["1000", "ha"],
-    "1000t": ["1000", "tan"],
+    "nghd": ["nghin", "dong"], "ngd": ["nghin", "dong"], "nghdong": ["nghin", "dong"],
   ]
 
   private static let known: [String: (base: String, power: Int)] = {
     var table: [String: (base: String, power: Int)] = [
       "kg": ("kg", 0), "yen": ("kg", 1), "ta": ("kg", 2), "tan": ("kg", 3), "t": ("kg", 3),
-      "m2": ("m2", 0), "ha": ("m2", 4), "hecta": ("m2", 4), "hec ta": ("m2", 4),
+      "con": ("con", 0), "m3": ("m3", 0), "m2": ("m2", 0), "ha": ("m2", 4), "hecta": ("m2", 4),
+      "hec ta": ("m2", 4),
       "km2": ("m2", 6), "m": ("m", 0), "km": ("m", 3), "dong": ("dong", 0),
       "dong vn": ("dong", 0), "dong dong": ("dong", 0), "usd": ("usd", 0), "us": ("usd", 0),
       "$": ("usd", 0), "do la my": ("usd", 0), "do la": ("usd", 0), "phan tram": ("%", 0),

@@ -2,7 +2,7 @@
 ///
 /// `1/2` becomes `02-Jan`, `2023-06` becomes `Jun-23`, a day becomes a count of days, a long number
 /// `1.2E+05`, and a column that is too narrow or a broken formula leaves `#####` or `#REF!`.
-enum SpreadsheetDamage: Hashable {
+package enum SpreadsheetDamage: Sendable, Hashable {
   case date
   case scientificNotation
   case errorMessage
@@ -60,13 +60,19 @@ enum SpreadsheetDamage: Hashable {
   private static func monthAndNumbers(_ text: String) -> (month: Int, numbers: [Int])? {
     let parts = text.lowercased().split { $0 == "-" || $0 == " " || $0 == "/" }
     guard (2...3).contains(parts.count),
-      let named = parts.firstIndex(where: { months.contains(String($0)) }),
-      let month = months.firstIndex(of: String(parts[named]))
+      let named = parts.firstIndex(where: { month(named: $0) != nil }),
+      let month = month(named: parts[named])
     else { return nil }
     var others = parts
     others.remove(at: named)
     let numbers = others.compactMap { Int($0) }
-    return numbers.count == others.count ? (month + 1, numbers) : nil
+    return numbers.count == others.count ? (month, numbers) : nil
+  }
+
+  /// 3 for `mar`, and for `thg3`, as a spreadsheet in Vietnamese writes it.
+  private static func month(named name: Substring) -> Int? {
+    if name.hasPrefix("thg") { return Int(name.dropFirst(3)) }
+    return months.firstIndex(of: String(name)).map { $0 + 1 }
   }
 
   /// The month that was meant by `Jun-23`, which was typed as `2023-06`.

@@ -75,7 +75,9 @@ struct ImportCommand<Tongue: Speech>: ParsableCommand {
     } catch let failure as Failure {
       throw failure
     } catch {
-      throw .importing(.unreadable(file))
+      var status = stat()
+      let isFolder = stat(file.fileNameBytes, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      throw .importing(isFolder ? .isFolder(file) : .unreadable(file))
     }
   }
 

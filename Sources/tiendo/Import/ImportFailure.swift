@@ -6,6 +6,8 @@ import PlanIndicators
 enum ImportFailure: Hashable {
   /// There is no such file.
   case noFile(String)
+  /// It is a folder.
+  case isFolder(String)
   /// The file may not be read.
   case unreadable(String)
   /// The folder has no such document.
@@ -36,6 +38,8 @@ extension Strings {
   private func vietnamese(_ failure: ImportFailure) -> String {
     switch failure {
     case .noFile(let file): "Không có tệp \(file)."
+    case .isFolder(let file):
+      "\(file) là thư mục. Ghi tên tệp CSV của biểu báo cáo; thư mục số liệu thì ghi sau --data."
     case .unreadable(let file): "Không đọc được \(file). Kiểm tra quyền đọc tệp."
     case .noDocument(let id, let nearest):
       "documents.csv không có văn bản “\(id)”. Mỗi số phải có nguồn: thêm một dòng vào documents.csv (id, title, issuer, type, issued_on, read_on) rồi làm lại."
@@ -58,6 +62,8 @@ extension Strings {
   private func english(_ failure: ImportFailure) -> String {
     switch failure {
     case .noFile(let file): "There is no file \(file)."
+    case .isFolder(let file):
+      "\(file) is a folder. Give the CSV file of the report table; the data folder goes after --data."
     case .unreadable(let file): "\(file) cannot be read. Check its permissions."
     case .noDocument(let id, let nearest):
       "documents.csv has no document “\(id)”. Every figure needs its source: add a row to documents.csv (id, title, issuer, type, issued_on, read_on), then try again."
@@ -81,6 +87,10 @@ extension Strings {
     switch fault {
     case .notText(let line):
       "tệp không phải văn bản UTF-8 hay UTF-16\(line.map { " (dòng \($0))" } ?? ""). Lưu lại dạng CSV UTF-8."
+    case .legacyText(let line, let encoding, let converted):
+      "dòng \(line) viết bằng mã \(name(of: encoding)), không phải Unicode; đọc ra là “\(beginning(of: converted))”. Chuyển tệp sang Unicode (UTF-8), ví dụ bằng UniKey, rồi làm lại."
+    case .workbook:
+      "đây là tệp của phần mềm bảng tính (.xlsx, .xls), không phải CSV. Mở tệp rồi lưu thành CSV UTF-8."
     case .unclosedQuote(let line):
       "dòng \(line): ô mở ngoặc kép mà không đóng. Thêm dấu \" ở cuối ô."
     case .noColumns:
@@ -97,6 +107,10 @@ extension Strings {
     switch fault {
     case .notText(let line):
       "the file is neither UTF-8 nor UTF-16 text\(line.map { " (line \($0))" } ?? ""). Save it as CSV UTF-8."
+    case .legacyText(let line, let encoding, let converted):
+      "line \(line) is in \(name(of: encoding)), not in Unicode; it reads “\(beginning(of: converted))”. Convert the file to Unicode (UTF-8), then try again."
+    case .workbook:
+      "this is a spreadsheet's own file (.xlsx, .xls), not CSV. Open it and save it as CSV UTF-8."
     case .unclosedQuote(let line): "line \(line): a quoted cell has no end. Add a \" at its end."
     case .noColumns: "no columns are found. Save the table as CSV with commas, semicolons or tabs."
     case .noHeader:

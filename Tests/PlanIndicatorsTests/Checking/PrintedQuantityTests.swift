@@ -11,6 +11,10 @@ struct PrintedQuantityTests {
     ("6.053/15.000 triệu đồng", "6.053", "tỷ đồng"), ("1 nghìn 773 tỷ đồng", "1773", "tỷ đồng"),
     ("1 tỷ 773 triệu đồng", "1.773", "tỷ đồng"), ("mầm non 1, tiểu học 2", "3", "trường"),
     ("10.8 per cent", "10.8", "%"), ("giảm 2,5 điểm %", "-2.5", "%"), ("còn chậm", "5", "ha"),
+    ("650.250 tr.đ", "650.250", "tỷ đồng"), ("4.300.000 m2", "430", "ha"),
+    ("18.000 (1000 USD)", "18.000", "triệu USD"), ("12,5 nghìn con", "12500", "con"),
+    ("100.000 m3", "100000", "m3"), ("0,571 Tr. lượt", "571000", "lượt"),
+    ("145,300 con", "145300", "con"), ("145,300 con", "145.3", "con"),
     ("trên 40", "40", "triệu đồng"), ("đến năm 2025 hoàn thành huyện", "1", "huyện"),
   ])
   func `a value is one of the figures in its own unit, or their sum`(
@@ -23,7 +27,8 @@ struct PrintedQuantityTests {
   @Test(arguments: [
     ("4.045 ha", "4.045", "ha", "4045"), ("4.045 ha", "40450", "ha", "4045"),
     ("194.970 triệu đồng", "194970", "tỷ đồng", "194.97"), ("22,5%", "225", "%", "22.5"),
-    ("giảm 2,5 điểm %", "-25", "%", "-2.5"),
+    ("giảm 2,5 điểm %", "-25", "%", "-2.5"), ("650.250 tr.đ", "650250", "tỷ đồng", "650.25"),
+    ("18.000 (1000 USD)", "18000", "triệu USD", "18"),
   ])
   func `a value with the digits of a figure but not its size is a slip of unit`(
     printed: String, value: String, unit: String, meant: String

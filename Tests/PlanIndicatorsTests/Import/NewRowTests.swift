@@ -113,6 +113,88 @@ struct NewRowTests {
     #expect(table.additions.files.keys.sorted() == ["observations.csv"])
   }
 
+  @Test func `a target of which nobody says whether more is wanted is asked for`() throws {
+    let spending = ImportedTable.base.indicator(
+      .flow, wanted: .noDirection, id: "SPENDING",
+      ["name_vi": "Chi ngân sách địa phương", "unit_vi": "tỷ đồng"])
+    let table = try ImportedTable(
+      Self.head, "1,Chi ngân sách địa phương,tỷ đồng,7000,5000", in: spending)
+    let indicator = try table.indicator("SPENDING")
+    #expect(table.cells(ofLine: 2).first == .refused(.noDirection(indicator)))
+    #expect(table.added == ["SPENDING 06 2024-01-01/P9M 5000"])
+    let stated = try ImportedTable(
+      Self.head, "1,Chi ngân sách địa phương,tỷ đồng,≤ 7000,", in: spending)
+    #expect(stated.added == ["target SPENDING 06 2024 le 7000"])
+  }
+
+  // MARK: Rates of the plan
+
+  @Test(arguments: ["tăng 5", "vượt", "5000", "1/2", "3 - 2"])
+  func `a rate of a target that is refused is refused with it`(target: String) throws {
+    let planned = ImportedTable.base.target(
+      "ge 4045", on: "2024-01-05",
+      ["indicator": "FOREST", "plan": "2024", "period": "2024", "issuer": "province"])
+    let table = try ImportedTable(
+      Self.head + ",So với KH (%)", "1,Trồng rừng,ha,\(target),3000,\"74,2\"", in: planned)
+    #expect(table.cells(ofLine: 2).last == .refused(.targetRefused(column: 3)))
+    #expect(table.added == ["FOREST 06 2024-01-01/P9M 3000"])
+  }
+
+  @Test func `a rate of a target that a rule of the folder refuses is refused with it`() throws {
+    let table = try ImportedTable(
+      Self.head + ",So với KH (%)", "1,Tỷ lệ hộ nghèo (chuẩn 2021-2025),%,200,50,400")
+    guard case .refused(.breaksRule)? = table.cells(ofLine: 2).first else {
+      Issue.record("\(table.cells(ofLine: 2))")
+      return
+    }
+    #expect(table.cells(ofLine: 2).last == .refused(.targetRefused(column: 3)))
+    #expect(!table.additions.files.keys.contains("judgements.csv"))
+  }
+
+  // MARK: What was added
+
+  private static let communes = ImportedTable.base
+    .indicator(.stock, id: "COMMUNES", ["name_vi": "Xã đạt chuẩn nông thôn mới", "unit_vi": "xã"])
+    .indicator(
+      .countAdded, id: "COMMUNES_ADDED",
+      ["name_vi": "Xã đạt chuẩn nông thôn mới tăng thêm", "unit_vi": "xã"]
+    )
+    .observation("25", "2023", on: "2024-01-05", ["indicator": "COMMUNES"])
+
+  @Test(arguments: ["+2,27", "tăng 2,27", "27,+2", "2,26", "27,2"])
+  func `what may have been added is not taken for the number that there is`(
+    figures: String
+  ) throws {
+    let row = "1,Số xã đạt chuẩn NTM,xã,\(figures)"
+    let table = try ImportedTable(Self.head, row, in: Self.communes)
+    let fault = ImportedRow.RowFault.addedOrTotal(
+      try table.indicator("COMMUNES"), added: try table.indicator("COMMUNES_ADDED"))
+    #expect(table.outcome(ofLine: 2) == .refused(fault))
+    #expect(table.added.isEmpty)
+  }
+
+  @Test func `a person decides what was added, and a number that grows is taken`() throws {
+    let row = "1,Số xã đạt chuẩn NTM,xã,+2,1"
+    let added = try ImportedTable(
+      Self.head, row, in: Self.communes, map: ["2": "COMMUNES_ADDED"])
+    #expect(
+      added.added == ["target COMMUNES_ADDED 06 2024 ge 2", "COMMUNES_ADDED 06 2024-01-01/P9M 1"])
+    let level = try ImportedTable(Self.head, row, in: Self.communes, map: ["2": "COMMUNES"])
+    #expect(level.cells(ofLine: 2).first == .refused(.change))
+    let grows = try ImportedTable(
+      Self.head, "1,Số xã đạt chuẩn NTM,xã,27,26", in: Self.communes)
+    #expect(grows.added == ["target COMMUNES 06 2024 ge 27", "COMMUNES 06 2024-01-01/P9M 26"])
+  }
+
+  @Test func `a change is no level, by its sign, its word or the name of its row`() throws {
+    let table = try ImportedTable(
+      Self.head, "1,Trồng rừng,ha,+20,tăng 5", "2,Giảm tỷ lệ hộ nghèo,%,2,1",
+      "3,Tỷ lệ hộ nghèo (chuẩn 2016-2020),%,-2,-1", map: ["Giảm tỷ lệ hộ nghèo": "POVERTY"])
+    for line in 2...4 {
+      #expect(table.cells(ofLine: line) == [.refused(.change), .refused(.change)])
+    }
+  }
+
   @Test func `years without a plan are named`() throws {
     let table = try ImportedTable("Chỉ tiêu,ĐVT,Kế hoạch năm 2026", "Trồng rừng,ha,5")
     #expect(table.cells(ofLine: 2) == [.refused(.noPlan(year: 2026))])

@@ -74,6 +74,35 @@ struct ReportHeaderTests {
     #expect(table.meanings[4] == .unclear(.changeOrRatio))
   }
 
+  @Test(arguments: [
+    ("Năm 2024", Span.Part.wholeYear), ("9 tháng 2024", .months(9)),
+    ("9 tháng đầu năm 2024", .months(9)), ("6T/2024", .months(6)), ("Quý I/2024", .quarter(1)),
+    ("Ước 2024", .wholeYear),
+  ])
+  func `a time alone beside the plan of its year is that of the result`(
+    head: String, part: ColumnMeaning.Span.Part
+  ) throws {
+    let table = try ImportedTable(
+      "Chỉ tiêu,ĐVT,KH 2024,\(head),Năm 2023", "Trồng rừng,ha,5,6,7")
+    guard case .figure(let span, _) = table.meanings[3] else {
+      Issue.record("\(table.meanings[3])")
+      return
+    }
+    #expect(span == Span(year: 2024, part: part))
+    #expect(table.meanings[2] == .target(year: 2024, issuer: nil))
+    #expect(table.meanings[4] == .figure(Span(year: 2023, part: .wholeYear), status: nil))
+  }
+
+  @Test func `a year alone without a plan beside it may be the plan's`() throws {
+    let table = try ImportedTable("Chỉ tiêu,ĐVT,Năm 2023,Năm 2024", "Trồng rừng,ha,5,6")
+    #expect(table.meanings.dropFirst(2) == [.unclear(.planOrResult), .unclear(.planOrResult)])
+    let later = try ImportedTable("Chỉ tiêu,ĐVT,KH 2024,Năm 2025", "Trồng rừng,ha,5,6")
+    #expect(later.meanings[3] == .unclear(.planOrResult))
+    let both = try ImportedTable(
+      "Chỉ tiêu,ĐVT,KH 2024,Năm 2024,Ước năm 2024", "Trồng rừng,ha,5,6,7")
+    #expect(both.meanings[3] == .unclear(.planOrResult))
+  }
+
   @Test func `the same period of the year before is of the part that the table reports`() throws {
     let table = try ImportedTable(
       "Chỉ tiêu,ĐVT,Thực hiện cùng kỳ,Kế hoạch 2024,Thực hiện 9 tháng", "Trồng rừng,ha,5,6,7")

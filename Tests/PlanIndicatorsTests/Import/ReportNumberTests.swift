@@ -52,6 +52,22 @@ struct ReportNumberTests {
     #expect(ReportCell(text).figure?.number.certain == nil)
   }
 
+  @Test(arguments: [
+    ("01-Mar", ImportedCell.CellFault.damaged(.date)), ("1-Thg3", .damaged(.date)),
+    ("1/2", .damaged(.date)), ("02/05/2024", .damaged(.date)),
+    ("1.5E+05", .damaged(.scientificNotation)), ("#REF!", .damaged(.errorMessage)),
+    ("####", .damaged(.errorMessage)), ("4O45", .letterForDigit("4045")),
+    ("3l00", .letterForDigit("3100")), ("O", .letterForDigit("0")), ("40/45", .fraction),
+    ("Oo la la", .notANumber),
+  ])
+  func `damage to a figure is called by its name`(
+    text: String, fault: ImportedCell.CellFault
+  ) throws {
+    let table = try ImportedTable(
+      "Chỉ tiêu,ĐVT,Kế hoạch năm 2024,Thực hiện 9 tháng", "Trồng rừng,ha,\(text),\(text)")
+    #expect(table.cells(ofLine: 2) == [.refused(fault), .refused(fault)])
+  }
+
   @Test(arguments: ["4.045(1)", "4.045 (*)", "4.045*", "4.045¹"])
   func `marks of footnotes are no part of the number`(text: String) throws {
     #expect(try #require(ReportCell(text).figure).number.grouped == PrintedNumber("4045"))

@@ -80,7 +80,7 @@ struct ReportRowTests {
     let visits = try #require(table.report.additions.first { $0.cells["value"] == "571500" })
     #expect(visits.cells["lower"] == "571450")
     #expect(visits.cells["upper"] == "571550")
-    #expect(visits.cells["printed"] == "571,5 nghìn lượt")
+    #expect(visits.cells["printed"] == "571,5 (1.000 lượt)")
     #expect(
       table.outcome(ofLine: 4)
         == .refused(.otherUnit(try table.indicator("FOREST"), printed: "triệu cây")))
@@ -100,6 +100,34 @@ struct ReportRowTests {
     #expect(
       mixed.outcome(ofLine: 3)
         == .refused(.otherUnit(try mixed.indicator("FOREST"), printed: "triệu đồng")))
+  }
+
+  @Test func `a unit may stand in every cell, and the cells are kept as they are`() throws {
+    let table = try ImportedTable(
+      Self.head, "1,Thu ngân sách nhà nước trên địa bàn,,\"1.010,5 tỷ đồng\",\"650,2 tỷ đồng\"",
+      "2,Trồng rừng,,4045 ha,300")
+    #expect(
+      table.report.additions.map { $0.cells["printed"] } == ["1.010,5 tỷ đồng", "650,2 tỷ đồng"])
+    #expect(table.outcome(ofLine: 3) == .refused(.noUnit(try table.indicator("FOREST"))))
+  }
+
+  @Test(arguments: [
+    ("tr.đ", "650.250,5", "650.2505"), ("1000 USD", "18.000,5", nil), ("nghìn m2", "12,5", nil),
+    ("1.000 tỷ đồng", "1,2", "1200"),
+  ])
+  func `what is printed keeps the unit of the table, and the check understands it`(
+    unit: String, figure: String, value: String?
+  ) throws {
+    let name = value == nil ? "Xuất khẩu và đất" : "Thu ngân sách nhà nước trên địa bàn"
+    let base = ImportedTable.base.indicator(
+      .flow, id: "OTHER",
+      ["name_vi": "Xuất khẩu và đất", "unit_vi": unit == "1000 USD" ? "triệu USD" : "ha"])
+    let table = try ImportedTable(Self.head, "1,\(name),\(unit),,\"\(figure)\"", in: base)
+    let row = try #require(table.report.additions.first)
+    if let value { #expect(row.cells["value"] == value) }
+    #expect(row.cells["printed"]?.hasPrefix(figure + " ") == true)
+    #expect(row.cells["printed"]?.contains(unit) == true)
+    #expect(table.report.warnings.isEmpty)
   }
 
   @Test func `slipped and nameless rows are refused`() throws {

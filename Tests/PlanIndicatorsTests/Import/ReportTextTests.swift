@@ -29,6 +29,38 @@ struct ReportTextTests {
     #expect(throws: ReportFault.notText(line: nil)) { try ReportText([0xFF, 0xFE, 0x41]) }
   }
 
+  @Test func `text from before Unicode is told with its encoding, a workbook for what it is`()
+    throws
+  {
+    func bytes(_ text: String) -> [UInt8] { text.unicodeScalars.map { UInt8($0.value) } }
+    let table = (
+      tcvn3: "STT,ChØ tiªu,KÕ ho¹ch n¨m 2024\n", vni: "STT,Chæ tieâu,Keá hoaïch naêm 2024\n"
+    )
+    let read = "STT,Chỉ tiêu,Kế hoạch năm 2024"
+    #expect(throws: ReportFault.legacyText(line: 1, .tcvn3, converted: read)) {
+      try ReportText(bytes(table.tcvn3))
+    }
+    #expect(throws: ReportFault.legacyText(line: 1, .vni, converted: read)) {
+      try ReportText(bytes(table.vni))
+    }
+    let saved = "STT Chỉ tiêu Kế hoạch năm 2024"
+    #expect(throws: ReportFault.legacyText(line: 1, .tcvn3, converted: saved)) {
+      try ImportedTable(table.tcvn3)
+    }
+    for start: [UInt8] in [[0x50, 0x4B, 3, 4], [0xD0, 0xCF, 0x11, 0xE0]] {
+      #expect(throws: ReportFault.workbook) {
+        try ReportText(start + [UInt8](repeating: 0, count: 99))
+      }
+    }
+  }
+
+  @Test func `lines may end as on an old Macintosh`() throws {
+    let table = try ImportedTable(
+      "Chỉ tiêu,ĐVT,Kế hoạch năm 2024\rTrồng rừng,ha,4045\rTrồng rừng tập trung,ha,3155")
+    #expect(table.report.rows.map(\.line) == [2, 3])
+    #expect(table.added.first == "target FOREST 06 2024 ge 4045")
+  }
+
   @Test func `quotes, doubled quotes and line ends in a cell`() throws {
     let cells = try Cells(Self.table)
     #expect(cells.separator == .semicolon)

@@ -9,6 +9,9 @@ struct UnitOfMeasureTests {
     ("tạ", "tấn", -1), ("kg", "tấn", -3), ("1.000 lượt", "lượt", 3), ("1000 lượt khách", "lượt", 3),
     ("nghìn lượt người", "lượt", 3), ("Ha", "ha", 0), ("km²", "ha", 2),
     ("nghìn USD", "triệu USD", -3),
+    ("1000m3", "m3", 3), ("1,000 tấn", "tấn", 3), ("tr. USD", "triệu USD", 0),
+    ("trđ", "tỷ đồng", -3),
+    ("m²", "ha", -4), ("nghìn ha", "ha", 3), ("ngđ", "triệu đồng", -3),
     ("Người", "lao động", 0), ("HTX", "hợp tác xã", 0), ("ĐVT: ha", "ha", 0), ("tấn/năm", "tấn", 0),
   ])
   func `the same measure is converted exactly`(printed: String, own: String, power: Int) throws {
