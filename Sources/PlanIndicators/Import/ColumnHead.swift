@@ -33,7 +33,9 @@ struct ColumnHead {
     let names = [
       "chi tieu", "ten chi tieu", "noi dung", "danh muc", "cac chi tieu", "dien giai", "hang muc",
     ]
-    if names.contains(where: { whole == $0 || whole.hasPrefix($0 + " ") }), !hasFigureWords {
+    let isName = names.contains { whole == $0 || whole.hasPrefix($0 + " ") }
+    // "Nguồn vốn/Chỉ tiêu"
+    if isName || whole.hasSuffix(" chi tieu"), !hasFigureWords {
       return .name
     }
     if words.holdsAny(Self.remarks) { return .unused }

@@ -30,6 +30,7 @@ extension RowMaker {
     case .blank, .noFigure: outcome = .noFigure
     case .words: outcome = .refused(Self.fault(ofWords: cell))
     case .figure where SpreadsheetDamage(cell) != nil: outcome = .refused(Self.fault(ofWords: cell))
+    case .figure where isFarBelowLevel(column, row, match): outcome = .refused(.change)
     case .figure(let figure):
       do {
         let reading = try Reading(figure, cell, column, row, match, self)
@@ -58,44 +59,6 @@ extension RowMaker {
     let digits = String(
       cell.map { "oO".contains($0) ? "0" : "lI|".contains($0) ? "1" : $0 })
     return ReportCell(digits).figure?.unit == "" ? .letterForDigit(digits) : .notANumber
-  }
-
-  /// The indicator of what was added in the period, where a row is named as the number at a date but
-  /// its figures are, or may be, that: they say a change, or lie below the level before.
-  ///
-  /// A person who maps the row has decided it.
-  private func addedInstead(
-    _ row: ReportRow, _ match: RowMatcher.Match
-  ) -> Reference<Indicator>? {
-    let indicator = folder.indicators[match.indicator]
-    guard indicator.kind == .stock, match.basis != .person, let added = self.added(to: indicator)
-    else { return nil }
-    let levels = folder.observations(of: .init(indicator: match.indicator, area: match.area))
-    let isAdded = columns.columns.indices.contains { column in
-      let span: ColumnMeaning.Span
-      switch columns.columns[column].meaning {
-      case .target(let year, _): span = .init(year: year, part: .wholeYear)
-      case .figure(let own, _): span = own
-      default: return false
-      }
-      guard let figure = ReportCell(row.cells[column]).figure else { return false }
-      guard figure.direction == nil else { return true }
-      guard let period = period(span, match),
-        let value = marks.value(of: row.cells[column], in: column)?
-          .moved(byPowerOfTen: match.power),
-        let before = levels.filter({ $0.period.end < period.end && $0.value != nil })
-          .max(by: { $0.period.end < $1.period.end })?.value
-      else { return false }
-      return value < before
-    }
-    return isAdded ? added : nil
-  }
-
-  /// The indicator of what is added to a number at a date: `NTM_COMMUNES_ADDED` for `NTM_COMMUNES`.
-  private func added(to indicator: Indicator) -> Reference<Indicator>? {
-    let stem = indicator.id.hasSuffix("_TOTAL") ? indicator.id.dropLast(6) : indicator.id[...]
-    return ["_ADDED", "_NEW"].lazy.compactMap { folder.indicators.reference(of: stem + $0) }
-      .first { folder.indicators[$0].kind == .countAdded }
   }
 
   /// The period in which a column's span is written for an indicator: its crop season, where all its

@@ -186,6 +186,28 @@ struct NewRowTests {
     #expect(grows.added == ["target COMMUNES 06 2024 ge 27", "COMMUNES 06 2024-01-01/P9M 26"])
   }
 
+  @Test func `of a row that is mapped to the level what was added stays out`() throws {
+    let table = try ImportedTable(
+      "STT,Chỉ tiêu,ĐVT,Mục tiêu 2024,Kết quả 9 tháng năm 2024,Lũy kế đến 30/9/2024",
+      "1,Số xã đạt chuẩn NTM,xã,30,2,27", in: Self.communes, map: ["2": "COMMUNES"])
+    #expect(table.cells(ofLine: 2)[1] == .refused(.change))
+    #expect(
+      table.added == ["target COMMUNES 06 2024 ge 30", "COMMUNES 06 2024-09-30 27"])
+  }
+
+  @Test func `the level before may stand in the row, and a target may be passed already`() throws {
+    let head = "STT,Chỉ tiêu,ĐVT,Thực hiện năm 2023,Kế hoạch năm 2024,Thực hiện 9 tháng"
+    let elsewhere = Self.communes.adding(
+      ["id": "062", "level": "district", "name_vi": "Huyện Ngân Sơn", "parent": "06"],
+      to: "areas.csv")
+    let added = try ImportedTable(
+      head, "I,Huyện Ngân Sơn,,,,", "1,Số xã đạt chuẩn NTM,xã,5,1,1", in: elsewhere)
+    #expect(added.added.isEmpty)
+    let passed = try ImportedTable(
+      head, "I,Huyện Ngân Sơn,,,,", "1,Số xã đạt chuẩn NTM,xã,5,6,7", in: elsewhere)
+    #expect(passed.added.count == 3)
+  }
+
   @Test func `a change is no level, by its sign, its word or the name of its row`() throws {
     let table = try ImportedTable(
       Self.head, "1,Trồng rừng,ha,+20,tăng 5", "2,Giảm tỷ lệ hộ nghèo,%,2,1",

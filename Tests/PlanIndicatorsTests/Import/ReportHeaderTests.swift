@@ -109,6 +109,21 @@ struct ReportHeaderTests {
     #expect(table.added.first == "FOREST 06 2023-01-01/P9M 5")
   }
 
+  @Test func `the date of a decision in the title is not the year of the table`() throws {
+    let table = try ImportedTable(
+      "KẾ HOẠCH NĂM 2024,,,", "(Kèm theo Quyết định số 2338/QĐ-UBND ngày 10/12/2023),,,",
+      "Nguồn vốn/Chỉ tiêu,ĐVT,Kế hoạch,Ước thực hiện năm trước", "Trồng rừng,ha,6,5")
+    #expect(table.added == ["target FOREST 06 2024 ge 6", "FOREST 06 2023 5"])
+  }
+
+  @Test func `a plan compared with the year before is no rate of a result`() throws {
+    let table = try ImportedTable(
+      "Chỉ tiêu,ĐVT,2023,,2024,", ",,Kế hoạch,Ước TH,Kế hoạch,% so với ước TH 2023",
+      "Trồng rừng,ha,450,520,420,\"80,8\"")
+    #expect(table.meanings.last == .unclear(.noPeriod))
+    #expect(!table.added.contains { $0.hasPrefix("ratio") })
+  }
+
   @Test func `what the table does not say must be said by a person`() throws {
     let lines = ("Chỉ tiêu,ĐVT,Kế hoạch,Thực hiện", "Trồng rừng,ha,6,5")
     #expect(throws: ReportFault.noYear) { try ImportedTable(lines.0, lines.1) }
