@@ -143,6 +143,12 @@ struct ColumnHead {
     return years.count > 1 ? latest : max(latest, year)
   }
 
+  /// Whether a plan of several years is meant: "Mục tiêu đến năm 2025", "Nghị quyết Đại hội".
+  var saysTerm: Bool {
+    words.holdsAny(["nhiem ky", "dai hoi", "giai doan", "5 nam"])
+      || years.contains { words.holdsAny(["den \($0)", "den nam \($0)"]) }
+  }
+
   var saysPreviousYear: Bool { words.holdsAny(["nam truoc", "cung ky", "nam lien truoc"]) }
   var saysSamePeriod: Bool { words.holds("cung ky") }
   /// Whether the month is the report's, which the head does not name.

@@ -28,7 +28,8 @@ package struct ReportColumns: Sendable {
     let yearsOfTitle = title.flatMap(\.yearsOutsideDates)
     let titleYears = Set(yearsOfTitle.isEmpty ? title.flatMap(\.years) : yearsOfTitle)
     let planYears = Set(
-      zip(heads, sorts).filter { $0.1 == .target && !$0.0.saysNextYear }.flatMap(\.0.years))
+      zip(heads, sorts).filter { $0.1 == .target && !$0.0.saysNextYear && !$0.0.saysTerm }
+        .flatMap(\.0.years))
     let figureYears = zip(heads, sorts).filter { $0.1 == .figure || $0.1 == .period }
       .flatMap(\.0.years)
     let stated =
@@ -72,6 +73,19 @@ package struct ReportColumns: Sendable {
         columns[place].meaning = .unused
       }
     }
+    leaveOutRatesOfOtherPlans()
+  }
+
+  /// Leaves out rates of the plan where the only plan of the table is one that is left out.
+  private mutating func leaveOutRatesOfOtherPlans() {
+    let meanings = columns.map(\.meaning)
+    let hasTarget = meanings.contains { if case .target = $0 { true } else { false } }
+    guard meanings.contains(.unclear(.targetOfOtherPeriod)), !hasTarget else { return }
+    for place in columns.indices {
+      if case .completion = columns[place].meaning {
+        columns[place].meaning = .unclear(.targetOfOtherPeriod)
+      }
+    }
   }
 
   private static func meaning(
@@ -88,7 +102,7 @@ package struct ReportColumns: Sendable {
     case .previousMonth: return .unclear(.againstPreviousMonth)
     case .comparedPlan: return .unclear(.comparedPlan)
     case .target:
-      guard head.part ?? .wholeYear == .wholeYear, head.years.count <= 1 else {
+      guard head.part ?? .wholeYear == .wholeYear, head.years.count <= 1, !head.saysTerm else {
         return .unclear(.targetOfOtherPeriod)
       }
       return .target(year: ownYear, issuer: head.issuer)
@@ -122,6 +136,7 @@ package struct ReportColumns: Sendable {
         .map { ColumnMeaning.Span(year: ownYear, part: $0) }
       // "So với KH (tăng/giảm)" may be what is missing rather than what is done.
       if head.saysChange { return .unclear(.changeOrRatio) }
+      if head.saysTerm { return .unclear(.targetOfOtherPeriod) }
       return .completion(span, year: head.years.first ?? year, issuer: head.issuer)
     case .comparison:
       let isOfEarlierYears = head.years.count > 1 && head.years.allSatisfy { $0 < year }

@@ -140,6 +140,19 @@ struct ReportHeaderTests {
     #expect(throws: ReportFault.noHeader) { try ImportedTable("a,b,c", "1,2,3") }
   }
 
+  @Test(arguments: [
+    "Mục tiêu đến 2025", "Mục tiêu đến năm 2025", "Nghị quyết Đại hội", "KH cả nhiệm kỳ",
+    "Kế hoạch 5 năm",
+  ])
+  func `a target of the term is none of the year, and no rate of it is`(head: String) throws {
+    let table = try ImportedTable(
+      "KẾT QUẢ NĂM 2024,,,,", "Chỉ tiêu,ĐVT,\(head),Kết quả năm 2024,So với mục tiêu (%)",
+      "Trồng rừng,ha,30000,6000,20")
+    #expect(table.meanings[2] == .unclear(.targetOfOtherPeriod))
+    #expect(table.meanings[4] == .unclear(.targetOfOtherPeriod))
+    #expect(table.added == ["FOREST 06 2024 6000"])
+  }
+
   @Test func `plans of several years, comparisons of plans and with the month before stay out`()
     throws
   {
