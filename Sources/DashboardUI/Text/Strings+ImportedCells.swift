@@ -85,6 +85,8 @@ extension Strings {
       "mục tiêu \(id) của văn bản \(folder.documents[document].id) là \(number.text(value)); mục tiêu điều chỉnh phải ghi tay, cột supersedes là \(id)"
     case .contradicted(let line): "dòng \(line) của biểu ghi số khác cho cùng chỉ tiêu và kỳ"
     case .tooLong: "số có quá nhiều chữ số"
+    case .outOfScale(let id, let value):
+      "gấp hoặc kém hàng trăm lần mọi số đã có, gần nhất là \(number.text(value)) ở dòng \(id); xem lại đơn vị tính và dấu ngăn hàng nghìn, nếu đúng thì ghi tay"
     case .fractionOfOne: "tỷ lệ ghi dạng 1,05 thay cho 105%; đổi ra phần trăm"
     case .pointsOrPercent: "không rõ là điểm phần trăm hay phần trăm; ghi tay vào judgements.csv"
     case .breaksRule(let issue): sentence(for: issue)
@@ -121,6 +123,8 @@ extension Strings {
       "target \(id) of document \(folder.documents[document].id) is \(number.text(value)); enter a changed target by hand, with \(id) in supersedes"
     case .contradicted(let line): "line \(line) of the table has another figure for the same"
     case .tooLong: "the number has too many digits"
+    case .outOfScale(let id, let value):
+      "it is hundreds of times more or less than all that is known, at nearest \(number.text(value)) in row \(id); look at the unit and the marks between thousands; if it is right, enter it by hand"
     case .fractionOfOne: "the rate is saved like 1.05 for 105%; write it in percent"
     case .pointsOrPercent: "it may be in points or in percent; enter it in judgements.csv by hand"
     case .breaksRule(let issue): sentence(for: issue)

@@ -120,6 +120,9 @@ package struct ImportedCell: Sendable, Hashable {
     case contradicted(line: Int)
     /// The figure has too many digits.
     case tooLong
+    /// It is hundreds of times more or less than all that the folder has, of which this row is nearest:
+    /// a slip of the unit.
+    case outOfScale(id: String, PrintedNumber)
     /// A rate that was saved as a fraction of one.
     case fractionOfOne
     /// The comparison may be in points or in percent.

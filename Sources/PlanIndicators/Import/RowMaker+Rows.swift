@@ -29,6 +29,7 @@ extension RowMaker {
       }
       return .there(id: own.id)
     }
+    try checkScale(of: value, match)
     let status =
       columnStatus ?? (figure.isEstimate ? .estimated : nil) ?? status
       ?? usualStatus(in: period)
@@ -141,6 +142,7 @@ extension RowMaker {
       }
       superseded = own.id
     }
+    try checkScale(of: value, match)
     if upper == nil, indicator.direction == .noDirection,
       ![.over, .under, .atLeast, .atMost].contains(figure.qualifier)
     {

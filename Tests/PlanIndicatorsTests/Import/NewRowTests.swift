@@ -127,6 +127,22 @@ struct NewRowTests {
     #expect(stated.added == ["target SPENDING 06 2024 le 7000"])
   }
 
+  @Test func `an amount hundreds of times as large as all that is known is a slip of its unit`()
+    throws
+  {
+    let known = Self.with("2900", on: "2024-09-30").observation(
+      "4000", "2023", on: "2024-01-05", ["indicator": "FOREST"])
+    let large = try ImportedTable(
+      Self.head, "1,Trồng rừng,ha,4.045.000 ha,3.000.000 ha", in: known)
+    let nearest = try #require(PrintedNumber("4000"))
+    let fault = ImportedCell.Outcome.refused(.outOfScale(id: "O2", nearest))
+    #expect(large.cells(ofLine: 2) == [fault, fault])
+    let small = try ImportedTable(Self.head, "1,Trồng rừng,m2,,30000", in: known)
+    #expect(small.additions.files.isEmpty)
+    let usual = try ImportedTable(Self.head, "1,Trồng rừng,ha,40000,300", in: known)
+    #expect(usual.added.count == 2)
+  }
+
   // MARK: Rates of the plan
 
   @Test(arguments: ["tăng 5", "vượt", "5000", "1/2", "3 - 2"])
