@@ -26,51 +26,24 @@ extension Strings {
 
   /// What to write instead, where the text shows what was meant: 12.5 for "12,5%".
   func numberHint(_ text: String) -> String {
-    let meant = meantNumber(text) ?? "1234.5"
     let isTooLong =
       text.utf8.count > PrintedNumber.mostDigits && text.allSatisfy { $0.isNumber || $0 == "." }
-    if isTooLong {
-      return switch language {
-      case .vietnamese: "Viết nhiều nhất 15 chữ số, trong đó 6 số lẻ."
-      case .english: "Write at most 15 digits, 6 of them decimals."
-      }
+    let meant = meantNumber(text)
+    return switch (language, isTooLong) {
+    case (.vietnamese, true): "Viết nhiều nhất \(PrintedNumber.mostDigits) chữ số."
+    case (.english, true): "Write at most \(PrintedNumber.mostDigits) digits."
+    case (.vietnamese, false):
+      "Viết \(meant ?? "như 1234.5") (dấu chấm cho phần lẻ, không có dấu ngăn cách hay đơn vị)."
+    case (.english, false):
+      "Write \(meant ?? "it like 1234.5") (a point before the decimals, no other marks, no unit)."
     }
-    return switch language {
-    case .vietnamese: "Viết \(meant) (dấu chấm cho phần lẻ, không có dấu ngăn cách hay đơn vị)."
-    case .english: "Write \(meant) (a point before the decimals, no other marks, no unit)."
-    }
-  }
-
-  private func meantNumber(_ text: String) -> String? {
-    let blanks: Set<Character> = [" ", "\u{A0}", "\u{202F}"]
-    // A unit or a sign behind the figure is left out: "640 ha", "12,5%".
-    var digits = text.filter { !blanks.contains($0) }.reversed()
-      .drop { !$0.isNumber }.reversed().map { String($0) }.joined()
-    if digits.contains(",") {
-      digits.removeAll { $0 == "." }
-      digits = digits.map { $0 == "," ? "." : String($0) }.joined()
-    } else if digits.split(separator: ".").count > 2 {
-      digits.removeAll { $0 == "." }
-    }
-    return PrintedNumber(digits).map { "\($0)" }
   }
 
   func dateHint(_ text: String) -> String {
-    let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "." }).map(String.init)
-    var meant = "2023-12-31"
-    if parts.count == 3, let year = Int(parts[0]), let day = Int(parts[1]),
-      let month = Int(parts[2]), let date = CalendarDate(year: year, month: month, day: day)
-    {
-      meant = "\(date)"
-    } else if parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]),
-      let year = Int(parts[2]),
-      let date = CalendarDate(year: year, month: month, day: day)
-    {
-      meant = "\(date)"
-    }
+    let meant = meantDay(text).map { "\($0)" }
     return switch language {
-    case .vietnamese: "Viết \(meant) (năm-tháng-ngày)."
-    case .english: "Write \(meant) (year-month-day)."
+    case .vietnamese: "Viết \(meant ?? "như 2023-12-31") (năm-tháng-ngày)."
+    case .english: "Write \(meant ?? "it like 2023-12-31") (year-month-day)."
     }
   }
 }

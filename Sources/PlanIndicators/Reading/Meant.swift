@@ -1,4 +1,70 @@
-// What was meant by a word where a code or a period is expected.
+// What was meant by a word where a number, a day, a code or a period is expected.
+
+/// The number that a text means, in the notation of a cell: `1234.5` for "1.234,5", "1,234.5" and
+/// "1 234,5 ha"; `nil` where the text can mean several, as "1,234" and "4.045 ha" can.
+package func meantNumber(_ text: String) -> String? {
+  let blanks: Set<Character> = [" ", "\u{A0}", "\u{202F}"]
+  var rest = text[...].drop { blanks.contains($0) }
+  let isNegative = rest.first.map("-−–".contains) ?? false
+  if isNegative { rest = rest.dropFirst() }
+  let figure = rest.prefix {
+    $0.isASCII && $0.isNumber || $0 == "." || $0 == "," || blanks.contains($0)
+  }
+  guard isUnit(rest.dropFirst(figure.count)) else { return nil }
+  let groups = figure.split(whereSeparator: blanks.contains)
+  let isGrouped = groups.dropFirst().allSatisfy { group in
+    group.prefix { $0.isNumber }.count == 3
+  }
+  guard let first = groups.first, isGrouped, groups.count == 1 || (1...3).contains(first.count),
+    let digits = plainDigits(groups.joined()), let number = PrintedNumber(digits)
+  else { return nil }
+  return isNegative ? "\(-number)" : "\(number)"
+}
+
+/// Whether what stands behind a figure is a unit that leaves its size as it is: "ha", "%", "m2".
+private func isUnit(_ text: Substring) -> Bool {
+  text.allSatisfy { $0.isLetter || "%/ \u{A0}²³".contains($0) || $0 == "2" || $0 == "3" }
+    && (text.first.map { $0.isLetter || $0 == "%" } ?? true)
+    && PrintedPart.parts(of: String(text)).allSatisfy { part in
+      switch part {
+      case .word(let word): word.scale == nil && (word.size?.kind != .dong || word.size?.power == 0)
+      case .sign: true
+      case .figure: false
+      }
+    }
+}
+
+/// The digits with a point before the decimals, where their marks can only be read in one way.
+private func plainDigits(_ text: String) -> String? {
+  let marks = text.filter { !$0.isNumber }
+  guard let last = marks.last else { return text }
+  let groups = text.split(omittingEmptySubsequences: false) { !$0.isNumber }
+  let areThousands =
+    (1...3).contains(groups[0].count) && groups[0].first != "0"
+    && groups.dropFirst().dropLast().allSatisfy { $0.count == 3 }
+  let isLastThousand = groups.last?.count == 3
+  guard groups.allSatisfy({ !$0.isEmpty }) else { return nil }
+  if Set(marks).count == 2 {
+    // "1.234,5": the other mark parts the decimals, once.
+    let isMark = marks.dropLast().allSatisfy { $0 != last }
+    return areThousands && isMark
+      ? groups.dropLast().joined() + "." + groups[groups.count - 1] : nil
+  }
+  if marks.count > 1 { return areThousands && isLastThousand ? groups.joined() : nil }
+  return areThousands && isLastThousand ? nil : groups.joined(separator: ".")
+}
+
+/// The day that an official writes as `13/12/2023`, `13.12.2023` or, with other marks, `2023/12/13`.
+package func meantDay(_ text: String) -> CalendarDate? {
+  let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
+  let numbers = parts.compactMap { $0.allSatisfy { "0"..."9" ~= $0 } ? Int($0) : nil }
+  guard parts.count == 3, numbers.count == 3, parts[1].count <= 2 else { return nil }
+  switch (parts[0].count, parts[2].count) {
+  case (4, ...2): return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
+  case (...2, 4): return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
+  default: return nil
+  }
+}
 
 /// The code among `allowed` that a word means: the same but for capitals and blanks, what an official
 /// would write for it, or one that a letter or two make of it.

@@ -44,36 +44,54 @@ extension Table {
   }
 }
 
-/// The text among `candidates` that a letter or two make of `text`; of a short one only one letter.
+/// The text among `candidates` that a letter or two make of `text`, of a short one only one letter; `nil`
+/// where two are equally near.
 package func nearest(to text: String, among candidates: [String]) -> String? {
   let wanted = unaccented(text)
   let most = wanted.count < 5 ? 1 : 2
-  var best: (distance: Int, text: String)?
+  var best: (distance: Int, texts: [String]) = (most, [])
   for candidate in candidates where abs(candidate.utf8.count - wanted.utf8.count) <= most {
-    let distance = wanted.editDistance(to: unaccented(candidate))
-    if distance <= most, best.map({ distance < $0.distance }) ?? true {
-      best = (distance, candidate)
-    }
+    let plain = unaccented(candidate)
+    let distance = wanted.editDistance(to: plain)
+    guard distance <= best.distance, wanted.mayBeMisspelt(plain) else { continue }
+    best = (distance, distance < best.distance ? [candidate] : best.texts + [candidate])
   }
-  return best?.text
+  return best.texts.count == 1 ? best.texts.first : nil
 }
 
 extension String {
-  /// How many letters must be changed, added or left out to get from this text to `other`.
+  /// Whether the digits of the text can be those of `other` with a slip of the hand: the same, two of them
+  /// exchanged, one too many or too few. Numbers in which a digit is another one are neighbours.
+  fileprivate func mayBeMisspelt(_ other: String) -> Bool {
+    let (own, theirs) = (String(filter(\.isNumber)), String(other.filter(\.isNumber)))
+    guard own != theirs else { return true }
+    return own.editDistance(to: theirs) == 1
+      && (own.count != theirs.count || own.sorted() == theirs.sorted())
+  }
+
+  /// How many letters must be changed, added, left out or exchanged with the next one to get from this
+  /// text to `other`.
   ///
-  /// - SeeAlso: Levenshtein 1966; the table is kept row by row (Wagner and Fischer 1974).
+  /// - SeeAlso: Damerau 1964, each letter being touched once (optimal string alignment); the table is kept
+  ///   row by row (Wagner and Fischer 1974).
   package func editDistance(to other: String) -> Int {
+    let own = Array(unicodeScalars)
     let other = Array(other.unicodeScalars)
-    var row = Array(0...other.count)
-    for (index, letter) in unicodeScalars.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
+    var beforeLast: [Int] = []
+    var last = Array(0...other.count)
+    for place in own.indices {
+      var row = [place + 1]
       for column in other.indices {
-        let changed = diagonal + (letter == other[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = Swift.min(changed, diagonal + 1, row[column] + 1)
+        let isSame = own[place] == other[column]
+        var least = Swift.min(
+          last[column] + (isSame ? 0 : 1), last[column + 1] + 1, row[column] + 1)
+        if place > 0, column > 0, own[place] == other[column - 1], own[place - 1] == other[column] {
+          least = Swift.min(least, beforeLast[column - 1] + 1)
+        }
+        row.append(least)
       }
+      (beforeLast, last) = (last, row)
     }
-    return row[other.count]
+    return last[other.count]
   }
 }

@@ -57,7 +57,9 @@ package enum SpreadsheetDamage: Sendable, Hashable {
   ]
 
   /// The month and the numbers beside it: `02-Jan`, `Jun-23`, `13-Dec-23`.
-  private static func monthAndNumbers(_ text: String) -> (month: Int, numbers: [Int])? {
+  private static func monthAndNumbers(
+    _ text: String
+  ) -> (month: Int, numbers: [Int], isFirst: Bool)? {
     let parts = text.lowercased().split { $0 == "-" || $0 == " " || $0 == "/" }
     guard (2...3).contains(parts.count),
       let named = parts.firstIndex(where: { month(named: $0) != nil }),
@@ -66,7 +68,7 @@ package enum SpreadsheetDamage: Sendable, Hashable {
     var others = parts
     others.remove(at: named)
     let numbers = others.compactMap { Int($0) }
-    return numbers.count == others.count ? (month, numbers) : nil
+    return numbers.count == others.count ? (month, numbers, named == 0) : nil
   }
 
   /// 3 for `mar`, and for `thg3`, as a spreadsheet in Vietnamese writes it.
@@ -75,9 +77,11 @@ package enum SpreadsheetDamage: Sendable, Hashable {
     return months.firstIndex(of: String(name)).map { $0 + 1 }
   }
 
-  /// The month that was meant by `Jun-23`, which was typed as `2023-06`.
+  /// The month that was meant by `Jun-23`, which was typed as `2023-06`; of `02-Jan` nobody knows the
+  /// year.
   static func month(_ text: String) -> String? {
-    guard let (month, numbers) = monthAndNumbers(text), numbers.count == 1, let year = numbers.first
+    guard let (month, numbers, isFirst) = monthAndNumbers(text), isFirst, numbers.count == 1,
+      let year = numbers.first
     else { return nil }
     let full = year < 100 ? 2000 + year : year
     return CalendarDate(year: full, month: month, day: 1).map { _ in "\(full)-\(twoDigits(month))" }
@@ -91,7 +95,7 @@ package enum SpreadsheetDamage: Sendable, Hashable {
       return CalendarDate(dayNumber: Int32(count) - 25_569)
     }
     if let day = CalendarDate(text.prefix { $0 != " " }) { return day }
-    guard let (month, numbers) = monthAndNumbers(text), numbers.count == 2 else { return nil }
+    guard let (month, numbers, _) = monthAndNumbers(text), numbers.count == 2 else { return nil }
     let year = numbers[1] < 100 ? 2000 + numbers[1] : numbers[1]
     return CalendarDate(year: year, month: month, day: numbers[0])
   }
