@@ -164,5 +164,22 @@ extension RuleEntry {
       remedy: LocalizedText(
         vietnamese: "Viết ngắn lại.",
         english: "Write it shorter.")),
+    RuleEntry(
+      .notAnAddress,
+      LocalizedText(
+        vietnamese:
+          "address là địa chỉ trang web: http:// hoặc https://, tên máy chủ, không có dấu cách.",
+        english:
+          "address is a page of the web: http:// or https://, the name of a host, no blanks."),
+      file: "documents.csv",
+      faulty:
+        "006,,Báo cáo quý,UBND tỉnh,report,,backan.gov.vn/bao-cao-quy,2023-10-14,,,,2026-11-19",
+      mended:
+        "006,,Báo cáo quý,UBND tỉnh,report,,https://backan.gov.vn/bao-cao-quy,2023-10-14,,,,2026-11-19",
+      remedy: LocalizedText(
+        vietnamese: "Chép cả địa chỉ từ trình duyệt; văn bản không có trên mạng thì để trống.",
+        english:
+          "Copy the whole address from the browser; leave it empty for a document that is not online."
+      )),
   ]
 }

@@ -51,13 +51,16 @@ extension RuleEntry {
     RuleEntry(
       .circle,
       LocalizedText(
-        vietnamese: "Cấp trên không được thuộc chính cấp dưới của nó.",
-        english: "A parent does not belong to its own child."),
+        vietnamese:
+          "Cấp trên không được thuộc chính cấp dưới của nó; hai mục tiêu không thay thế lẫn nhau.",
+        english:
+          "A parent does not belong to its own child, and of two targets only one supersedes the other."
+      ),
       file: "sectors.csv", faulty: "VH,Văn hóa,Culture,VH,4",
       mended: "VH,Văn hóa,Culture,XH,4",
       remedy: LocalizedText(
-        vietnamese: "Sửa cột parent.",
-        english: "Mend the column parent.")),
+        vietnamese: "Sửa cột parent (hoặc supersedes) ở một trong các dòng được nêu.",
+        english: "Mend the column parent (or supersedes) in one of the rows that are named.")),
     RuleEntry(
       .waitingRows,
       LocalizedText(

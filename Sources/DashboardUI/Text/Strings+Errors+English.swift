@@ -66,6 +66,8 @@ extension Strings {
     case .unfilledCell: "the cell is empty, but screens and reports use it. Fill it in."
     case .longText(let length, let most):
       "it has \(length) letters instead of at most \(most). Write it shorter."
+    case .notAnAddress(let text):
+      "“\(beginning(of: text))” is not a web address. Copy all of it, from https:// on, or leave the cell empty."
     case .unknownReference(let text, let file):
       if let meant = issue.meant {
         "\(file) has no “\(text)”. Did you mean “\(meant)”? Mend the id, or add it to \(file)."
@@ -78,7 +80,8 @@ extension Strings {
       "the id “\(text)” is taken by line \(line). Choose another."
     case .duplicateKey(let line):
       "line \(line) has the same indicator, area, period and document. Remove one or mend the period."
-    case .circle(let id): "the parent “\(id)” belongs to this very row. Mend the column parent."
+    case .circle(let id):
+      "by way of “\(id)” the row leads back to itself. Mend the column \(issue.column) in one of these rows."
     case .waitingRows(let count, let file):
       "\(count) rows cannot be used, because \(file) cannot be read. Mend \(file) first."
     case .duplicateDocument(let line):

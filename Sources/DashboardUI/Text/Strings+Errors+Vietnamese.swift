@@ -66,6 +66,8 @@ extension Strings {
     case .unfilledCell: "ô trống, mà màn hình và báo cáo dùng đến. Điền nội dung vào ô này."
     case .longText(let length, let most):
       "dài \(length) ký tự, nhiều nhất là \(most). Viết ngắn lại."
+    case .notAnAddress(let text):
+      "“\(beginning(of: text))” không phải là địa chỉ trang web. Chép đủ cả địa chỉ, từ https://, hoặc để trống."
     case .unknownReference(let text, let file):
       if let meant = issue.meant {
         "“\(text)” không có trong \(file). Có phải là “\(meant)”? Sửa mã, hoặc thêm dòng đó vào \(file)."
@@ -77,7 +79,8 @@ extension Strings {
     case .duplicateID(let text, let line): "mã “\(text)” đã dùng ở dòng \(line). Đổi mã khác."
     case .duplicateKey(let line):
       "trùng chỉ tiêu, địa phương, kỳ và văn bản với dòng \(line). Xóa một dòng hoặc sửa kỳ."
-    case .circle(let id): "cấp trên “\(id)” lại thuộc chính dòng này. Sửa cột parent."
+    case .circle(let id):
+      "đi theo “\(id)” lại quay về chính dòng này. Sửa cột \(issue.column) ở một trong các dòng này."
     case .waitingRows(let count, let file):
       "\(count) dòng chưa dùng được vì chưa đọc được \(file). Sửa \(file) trước."
     case .duplicateDocument(let line):

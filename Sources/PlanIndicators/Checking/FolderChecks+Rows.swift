@@ -25,6 +25,9 @@ extension FolderChecks {
         report(.duplicateDocument(firstLine: first), at: reference, of: .documents, "id")
       }
       for sign in signs where firstLines[sign] == nil { firstLines[sign] = line }
+      if !document.address.isEmpty, !isWebAddress(document.address) {
+        report(.notAnAddress(document.address), at: reference, of: .documents, "address")
+      }
       if let issued = document.earliestIssue, document.readOn < issued {
         report(.readBeforeIssue(issued: "\(issued)"), at: reference, of: .documents, "read_on")
       }

@@ -27,7 +27,7 @@ public struct Indicator: Sendable, Hashable, Identifiable {
   /// Days from the end of a period until its figure is usually published; 0 where it is at once.
   public let publicationLag: Int
   /// The id of the indicator that this one is a part of ("trong đó"); empty where it is none.
-  public let parent: String
+  public internal(set) var parent: String
   /// What it counts and what to beware of.
   public let definition: LocalizedText
 

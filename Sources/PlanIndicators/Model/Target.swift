@@ -39,7 +39,7 @@ public struct Target: Sendable, Hashable, Identifiable {
   /// The document that gives it.
   public let document: Reference<Document>
   /// The id of the target that this one replaces; empty where it replaces none.
-  public let supersedes: String
+  public internal(set) var supersedes: String
   /// The ids of the promises that must all be kept for this one to be kept; empty for a simple one.
   public let parts: [String]
   /// How much of the value was carried over from the year before, where the document says so.

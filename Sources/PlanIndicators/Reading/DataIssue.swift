@@ -55,6 +55,7 @@ public struct DataIssue: Sendable, Hashable {
     case lostZeros(String, file: String)
     case unfilledCell
     case longText(length: Int, most: Int)
+    case notAnAddress(String)
     case unknownReference(String, file: String)
     case faultyReference(String, file: String, line: Int)
     case duplicateID(String, firstLine: Int)
@@ -155,6 +156,7 @@ extension DataIssue.Kind {
     case .lostZeros: .lostZeros
     case .unfilledCell: .unfilledCell
     case .longText: .longText
+    case .notAnAddress: .notAnAddress
     case .unknownReference: .unknownReference
     case .faultyReference: .faultyReference
     case .duplicateID: .duplicateID

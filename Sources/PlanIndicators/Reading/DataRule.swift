@@ -66,6 +66,8 @@ public enum DataRule: String, Sendable, Hashable, CaseIterable {
   case unfilledCell = "unfilled-cell"
   /// A text is too long for its place.
   case longText = "long-text"
+  /// A text is not the address of a page of the web.
+  case notAnAddress = "not-an-address"
   /// No row of another file has this id.
   case unknownReference = "unknown-reference"
   /// The row that is referred to is faulty itself.
@@ -74,7 +76,7 @@ public enum DataRule: String, Sendable, Hashable, CaseIterable {
   case duplicateID = "duplicate-id"
   /// One document gives two figures for one thing.
   case duplicateKey = "duplicate-key"
-  /// The rows of a tree go in a circle.
+  /// Rows that name each other go in a circle.
   case circle
   /// Rows wait for a file that cannot be read.
   case waitingRows = "waiting-rows"
@@ -182,6 +184,7 @@ public enum DataRule: String, Sendable, Hashable, CaseIterable {
     case .lostZeros: 31
     case .unfilledCell: 32
     case .longText: 33
+    case .notAnAddress: 34
     case .unknownReference: 40
     case .faultyReference: 41
     case .duplicateID: 42
@@ -227,6 +230,7 @@ public enum DataRule: String, Sendable, Hashable, CaseIterable {
   public var severity: DataIssue.Severity {
     switch self {
     case .unknownColumn, .unnamedColumn, .damagedText, .blankRow, .unfilledCell, .longText,
+      .notAnAddress,
       .duplicateDocument, .countedTwice, .againstDirection, .outsidePlan, .outsideArea,
       .outsideAgency, .tallyTooLarge, .outsideBounds, .impliedWithoutBounds, .changeWithoutBaseline,
       .unitOfKind, .finalTooEarly, .beforePeriod, .readBeforeIssue, .dateWithoutBasis,

@@ -138,8 +138,7 @@ extension FolderReader {
       let unit = row.requiredText(columns.unitVietnamese)
       let direction = row.requiredCode(columns.direction, as: Indicator.Direction.self)
       let decimals = row.requiredWholeNumber(columns.decimals)
-      let minimum = row.number(columns.minimum)
-      let maximum = row.number(columns.maximum)
+      let limits = reader.limits(&row, columns.minimum, columns.maximum)
       let tolerance = row.number(columns.tolerance)
       let lag = row.wholeNumber(columns.lag)
       guard let id, let vietnamese, let sector, let kind, let unit, let direction, let decimals,
@@ -153,7 +152,7 @@ extension FolderReader {
           unit: LocalizedText(vietnamese: unit, english: row.text(columns.unitEnglish)),
           direction: direction,
           decimals: min(UInt8(clamping: decimals), PrintedNumber.mostDecimals),
-          minimum: minimum, maximum: maximum, tolerance: tolerance,
+          minimum: limits.lowest, maximum: limits.highest, tolerance: tolerance,
           profile: row.text(columns.profile), publicationLag: lag ?? 0,
           parent: row.text(columns.parent),
           definition: LocalizedText(
@@ -228,15 +227,15 @@ extension FolderReader {
         reportUnknown(id, in: folder[keyPath: table], of: tree.file, line, "parent")
         continue
       }
-      var current: Reference<Row>? = ancestor
-      while let reference = current, reference != child {
-        current = folder[keyPath: table][reference][keyPath: parent]
-      }
-      guard current == nil else {
-        report(tree.file.rawValue, line, "parent", .circle(id))
-        continue
-      }
       folder[keyPath: table].update(child) { $0[keyPath: parent] = ancestor }
+    }
+    // Nobody knows which link of a circle is wrong: each is named, and none holds.
+    for reference in folder[keyPath: table].rowsInCircles(next: { $0[keyPath: parent] }) {
+      reportCircle(
+        through: folder[keyPath: table][reference][keyPath: parent].map {
+          folder[keyPath: table][$0].id
+        }, at: reference, of: tree.file, "parent")
+      folder[keyPath: table].update(reference) { $0[keyPath: parent] = nil }
     }
   }
 }

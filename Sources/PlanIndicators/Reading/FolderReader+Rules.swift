@@ -47,6 +47,20 @@ extension FolderReader {
     plan.start <= period.start && period.end <= plan.end
   }
 
+  /// The natural limits of an indicator; those that are the wrong way round are reported once, in its
+  /// own row, and nothing is measured against them.
+  mutating func limits(
+    _ row: inout RecordReader, _ lowestColumn: Column, _ highestColumn: Column
+  ) -> (lowest: PrintedNumber?, highest: PrintedNumber?) {
+    let lowest = row.number(lowestColumn)
+    let highest = row.number(highestColumn)
+    guard let lowest, let highest, highest < lowest else { return (lowest, highest) }
+    report(
+      row.file, row.line, highestColumn.name,
+      .rangeUpsideDown(row.text(lowestColumn), row.text(highestColumn)))
+    return (nil, nil)
+  }
+
   func checkLimits(
     _ value: PrintedNumber, of indicator: Indicator, _ row: inout RecordReader, _ column: Column
   ) {

@@ -194,6 +194,7 @@ extension FolderReader {
 
   /// Reports ids of rows of the same file, or of a later one, that lead nowhere.
   mutating func checkNamedRows() {
+    cutCircles()
     let (targets, indicators) = (folder.targets, folder.indicators)
     let (areas, agencies) = (folder.areas, folder.agencies)
     for reference in targets.allReferences {
@@ -219,6 +220,29 @@ extension FolderReader {
           meant: nearest(to: indicator.profile, among: profiles.sorted()))
       }
     }
+  }
+
+  /// Reports the indicators that are parts of themselves, and the targets that replace each other; of
+  /// neither a link holds.
+  private mutating func cutCircles() {
+    let (targets, indicators) = (folder.targets, folder.indicators)
+    for part in indicators.rowsInCircles(next: { indicators.reference(of: $0.parent) }) {
+      reportCircle(through: indicators[part].parent, at: part, of: .indicators, "parent")
+      folder.indicators.update(part) { $0.parent = "" }
+    }
+    for target in targets.rowsInCircles(next: { targets.reference(of: $0.supersedes) }) {
+      reportCircle(through: targets[target].supersedes, at: target, of: .targets, "supersedes")
+      folder.targets.update(target) { $0.supersedes = "" }
+    }
+  }
+
+  /// Reports a row that belongs to itself by way of the row `id`.
+  mutating func reportCircle<Row>(
+    through id: String?, at reference: Reference<Row>, of file: PlanFolder.FileName,
+    _ column: String
+  ) {
+    report(
+      file.rawValue, line(of: reference, in: file.rawValue), column, .circle(id ?? ""))
   }
 
   /// Reports those of `ids`, named in a row of a file, that are no rows of the same file.

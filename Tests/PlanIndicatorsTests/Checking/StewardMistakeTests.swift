@@ -70,6 +70,12 @@ struct StewardMistakeTests {
     Mistake("targets", "W278-3", "operator", "gt", .againstDirection),
     Mistake("targets", "W278-3", "value", "3", .againstDirection),
     Mistake("areas", "06", "code", "6", .lostZeros, meant: "06"),
+    Mistake(
+      "observations", "W82-1", "document", "bbk-56308", .unknownReference, meant: "bbk-56038"),
+    Mistake("observations", "W82-1", "document", "bbk-56039", .unknownReference),
+    Mistake("documents", "bbk-20191222", "address", "javascript:alert(1)", .notAnAddress),
+    Mistake("indicators", "AFFORESTATION", "parent", "AFFORESTATION", .circle),
+    Mistake("indicators", "POVERTY_RATE", "min", "100.5", .rangeUpsideDown),
     Mistake("documents", "bbk-20191222", "read_on", "2016-11-19", .readBeforeIssue),
     Mistake("judgements", "W07-c", "value", "79.1", .printedDiffers),
     Mistake("indicators", "POVERTY_RATE", "unit_vi", "hộ", .unitOfKind, meant: "%"),

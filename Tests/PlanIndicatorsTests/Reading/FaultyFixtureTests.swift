@@ -124,6 +124,9 @@ struct FaultyFixture: Sendable, CustomTestStringConvertible {
       .longText(length: 146, most: 140), in: "directives.csv", line: 3, column: "text_vi",
       goodRows: 2),
     FaultyFixture(
+      .notAnAddress("backan.gov.vn/bao-cao-quy"), in: "documents.csv", line: 5,
+      column: "address", goodRows: 4),
+    FaultyFixture(
       .unknownReference("KTT", file: "sectors.csv"), in: "indicators.csv", line: 6,
       column: "sector", meant: "KT", goodRows: 4),
     FaultyFixture(

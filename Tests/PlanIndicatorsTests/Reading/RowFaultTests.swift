@@ -103,6 +103,20 @@ struct RowFaultTests {
         == [.rangeUpsideDown("5000", "4900")])
   }
 
+  @Test
+  func `limits the wrong way round are told in the indicator, and no figure is held against them`()
+  {
+    let builder = FolderBuilder.complete.setting("min", to: "100", in: "indicators.csv")
+    let folder = PlanFolder(
+      files: builder.setting("max", to: "0.5", in: "indicators.csv").files)
+    #expect(folder.issues.map(\.kind) == [.rangeUpsideDown("100", "0.5")])
+    #expect(folder.issues.map(\.file) == ["indicators.csv"])
+    #expect(folder.issues.map(\.line) == [2])
+    #expect(folder.issues.map(\.column) == ["max"])
+    #expect(folder.observations.count == 1)
+    #expect(folder.targets.count == 1)
+  }
+
   @Test(arguments: [("0", "63"), ("64", "63"), ("35", "")])
   func `a rank lies between one and the number of places`(rank: String, outOf: String) throws {
     let builder = FolderBuilder().indicator(.rank, wanted: .decrease)

@@ -167,8 +167,7 @@ struct HTMLReport {
   /// Only addresses of the web become links: any other scheme could act.
   private func address(of document: Document) -> Markup {
     let address = document.address
-    let isWeb = ["http://", "https://"].contains { address.lowercased().hasPrefix($0) }
-    return isWeb
+    return isWebAddress(address)
       ? tag("a", ["href": address, "rel": "noreferrer noopener"], address) : .text(address)
   }
 
