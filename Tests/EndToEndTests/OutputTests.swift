@@ -165,6 +165,38 @@ struct OutputTests {
       outcomes.formUnion([lines, written])
     }
     #expect(outcomes.count == 2)
+    // The next writing that comes to its end clears away what the killed ones left.
+    for form in forms { _ = try await Self.shell("\"$1\" export everything \(form) --force") }
+    #expect(try Self.names(in: scratch.path).allSatisfy { !$0.contains(".tiendo-") })
+  }
+
+  @Test func `only drafts of processes that are no more are removed`() async throws {
+    let scratch = try ScratchFolder()
+    let place = scratch.path + "/out"
+    let files = FileManager.default
+    try files.createDirectory(atPath: place, withIntermediateDirectories: false)
+    let ended = try await Self.shell("echo $$").output.split(separator: "\n")[0]
+    let own = ProcessInfo.processInfo.processIdentifier
+    let kept = [
+      ".a.csv.tiendo-\(own)-0", ".a.csv.tiendo-1-0", "a.csv.tiendo-\(ended)-0",
+      ".a.csv.tiendo-\(ended)", ".a.csv.tiendo-\(ended)-", ".a.csv.tiendo-\(ended)-0.old",
+      ".a.csv.tiendo-\(ended)-0x", ".a.csv.tiendo-0\(ended)-0", ".a.csv.tiendo--\(ended)-0",
+      ".a.csv.tiendo-\(ended)-100", ".tiendo-\(ended)-0", ".a.csvtiendo-\(ended)-0",
+      ".a.csv.tiendo-\(ended)-0-0", ".a.csv.tiendo-99999999999-0",
+    ]
+    let gone = [".a.csv.tiendo-\(ended)-0", ".b c.tiendo-\(ended)-99", ".đ.tiendo-\(ended)-7"]
+    for name in kept + gone { try Data("x".utf8).write(to: URL(filePath: "\(place)/\(name)")) }
+    // A link by such a name is nobody's draft; a folder of files is.
+    let link = "\(place)/.l.tiendo-\(ended)-0"
+    try files.createSymbolicLink(atPath: link, withDestinationPath: "\(place)/\(kept[0])")
+    let folder = "\(place)/.f.tiendo-\(ended)-0"
+    try files.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    try Data("x".utf8).write(to: URL(filePath: folder + "/plans.csv"))
+    let run = try await Program("export", "plans", "--output", place + "/plans.csv")
+    #expect(run.status == 0)
+    let left = Set(try Self.names(in: place))
+    #expect(left == Set(kept + [".l.tiendo-\(ended)-0", "plans.csv"]))
+    #expect(try String(contentsOfFile: "\(place)/\(kept[0])", encoding: .utf8) == "x")
   }
 
   @Test(arguments: commands)

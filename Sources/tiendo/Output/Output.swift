@@ -60,6 +60,7 @@ struct Output {
     }
     guard !isInDataFolder(path) else { throw .isDataFolder(asked) }
     guard mode == nil || replaces else { throw .exists(asked) }
+    Draft.removeAbandoned(in: folderOf(path))
     let (draft, descriptor) = try newDraft(beside: path, askedFor: asked)
     do throws(OutputFault) {
       try write(text, to: descriptor, mode: mode, askedFor: asked)
@@ -86,7 +87,7 @@ struct Output {
     beside path: String, askedFor asked: String
   ) throws(OutputFault) -> (path: String, descriptor: Int32) {
     for number in 0..<100 {
-      let draft = draftPath(beside: path, number)
+      let draft = Draft(of: nameOf(path), in: folderOf(path), number: number).path
       let descriptor = open(draft.fileNameBytes, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor >= 0 { return (draft, descriptor) }
       guard errno == EEXIST else { throw .refused(asked, .init(errno)) }
@@ -138,7 +139,8 @@ struct Output {
   private func writeFolder(_ files: [File], to asked: String) throws(OutputFault) {
     let path = resolved(asked) ?? withoutEndingSlash(asked)
     let isThere = try checkFolder(at: path)
-    let draft = draftPath(beside: path, 0)
+    Draft.removeAbandoned(in: folderOf(path))
+    let draft = Draft(of: nameOf(path), in: folderOf(path), number: 0).path
     guard mkdir(draft.fileNameBytes, 0o777) == 0 else { throw .refused(asked, .init(errno)) }
     do throws(OutputFault) {
       let inDraft = Output(path: draft, replaces: false, dataFolder: dataFolder)
@@ -148,7 +150,7 @@ struct Output {
       }
       try settle(folder: draft, as: path, isThere: isThere)
     } catch {
-      remove(folder: draft)
+      Draft.remove(folder: draft)
       throw error
     }
     synchronize(folderOf(path))
@@ -160,7 +162,7 @@ struct Output {
     guard lstat(path.fileNameBytes, &status) == 0 else { return false }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .isFile(path) }
     guard !isDataFolder(path) else { throw .isDataFolder(path) }
-    let names = entries(of: path)
+    let names = Draft.entries(of: path)
     guard !names.isEmpty else { return false }
     guard replaces else { throw .exists(path) }
     if let other = names.sorted().first(where: { !ExportFormat.fileNames.contains($0) }) {
@@ -173,7 +175,7 @@ struct Output {
     folder draft: String, as path: String, isThere: Bool
   ) throws(OutputFault) {
     if isThere, crename_exchange(draft.fileNameBytes, path.fileNameBytes) == 0 {
-      return remove(folder: draft)
+      return Draft.remove(folder: draft)
     }
     // Where the file system cannot exchange two names, the old folder is moved away first.
     let old = draft + ".old"
@@ -185,32 +187,10 @@ struct Output {
       if isThere { rename(old.fileNameBytes, path.fileNameBytes) }
       throw code == EEXIST || code == ENOTEMPTY ? .exists(path) : .refused(path, .init(code))
     }
-    if isThere { remove(folder: old) }
-  }
-
-  private func remove(folder path: String) {
-    for name in entries(of: path) { unlink("\(path)/\(name)".fileNameBytes) }
-    rmdir(path.fileNameBytes)
-  }
-
-  private func entries(of path: String) -> [String] {
-    guard let stream = opendir(path.fileNameBytes) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(fileName: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
+    if isThere { Draft.remove(folder: old) }
   }
 
   // MARK: Places
-
-  private func draftPath(beside path: String, _ number: Int) -> String {
-    "\(folderOf(path))/.\(nameOf(path)).tiendo-\(getpid())-\(number)"
-  }
 
   private func isDataFolder(_ path: String) -> Bool {
     resolved(path).map { $0 == resolved(dataFolder) } ?? false
