@@ -95,10 +95,17 @@ struct CheckTests {
     let lines = run.output.split(separator: "\n")
     #expect(lines.count < 40)
     #expect(lines.count { $0.contains("lỗi D022:") } == 10)
-    #expect(lines.contains { $0.contains("còn 9.990 lỗi D022 (not-a-number) nữa") })
+    let first = try Self.shippedObservations + 2
+    #expect(
+      lines.contains(
+        "observations.csv: còn 9.990 lỗi D022 (not-a-number) nữa, dòng \(first + 10)–\(first + 9_999). Thêm --all để xem hết."
+      ))
+    #expect(lines.contains("Tổng hợp observations.csv: 10.001 lỗi (D022: 10.000, D040: 1)."))
+    #expect(lines.last == "10.001 lỗi phải sửa, 0 điểm cần xem.")
     #expect(lines.contains { $0.contains("Có phải là “GRDP_GROWTH”?") })
     let all = try await Program("check", scratch.path, "--all")
     #expect(all.output.split(separator: "\n").count { $0.contains("lỗi D022:") } == 10_000)
+    #expect(!all.output.contains("Tổng hợp"))
     let json = try await Program("check", scratch.path, "--format", "json")
     let check = try JSONDecoder().decode(Check.self, from: Data(json.output.utf8))
     #expect(check.errors == 10_001)
@@ -137,6 +144,67 @@ struct CheckTests {
     let unknown = try await Program("check", "--explain", "legacy-encodng")
     #expect(unknown.status == 2)
     #expect(unknown.error.contains("D012 (legacy-encoding)"))
+  }
+
+  @Test func `where not each fault is shown each file has its counts, errors apart from warnings`()
+    async throws
+  {
+    let scratch = try ScratchFolder(changing: [
+      "observations.csv": { text in
+        text + (1...12).map { "X\($0),GRDP_GROWTH,06,2022,\($0) %,P,,0,,,,,001,,\n" }.joined()
+      },
+      "documents.csv": { text in
+        text
+          + (1...11).map {
+            "X\($0),,T \($0),B,report,,junk\($0),2023-01-0\(1 + $0 % 9),,,,2024-01-01\n"
+          }
+          .joined() + "X99,,T,B,report,,,2023-13,,,,2024-01-01\n"
+      },
+    ])
+    let run = try await Program("check", scratch.path, "--lang", "en")
+    let lines = run.output.split(separator: "\n")
+    #expect(
+      lines.suffix(5).map(String.init)[...1] == [
+        "In all in documents.csv: 1 error, 11 points to check (D034: 11, D024: 1).",
+        "In all in observations.csv: 12 errors (D022: 12).",
+      ])
+    #expect(lines.last == "13 errors to mend, 11 points to check.")
+    #expect(
+      lines.contains { $0.hasPrefix("documents.csv: 1 more of D034 (not-an-address), lines ") })
+    let other = try ScratchFolder(changing: [
+      "targets.csv": { $0.replacing(",4045,", with: ",x,") }
+    ])
+    let few = try await Program("check", other.path)
+    #expect(!few.output.contains("Tổng hợp"))
+  }
+
+  @Test func `consequences are counted apart, and only a few of them stand there`() async throws {
+    let scratch = try ScratchFolder(changing: [
+      "areas.csv": { $0.replacing("\n06,06,province,", with: "\n06,06,tỉnh,") }
+    ])
+    let run = try await Program("check", scratch.path, "--format", "json")
+    let check = try JSONDecoder().decode(Check.self, from: Data(run.output.utf8))
+    let consequences = check.issues.count { ["D041", "D045"].contains($0.code) }
+    #expect(consequences > 500 && check.errors == consequences + 1)
+    let text = try await Program("check", scratch.path)
+    let lines = text.output.split(separator: "\n")
+    #expect(lines.count < 30)
+    #expect(
+      lines.contains(
+        "\(Self.text(consequences)) lỗi D041, D045 sẽ tự hết khi sửa xong các lỗi khác."))
+    #expect(lines.last?.hasPrefix("\(Self.text(check.errors)) lỗi phải sửa, ") == true)
+  }
+
+  /// A whole number below a million with a point between its thousands.
+  private static func text(_ number: Int) -> String {
+    let rest = String(number % 1_000)
+    return number < 1_000
+      ? rest : "\(number / 1_000)." + String(repeating: "0", count: 3 - rest.count) + rest
+  }
+
+  /// How many figures the shipped data has.
+  private static var shippedObservations: Int {
+    get throws { try PlanFolder(path: Program.shippedData).observations.count }
   }
 
   private struct Check: Decodable {

@@ -242,9 +242,14 @@ extension Strings {
   }
 
   package func issueCounts(errors: Int, warnings: Int) -> String {
-    switch language {
-    case .vietnamese: "\(errors) lỗi (dòng không dùng được), \(warnings) điểm cần xem"
-    case .english: "\(errors) errors (rows left out), \(warnings) points to check"
+    let (first, second) = (
+      number.text(PrintedNumber(Int64(errors))), number.text(PrintedNumber(Int64(warnings)))
+    )
+    return switch language {
+    case .vietnamese: "\(first) lỗi phải sửa, \(second) điểm cần xem"
+    case .english:
+      "\(first) \(errors == 1 ? "error" : "errors") to mend, "
+        + "\(second) \(warnings == 1 ? "point" : "points") to check"
     }
   }
 }

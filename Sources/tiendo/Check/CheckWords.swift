@@ -26,6 +26,31 @@ extension Strings {
     }
   }
 
+  /// How many errors and points to check a file has, and how many of them by each rule.
+  func summary(
+    of file: String, errors: Int, warnings: Int, rules: [(rule: DataRule, count: Int)]
+  ) -> String {
+    func text(_ count: Int) -> String { number.text(PrintedNumber(Int64(count))) }
+    let counts = [(DataIssue.Severity.error, errors), (.warning, warnings)].filter { $0.1 > 0 }
+      .map { "\(text($1)) \(words(for: $0, count: $1))" }
+    let rules = rules.map { "\($0.rule.code): \(text($0.count))" }
+    return switch language {
+    case .vietnamese:
+      "Tổng hợp \(file): \(counts.joined(separator: ", ")) (\(rules.joined(separator: ", ")))."
+    case .english:
+      "In all in \(file): \(counts.joined(separator: ", ")) (\(rules.joined(separator: ", ")))."
+    }
+  }
+
+  private func words(for severity: DataIssue.Severity, count: Int) -> String {
+    switch (language, severity) {
+    case (.vietnamese, .error): "lỗi"
+    case (.vietnamese, .warning): "điểm cần xem"
+    case (.english, .error): count == 1 ? "error" : "errors"
+    case (.english, .warning): count == 1 ? "point to check" : "points to check"
+    }
+  }
+
   /// How many faults go away with others.
   func consequences(_ count: Int) -> String {
     let number = number.text(PrintedNumber(Int64(count)))

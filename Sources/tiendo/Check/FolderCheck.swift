@@ -87,6 +87,8 @@ extension FolderCheck {
     let rule: DataRule
     var issues: [DataIssue]
 
+    var count: Int { issues.count }
+
     /// Whether there are too many to show each; of what only follows from other faults few suffice.
     var isLarge: Bool { issues.count > (rule.isConsequence ? 3 : 10) }
 
@@ -95,6 +97,12 @@ extension FolderCheck {
     var examples: [DataIssue] {
       var seen: Set<DataIssue.Kind> = []
       return Array(issues.filter { seen.insert($0.kind.withoutID).inserted }.prefix(10))
+    }
+
+    /// The faults of a large group that are not shown.
+    var others: [DataIssue] {
+      let shown = Set(examples)
+      return issues.filter { !shown.contains($0) }
     }
   }
 
@@ -114,7 +122,8 @@ extension FolderCheck {
     return groups
   }
 
-  /// One line per issue, file by file, then what is good, then the counts.
+  /// One line per issue, file by file, then what is good, then the counts: by file and rule too where
+  /// not each is shown.
   ///
   /// Of a group of many issues stand the first ones and, at the end of their file, how many more
   /// there are, so that they do not hide the others.
@@ -127,11 +136,12 @@ extension FolderCheck {
       let whole = ofFile.filter { showsAll || !$0.isLarge }
       lines += (whole.flatMap(\.issues) + cut.flatMap(\.examples)).inOrder.map(line)
       lines += cut.map { group in
-        strings.more(
-          group.issues.count - group.examples.count, of: group.rule, in: file,
-          from: group.issues.first?.line, to: group.issues.last?.line)
+        let others = group.others
+        return strings.more(
+          others.count, of: group.rule, in: file, from: others.first?.line, to: others.last?.line)
       }
     }
+    if !showsAll, groups.contains(where: \.isLarge) { lines += summary(of: groups) }
     let counts = rows.map { "\($0.file) \($0.count)" }.joined(separator: ", ")
     lines.append(strings.usableRows(counts))
     let consequences = issues.count { $0.rule.isConsequence }
@@ -145,6 +155,19 @@ extension FolderCheck {
     }
     lines.append(closing)
     return lines.map { $0.visible + "\n" }.joined()
+  }
+
+  /// How much of what is wrong in each file.
+  private func summary(of groups: [Group]) -> [String] {
+    PlanFolder.fileNames.compactMap { file in
+      let own = groups.filter { $0.file == file }
+      guard !own.isEmpty else { return nil }
+      let errors = own.filter { $0.rule.severity == .error }.map(\.count).reduce(0, +)
+      return strings.summary(
+        of: file, errors: errors, warnings: own.map(\.count).reduce(0, +) - errors,
+        rules: own.sorted { ($1.count, $0.rule.code) < ($0.count, $1.rule.code) }
+          .map { ($0.rule, $0.count) })
+    }
   }
 
   private func line(_ issue: DataIssue) -> String {
