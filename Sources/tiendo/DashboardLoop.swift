@@ -37,6 +37,14 @@ extension Dashboard {
         state.reload(Result { () throws(ReadingError) in try PlanFolder(path: state.folderPath) })
       }
       terminal.show(render(state))
+      if state.awaitsFindings {
+        // The reader sees that it is being done.
+        state.take(
+          findings: Result { () throws(ReadingError) in
+            try CheckedFolder(path: state.folderPath)
+          })
+        terminal.show(render(state))
+      }
     }
   }
 }

@@ -35,6 +35,27 @@ struct LiveReloadTests {
     withExtendedLifetime(folder) {}
   }
 
+  @Test func `the screen of data checks shows what check says, of the files as they are now`()
+    async throws
+  {
+    let folder = try ScratchFolder(changing: [
+      "documents.csv": { $0 + "X1,,Báo cáo,UBND,report,,junk,2023-01-02,,,,2024-01-01\n" }
+    ])
+    let path = folder.path
+    try await TmuxSession.run("\(TmuxSession.program) --data \(path)", columns: 100) { session in
+      try await session.waitFor("Tổng quan")
+      try await session.press("x")
+      try await session.waitFor("0 lỗi phải sửa, 1 điểm cần xem")
+      let line = try Self.line(of: "X1,,", in: path + "/documents.csv")
+      let screen = try await session.screen().joined(separator: "\n")
+      #expect(screen.contains("cần xem D034: documents.csv:\(line): cột address: “junk”"))
+      try Self.change("documents.csv", in: path, ",junk,", to: ",https://backan.gov.vn/x,")
+      try await session.waitFor("Không phát hiện lỗi nào")
+      try await session.press("q")
+    }
+    withExtendedLifetime(folder) {}
+  }
+
   /// The last link of the path, and one in the middle of it.
   @Test(arguments: ["current", "current/Data"])
   func `a link that is led to another folder brings that one's figures`(_ path: String) async throws

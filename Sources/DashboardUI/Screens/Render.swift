@@ -192,7 +192,7 @@ extension DashboardState {
       case .explanation, .document, .changes, .agencies, .agency: [.enter, .back]
       case .palette, .found, .viewOptions, .savedViews: [.enter, .back]
       case .checks:
-        [.back, .fullText] + (visit.view.filters.isEmpty ? [] : [.clearFilters])
+        [.enter, .back] + (visit.view.filters.isEmpty ? [] : [.clearFilters])
           + (issuesToCheck.count < 2 ? [] : [.filter, .sort, .viewOptions])
       case .help, .fullText: [.back]
       }

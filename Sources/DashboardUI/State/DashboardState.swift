@@ -50,6 +50,10 @@ package struct DashboardState: Sendable {
   }
   /// Why the files as they are now are not shown; `nil` where they are.
   package var refusal: Refusal?
+  /// All that is wrong with the files as they are now, once it has been looked for.
+  package private(set) var findings: [DataIssue]? {
+    didSet { lists.forget() }
+  }
   /// What the publication that the reader stepped to, or the last change of the files, has brought.
   package var news: News? {
     didSet { lists.forget() }
@@ -90,6 +94,20 @@ package struct DashboardState: Sendable {
   }
 
   package var screen: Screen { visit.screen }
+
+  /// Whether the screen in view waits for all files to be checked, which takes longer than reading them.
+  package var awaitsFindings: Bool { screen == .checks && findings == nil }
+
+  /// Takes over what checking the files has found.
+  ///
+  /// Where they cannot be read any more, what is known of them stands.
+  package mutating func take(findings: Result<CheckedFolder, ReadingError>) {
+    self.findings = (try? findings.get())?.issues ?? issuesToCheck
+    keepSelectionVisible()
+  }
+
+  /// Forgets what was found, because the files have changed.
+  mutating func forgetFindings() { findings = nil }
 
   /// Shows the figures that had been published by `day`.
   package mutating func show(asOf day: CalendarDate) {

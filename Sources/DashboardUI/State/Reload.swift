@@ -33,6 +33,7 @@ extension DashboardState {
   /// before.
   package mutating func reload(_ reading: Result<PlanFolder, ReadingError>) {
     defer { rememberLists() }
+    forgetFindings()
     switch reading {
     case .failure(let error): refuse(.unreadable(error))
     case .success(let new):

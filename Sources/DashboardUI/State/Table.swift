@@ -58,7 +58,7 @@ extension Screen {
       [.natural, .name, .status, .completion, .target, .result, .change, .cutOff]
     case .documents: [.natural, .name, .issuer]
     case .areas: [.natural, .name, .promises, .figures]
-    case .checks: [.natural, .status, .name]
+    case .checks: [.natural, .name]
     default: []
     }
   }

@@ -214,6 +214,10 @@ extension DashboardState {
       return
     }
     if case .fullText = screen { return }
+    if case .screen(.fullText)? = row.destination {
+      _ = open()
+      return
+    }
     let cells = lines(of: row).map { $0.pieces.map(\.text).joined(separator: "  ") }
     var head = row.fullText.isEmpty ? cells.joined(separator: "\n") : ""
     if let assessment = row.assessment { head = name(of: assessment, naming: .indicatorAndPlan) }

@@ -29,11 +29,9 @@ extension Strings {
   package func word(for column: Column, on screen: Screen) -> String {
     if screen == .checks {
       switch (language, column) {
-      case (.vietnamese, .natural): return "Tệp và dòng"
-      case (.vietnamese, .status): return "Mức độ"
+      case (.vietnamese, .natural): return "Mức độ"
       case (.vietnamese, .name): return "Loại lỗi"
-      case (.english, .natural): return "File and line"
-      case (.english, .status): return "Severity"
+      case (.english, .natural): return "Severity"
       case (.english, .name): return "Sort of fault"
       default: return word(for: column)
       }

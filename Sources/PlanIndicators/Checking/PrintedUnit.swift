@@ -51,7 +51,7 @@ struct PrintedUnit {
 /// A word in a printed text, in small letters.
 struct PrintedWord {
   let text: String
-  /// Whether a full stop and more words follow, as behind "tr." in "5 tr. USD".
+  /// Whether a full stop and more words follow it.
   let isShortened: Bool
 
   /// The power of ten that the word stands for.

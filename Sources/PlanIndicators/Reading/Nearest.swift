@@ -60,8 +60,10 @@ package func nearest(to text: String, among candidates: [String]) -> String? {
 }
 
 extension String {
-  /// Whether the digits of the text can be those of `other` with a slip of the hand: the same, two of them
-  /// exchanged, one too many or too few. Numbers in which a digit is another one are neighbours.
+  /// Whether the digits of the text can be those of `other` with a slip of the hand.
+  ///
+  /// They are the same, or two of them are exchanged, or there is one too many or too few. Numbers in
+  /// which a digit is another one are neighbours.
   fileprivate func mayBeMisspelt(_ other: String) -> Bool {
     let (own, theirs) = (String(filter(\.isNumber)), String(other.filter(\.isNumber)))
     guard own != theirs else { return true }

@@ -47,12 +47,7 @@ struct RuleExplanation {
   }
 
   private func paragraph(of entry: RuleEntry) -> String {
-    var lines = [head(of: entry), entry.meaning[strings.language]]
-    if let faulty = entry.faulty { lines += ["", strings.wrong(in: entry.file), "  \(faulty)"] }
-    lines += ["", strings.right(in: entry.file, isRemoved: entry.mended.isEmpty)]
-    if !entry.mended.isEmpty { lines.append("  \(entry.mended)") }
-    lines += ["", "\(strings.remedy) \(entry.remedy[strings.language])"]
-    return lines.map { $0.visible + "\n" }.joined()
+    ([head(of: entry)] + entry.lines(strings)).map { $0.visible + "\n" }.joined()
   }
 
   private func json(of entry: RuleEntry) -> JSONValue {
@@ -66,30 +61,5 @@ struct RuleExplanation {
       "mended": .string(entry.mended),
       "remedy": .string(entry.remedy[strings.language]),
     ])
-  }
-}
-
-extension Strings {
-  fileprivate func wrong(in file: String) -> String {
-    switch language {
-    case .vietnamese: "Ví dụ sai (\(file)):"
-    case .english: "Wrong (\(file)):"
-    }
-  }
-
-  fileprivate func right(in file: String, isRemoved: Bool) -> String {
-    switch (language, isRemoved) {
-    case (.vietnamese, false): "Viết đúng (\(file)):"
-    case (.vietnamese, true): "Đúng: không có dòng này (\(file))."
-    case (.english, false): "Right (\(file)):"
-    case (.english, true): "Right: the line is not there (\(file))."
-    }
-  }
-
-  fileprivate var remedy: String {
-    switch language {
-    case .vietnamese: "Cách sửa:"
-    case .english: "What to do:"
-    }
   }
 }
