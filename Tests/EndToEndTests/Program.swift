@@ -12,6 +12,11 @@ struct Program {
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Data")
     .path(percentEncoded: false)
 
+  /// A folder of a few rows that has no fault.
+  static let smallData = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "PlanIndicatorsTests/Fixtures/Good")
+    .path(percentEncoded: false)
+
   /// Runs the program on the shipped data with the words of a command line.
   init(_ arguments: String..., data: String = Program.shippedData) async throws {
     try await self.init(arguments: arguments, data: data)
@@ -60,15 +65,20 @@ struct Program {
 struct ScratchFolder: ~Copyable {
   let path: String
 
-  /// Copies the shipped data and changes files of it.
+  /// Copies the shipped data, or another folder, and changes files of it.
   ///
-  /// - Parameter changes: For a file's name, what becomes of its text; `nil` removes the file.
+  /// - Parameters:
+  ///   - source: The folder that is copied.
+  ///   - changes: For a file's name, what becomes of its text; `nil` removes the file.
   /// - Throws: That a file cannot be read or written.
-  init(changing changes: [String: (String) -> String?] = [:]) throws {
+  init(
+    copying source: String = Program.shippedData,
+    changing changes: [String: (String) -> String?] = [:]
+  ) throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "tiendo-\(UInt64.random(in: .min ... .max))")
     path = folder.path(percentEncoded: false)
-    try FileManager.default.copyItem(atPath: Program.shippedData, toPath: path)
+    try FileManager.default.copyItem(atPath: source, toPath: path)
     for (name, change) in changes {
       let file = folder.appending(path: name)
       let text = try String(contentsOf: file, encoding: .utf8)

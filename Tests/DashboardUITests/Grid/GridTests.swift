@@ -26,6 +26,36 @@ struct GridTests {
     #expect(grid.lines == ["bc"])
   }
 
+  @Test func `marks cells as selected, and writing into them leaves them so`() {
+    var grid = Grid(size: Size(rows: 2, columns: 4))
+    grid.select(row: 1, columns: 1..<9)
+    grid.put("ab作", row: 1, column: 0)
+    #expect((0..<4).map { grid[1, $0].isSelected } == [false, true, true, true])
+    #expect((0..<4).allSatisfy { !grid[0, $0].isSelected })
+    #expect(grid.lines == ["", "ab作"])
+  }
+
+  @Test func `gives cells another meaning and leaves their text`() {
+    var grid = Grid(size: Size(rows: 1, columns: 4))
+    grid.put("abcd", row: 0, column: 0, role: .title)
+    grid.mark(row: 0, columns: -1..<2, as: .bad)
+    grid.mark(row: 7, columns: 0..<2, as: .bad)
+    #expect((0..<4).map { grid[0, $0].role } == [.bad, .bad, .title, .title])
+    #expect(grid.lines == ["abcd"])
+  }
+
+  /// Of noncharacters, of the controls after ASCII, and of the one at its end.
+  @Test(arguments: [
+    ("a\u{FFFE}b", "a\\u{FFFE}b"), ("a\u{7F}b", "a\\u{7F}b"),
+    ("a\u{80}b", "a\\u{80}b"), ("a\u{9B}2J", "a\\u{9B}2J"), ("a\u{9F}b", "a\\u{9F}b"),
+    ("\u{20DD}a", "\\u{20DD}a"), ("\u{0}a", "\\u{0}a"),
+  ])
+  func `no cell holds what acts`(_ text: String, shown: String) {
+    var grid = Grid(size: Size(rows: 1, columns: 20))
+    grid.put(text, row: 0, column: 0)
+    #expect(grid.lines == [shown])
+  }
+
   @Test func `shows what is invisible instead of letting it act`() {
     var grid = Grid(size: Size(rows: 1, columns: 40))
     grid.put("a\u{1B}[2Jb\u{202E}c\u{200B}d", row: 0, column: 0)
