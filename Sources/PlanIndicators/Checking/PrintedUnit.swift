@@ -97,8 +97,6 @@ enum PrintedPart {
 
   /// The pieces of a text but for the blanks between them.
   static func parts(of text: String) -> [PrintedPart] {
-    // English texts have letters of ASCII only; of those a comma may part thousands.
-    let mayBeEnglish = text.unicodeScalars.allSatisfy { $0.isASCII || !$0.properties.isAlphabetic }
     var parts: [PrintedPart] = []
     var rest = text.lowercased()[...]
     while let first = rest.first {
@@ -108,7 +106,7 @@ enum PrintedPart {
         let digits = String(figure.reversed().drop { !$0.isNumber }.reversed())
         let (unit, isBracketed) = unit(before: rest)
         parts.append(
-          .figure(readings(of: digits, mayBeEnglish: mayBeEnglish), unit: String(unit)))
+          .figure(readings(of: digits), unit: String(unit)))
         // "18.000 (1000 USD)": the digits in the brackets are the unit's.
         if isBracketed { rest = rest[unit.endIndex...] }
       } else if first.isLetter {
@@ -158,12 +156,12 @@ enum PrintedPart {
   ]
 
   /// `4.969,65` is 4969.65 and `4.045` is 4045; what cannot be written so is read as English, and
-  /// `4,045` in a text that may be English both ways.
-  private static func readings(of digits: String, mayBeEnglish: Bool) -> [PrintedNumber] {
+  /// `4,045` both ways: tables in the English way have Vietnamese words too.
+  private static func readings(of digits: String) -> [PrintedNumber] {
     let vietnamese = number(digits, thousands: ".", point: ",")
     let english = number(digits, thousands: ",", point: ".")
     guard let vietnamese else { return [english].compactMap(\.self) }
-    guard mayBeEnglish, digits.contains(","), let english, digits.first != "0" else {
+    guard digits.contains(","), let english, digits.first != "0" else {
       return [vietnamese]
     }
     return [vietnamese, english]
