@@ -55,53 +55,6 @@ struct ExportTests {
     #expect(one.issues.contains { $0.kind == .notANumber("6,1") })
   }
 
-  /// What a text can hold that no one sees, at the beginning, inside, and alone.
-  private static let hidden = [
-    "\u{1B}[31mđỏ\u{7}", "a\u{200B}b\u{FEFF}", "\u{202E}ngược\u{202C}", "\u{9B}2J", "\u{7F}\u{8}x",
-    "a\tb", "a\rb", "\t=1+1", "\r\n@x", "\u{2028}", "\u{301}lạ", "\u{E0041}", "'\t-1", " +a",
-    "\u{FFFE}", "\u{0}x",
-  ]
-
-  @Test func `what cannot be seen goes out as it is, and is the same when it is read again`()
-    async throws
-  {
-    let source = try ScratchFolder(changing: [
-      "documents.csv": { text in
-        text
-          + Self.hidden.enumerated().map {
-            "X\($0),,\"\($1)\",\"\($1)\",report,,,2023,,,x,2024-01-01\n"
-          }
-          .joined()
-      },
-      "observations.csv": { $0 + "X,GRDP_GROWTH,06,2019,6,P,,0,,,,,003,,\"\u{1B}[2J\u{202E}\"\n" },
-    ])
-    let written = try Self.table("documents.csv", in: source.path)
-    let titles = try #require(written.columns.firstIndex(of: "title"))
-    #expect(
-      written.records.suffix(Self.hidden.count).map { Array($0[titles].unicodeScalars) }
-        == Self.hidden.map { text in
-          // The apostrophe that stood before a formula was no part of the text.
-          Array((text.hasPrefix("'") ? String(text.dropFirst()) : text).unicodeScalars)
-        })
-    let place = try await Self.export(source.path, as: "csv", into: source)
-    for file in PlanFolder.fileNames {
-      #expect(
-        try Self.cells(Self.table(file, in: place))
-          == Self.cells(
-            Self.table(file, in: source.path)), "\(file)")
-    }
-    let piped = try await Program("export", "documents", data: source.path)
-    let read = try #require(WrittenTable(Array(piped.output.utf8), named: "documents.csv"))
-    #expect(Self.cells(read) == Self.cells(written))
-    let figures = try await Program("export", "observations", "--format", "sdmx", data: source.path)
-    #expect(figures.output.contains("\u{1B}[2J\u{202E}"))
-  }
-
-  /// The scalars of all cells: texts that are canonically equivalent count as equal otherwise.
-  private static func cells(_ table: WrittenTable) -> [[[Unicode.Scalar]]] {
-    table.records.map { $0.map { Array($0.unicodeScalars) } }
-  }
-
   @Test func `no cell of a CSV file is a formula, and spreadsheets know its letters`() async throws
   {
     let source = try Self.difficult()

@@ -97,32 +97,21 @@ struct InjectionTests {
       let body = run.output.drop { $0 == "\u{FEFF}" }.replacing("\r\n", with: "\n")
       #expect(Self.acting(in: body) == [], "\(format)")
     }
-    for subject in ["documents", "indicators", "observations", "directives"] {
-      let run = try await Program("export", subject, "--format", "json", data: folder.path)
-      #expect(run.status == 0)
-      #expect(Self.acting(in: run.output) == [], "\(subject)")
+    for format in ["csv", "json"] {
+      for subject in ["documents", "indicators", "observations", "directives"] {
+        let run = try await Program("export", subject, "--format", format, data: folder.path)
+        #expect(run.status == 0)
+        let body = run.output.drop { $0 == "\u{FEFF}" }.replacing("\r\n", with: "\n")
+        #expect(Self.acting(in: body) == [], "\(subject) \(format)")
+      }
     }
+    let figures = try await Program(
+      "export", "observations", "--format", "sdmx", data: folder.path)
+    #expect(Self.acting(in: figures.output.replacing("\r\n", with: "\n")) == [])
     for format in ["text", "json"] {
       let run = try await Program("check", folder.path, "--format", format)
       #expect(Self.acting(in: run.output) == [], "\(format)")
     }
-  }
-
-  /// Other programs and files get the cells as they are; see `ExportTests`.
-  @Test(arguments: [
-    ["export", "documents"], ["export", "indicators"], ["export", "directives"],
-    ["export", "observations", "--format", "sdmx"], ["export", "plans", "--output", "/dev/tty"],
-    ["report"], ["report", "--format", "csv"], ["check", "--all"],
-  ])
-  func `on a terminal every table is written out`(_ command: [String]) throws {
-    let folder = try Self.poisoned()
-    let terminal = PseudoTerminal(
-      words: command, data: folder.path, environment: ["TIENDO_DATA": folder.path])
-    #expect(terminal.status() == (command[0] == "check" ? 1 : 0))
-    let text = terminal.text.replacing("\r", with: "").replacing("\r\n", with: "\n")
-    #expect(text.utf8.count > 1_000)
-    #expect(text.contains("\\u{202E}"))
-    #expect(Self.acting(in: text) == [])
   }
 
   @Test func `names of folders and arguments are written out in errors`() async throws {

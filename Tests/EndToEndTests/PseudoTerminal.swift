@@ -15,18 +15,8 @@ final class PseudoTerminal {
   private(set) var output: [UInt8] = []
 
   /// Starts the program on a data folder, where `observer` is given under a program that watches it.
-  convenience init(
-    _ arguments: String..., observer: [String] = [], data: String = Program.shippedData,
-    folder: String = "/", rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
-  ) {
-    self.init(
-      words: arguments, observer: observer, data: data, folder: folder, rows: rows,
-      columns: columns, environment: environment)
-  }
-
-  /// The same with the arguments in a list.
   init(
-    words arguments: [String], observer: [String] = [], data: String = Program.shippedData,
+    _ arguments: String..., observer: [String] = [], data: String = Program.shippedData,
     folder: String = "/", rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
   ) {
     var variables = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TMUX": "", "NO_COLOR": ""]

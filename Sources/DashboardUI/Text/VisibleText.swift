@@ -18,13 +18,6 @@ extension String {
     }
   }
 
-  /// The same of a text of several lines, whose ends stay as they are.
-  package var visibleLines: String {
-    unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.last == "\r" ? String(line.dropLast()).visible + "\r" : String(line).visible
-    }.joined(separator: "\n")
-  }
-
   /// The text with everything invisible written as `escape` says.
   ///
   /// Invisible is what shows nothing of its own, and a mark without a letter to stand on: it would

@@ -59,7 +59,9 @@ struct CSVFile {
   /// The text without the apostrophe that a table which goes out puts before what a spreadsheet would
   /// take for a formula: it says that text follows, and is no part of it.
   private static func withoutGuard(_ text: String) -> String {
-    isTakenForFormula(text) ? String(text.unicodeScalars.dropFirst()) : text
+    let rest = text.utf8.drop { $0 == UInt8(ascii: "'") }
+    return rest.first.map("=+-@".utf8.contains) == true && rest.count > 1
+      ? String(text.unicodeScalars.dropFirst()) : text
   }
 
   private func unquoted(_ field: Field) -> String {

@@ -1,4 +1,3 @@
-import DashboardUI
 import Glibc
 import PlanIndicators
 
@@ -67,13 +66,9 @@ struct Surroundings {
   }
 }
 
-/// Writes `text` to a file descriptor, all of it.
-///
-/// Files and other programs get it as it is. To a terminal it goes in letters that the terminal can show,
-/// with everything invisible written out, so that nothing in it can act there; the mark by which
-/// spreadsheets know UTF-8 is left away.
+/// Writes `text` to a file descriptor, all of it; to a terminal in letters that it can show.
 func write(_ text: String, to descriptor: Int32) throws(Failure) {
-  let text = isatty(descriptor) == 1 ? textForTerminal(text) : text
+  let text = isatty(descriptor) == 1 ? Terminal.shown(text) : text
   var bytes = Array(text.utf8)[...]
   while !bytes.isEmpty {
     let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -81,10 +76,4 @@ func write(_ text: String, to descriptor: Int32) throws(Failure) {
     guard count > 0 else { throw .outputClosed }
     bytes = bytes.dropFirst(count)
   }
-}
-
-private func textForTerminal(_ text: String) -> String {
-  let isMarked = text.unicodeScalars.first == "\u{FEFF}"
-  return Terminal.shown(
-    (isMarked ? String(text.unicodeScalars.dropFirst()) : text).visibleLines)
 }

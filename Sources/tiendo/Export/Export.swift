@@ -24,13 +24,11 @@ struct TableExport {
   let tables: [WrittenTable]
 
   /// One table in CSV after a byte order mark, by which spreadsheets know UTF-8.
-  ///
-  /// Its cells say what the folder's say, what cannot be seen too.
   static func csv(_ table: WrittenTable) -> String {
-    let header = table.columns.map(\.csvCellAsWritten)
+    let header = table.columns.map(\.csvCellWithLineEnds)
     let records = table.records.map { record in
       zip(table.columns, record).map { column, cell in
-        table.number(in: cell, of: column) == nil ? cell.csvCellAsWritten : cell
+        table.number(in: cell, of: column) == nil ? cell.csvCellWithLineEnds : cell
       }
     }
     return "\u{FEFF}" + ([header] + records).map { $0.joined(separator: ",") + "\r\n" }.joined()

@@ -52,14 +52,6 @@ struct VisibleTextTests {
     }
   }
 
-  @Test func `the ends of lines stay where a text has several`() {
-    #expect("a\u{1B}\r\nb\n\nc\u{202E}".visibleLines == "a\\u{1B}\r\nb\n\nc\\u{202E}")
-    #expect("a\rb\n".visibleLines == "a\\u{D}b\n")
-    #expect("\n".visibleLines == "\n")
-    #expect("\r\r\n".visibleLines == "\\u{D}\r\n")
-    #expect("a\n\u{301}b".visibleLines == "a\n\\u{301}b")
-  }
-
   @Test func `bytes of a file's name that are no text are written out as bytes`() {
     #expect(String(fileName: [0x62, 0xE1, 0x64]).visible == "b\\xE1d")
   }

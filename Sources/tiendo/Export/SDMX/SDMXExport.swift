@@ -32,8 +32,7 @@ struct SDMXExport {
     let header = ["STRUCTURE", "STRUCTURE_ID", "ACTION"] + SDMXComponent.all.map(\.id)
     let flow = "\(Self.agency):\(Self.dataflow)(\(Self.version))"
     let lines = folder.observations.map { observation in
-      ["dataflow", flow, "I"]
-        + SDMXComponent.all.map { $0.value(observation, self).csvCellAsWritten }
+      ["dataflow", flow, "I"] + SDMXComponent.all.map { $0.value(observation, self).csvCell }
     }
     return ([header] + lines).map { $0.joined(separator: ",") + "\r\n" }.joined()
   }
