@@ -166,7 +166,13 @@ void terminal_set_style(int style, int color, int attributes) {
     init_pair(plain_pair, -1, -1);
     cchar_t blank;
     setcchar(&blank, L" ", A_NORMAL, plain_pair, NULL);
-    bkgrnd(&blank);
+    // What ncurses takes a cleared screen to hold is not quite this blank, so that it would send the
+    // first frame with every one of its blanks: a third of its bytes. Cleared before, the screen holds
+    // blanks of its own, which this makes the same.
+    refresh();
+    wbkgrndset(curscr, &blank);
+    werase(curscr);
+    bkgrndset(&blank);
   }
   pairs[style] = (short)(style + 1);
   init_pair(pairs[style], (short)color, -1);
