@@ -59,16 +59,14 @@ package struct Grid: Sendable, Hashable {
     guard (0..<size.rows).contains(row) else { return column }
     let end = min(size.columns, limit == .max ? size.columns : column + limit)
     var column = column
-    for grapheme in text.visible.truncated(toColumns: end - column) {
-      let width = grapheme.displayWidth
-      guard width > 0, column >= 0 else {
-        column += width
-        continue
+    text.visible.truncated(toColumns: end - column).forEachGrapheme { grapheme, width in
+      if width > 0, column >= 0 {
+        let isSelected = self[row, column].isSelected
+        self[row, column] = Cell(text: grapheme, role: role, isSelected: isSelected)
+        if width == 2 { self[row, column + 1] = Cell(text: "", role: role, isSelected: isSelected) }
       }
-      let isSelected = self[row, column].isSelected
-      self[row, column] = Cell(text: String(grapheme), role: role, isSelected: isSelected)
-      if width == 2 { self[row, column + 1] = Cell(text: "", role: role, isSelected: isSelected) }
       column += width
+      return true
     }
     return column
   }

@@ -6,43 +6,56 @@ extension DashboardState {
   /// The areas that have figures as a tree below those that they lie in; then what has figures and is
   /// no area.
   func areasPage(width: Int) -> Page {
-    let targets = Dictionary(
-      folder.targets.filter { isVisible($0.document) }.map { ($0.area, 1) }, uniquingKeysWith: +)
-    let figures = Dictionary(
-      folder.observations.filter { isVisible($0.document) }.map { ($0.area, 1) },
-      uniquingKeysWith: +)
-    let sort = visit.view.sort
-    let tree = areaTree
-    let places = tree.areas + tree.others
-    func row(_ place: AreaPlace) -> Row {
+    let (targets, figures) = countsByArea
+    let isTree = visit.view.sort == Sort()
+    let others = isTree ? areaTree.others.count : 0
+    var rows = areaPlaces.map { place in
       let counts = strings.areaSummary(
         targets: targets[place.area] ?? 0, figures: figures[place.area] ?? 0)
       return areaRow(place, counts: counts, width: width)
     }
-    var rows: [Row] = []
-    if sort == Sort() {
-      rows = tree.areas.map(row)
-      if !tree.others.isEmpty {
-        rows.append(.heading(strings.noAreas.truncated(toColumns: width)))
-        rows += tree.others.map(row)
-      }
-    } else {
-      // Only the natural order shows what lies in what.
-      let flat = places.map { AreaPlace(area: $0.area, depth: 0) }
-      let sorted =
-        switch sort.column {
-        case .name:
-          flat.sorted(
-            by: { VietnameseOrder(folder.areas[$0.area].name[strings.language]) },
-            isReversed: sort.isReversed)
-        case .promises: flat.sorted(by: { targets[$0.area] ?? 0 }, isReversed: sort.isReversed)
-        case .figures: flat.sorted(by: { figures[$0.area] ?? 0 }, isReversed: sort.isReversed)
-        default: sort.isReversed ? flat.reversed() : flat
-        }
-      rows = sorted.map(row)
+    if others > 0 {
+      rows.insert(
+        .heading(strings.noAreas.truncated(toColumns: width)), at: rows.count - others)
     }
     return Page(
       header: [Line(strings.areas, role: .title)] + orderLines(width: width), rows: rows)
+  }
+
+  /// The areas in the order of their list.
+  var areaPlaces: [AreaPlace] {
+    let sort = visit.view.sort
+    let tree = areaTree
+    let places = tree.areas + tree.others
+    guard sort != Sort() else { return places }
+    // Only the natural order shows what lies in what.
+    let flat = places.map { AreaPlace(area: $0.area, depth: 0) }
+    switch sort.column {
+    case .name:
+      return flat.sorted(
+        by: { VietnameseOrder(folder.areas[$0.area].name[strings.language]) },
+        isReversed: sort.isReversed)
+    case .promises:
+      let counts = countsByArea.targets
+      return flat.sorted(by: { counts[$0.area] ?? 0 }, isReversed: sort.isReversed)
+    case .figures:
+      let counts = countsByArea.figures
+      return flat.sorted(by: { counts[$0.area] ?? 0 }, isReversed: sort.isReversed)
+    default: return sort.isReversed ? flat.reversed() : flat
+    }
+  }
+
+  /// How many promises and figures of each area have been published, where there are any.
+  private var countsByArea: (targets: [Reference<Area>: Int], figures: [Reference<Area>: Int]) {
+    var targets: [Reference<Area>: Int] = [:]
+    for place in folder.targets.indices where isVisible(folder.targets[place].document) {
+      targets[folder.targets[place].area, default: 0] += 1
+    }
+    var figures: [Reference<Area>: Int] = [:]
+    for place in folder.observations.indices where isVisible(folder.observations[place].document) {
+      figures[folder.observations[place].area, default: 0] += 1
+    }
+    return (targets, figures)
   }
 
   /// An area and how deep it lies.
@@ -66,19 +79,26 @@ extension DashboardState {
     shown = shown.filter {
       folder.areas[$0].validFrom.map { $0 <= asOf.advanced(byDays: 1) } ?? true
     }
-    let isOrganisation = { (area: Reference<Area>) in folder.areas[area].level == .party }
-    let byParent = Dictionary(grouping: shown.filter { !isOrganisation($0) }) { area in
-      folder.areas[area].parent
-    }
-    var places: [AreaPlace] = []
-    func add(below parent: Reference<Area>?, depth: Int) {
-      for area in (byParent[parent] ?? []).sorted(by: { order(of: $0) < order(of: $1) }) {
-        places.append(AreaPlace(area: area, depth: depth))
-        add(below: area, depth: depth + 1)
+    let ordered = shown.map { (area: $0, order: order(of: $0)) }.sorted { $0.order < $1.order }
+      .map(\.area)
+    var roots: [Reference<Area>] = []
+    var parts: [[Reference<Area>]] = Array(repeating: [], count: folder.areas.count)
+    for area in ordered where folder.areas[area].level != .party {
+      if let parent = folder.areas[area].parent {
+        parts[Int(parent.position)].append(area)
+      } else {
+        roots.append(area)
       }
     }
-    add(below: nil, depth: 0)
-    let others = shown.filter(isOrganisation).sorted { order(of: $0) < order(of: $1) }
+    var places: [AreaPlace] = []
+    func add(_ areas: [Reference<Area>], depth: Int) {
+      for area in areas {
+        places.append(AreaPlace(area: area, depth: depth))
+        add(parts[Int(area.position)], depth: depth + 1)
+      }
+    }
+    add(roots, depth: 0)
+    let others = ordered.filter { folder.areas[$0].level == .party }
     return (places, others.map { AreaPlace(area: $0, depth: 0) })
   }
 

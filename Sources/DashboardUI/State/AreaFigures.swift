@@ -14,6 +14,9 @@ struct AreaFigures: Sendable {
   let promisingPlans: Set<Reference<Plan>>
   /// What is behind in all plans, the surest and the worst first.
   let behind: [Assessment]
+  /// The plans of the overview's panels: those that the folder gives a panel, where they are plans of
+  /// the area or of one that it lies in; else the area's own plans.
+  let panelPlans: [Reference<Plan>]
   private let places: [PlanFolder.SeriesKey: [Int32]]
 
   init(of area: Reference<Area>, in folder: PlanFolder, asOf day: CalendarDate) {
@@ -23,13 +26,17 @@ struct AreaFigures: Sendable {
     self.assessments = assessments
     newestIssue = folder.newestIssue(about: area)
     var places: [PlanFolder.SeriesKey: [Int32]] = [:]
+    places.reserveCapacity(assessments.count)
     for place in assessments.indices {
       places[assessments[place].series, default: []].append(Int32(clamping: place))
     }
     self.places = places
+    let plans = folder.plans.allReferences.filter {
+      folder.isArea(area, inside: folder.plans[$0].area)
+    }
+    panelPlans = Self.panelPlans(among: plans, in: folder)
     var tallies: [Reference<Plan>: PlanTally] = [:]
-    for plan in folder.plans.allReferences
-    where folder.isArea(area, inside: folder.plans[plan].area) {
+    for plan in plans {
       tallies[plan] = folder.tally(of: plan, in: area, asOf: day, among: assessments)
     }
     self.tallies = tallies
@@ -55,6 +62,16 @@ struct AreaFigures: Sendable {
       $0 != area && promised.contains($0) && folder.isArea($0, inside: area)
     }
     return worstFirst(parts.flatMap { folder.assessments(asOf: day, of: $0) })
+  }
+
+  private static func panelPlans(
+    among plans: [Reference<Plan>], in folder: PlanFolder
+  ) -> [Reference<Plan>] {
+    let positioned = plans.filter { folder.plans[$0].position != nil }
+    let own = positioned.isEmpty ? Array(plans.suffix(3)) : positioned
+    return own.sorted {
+      (folder.plans[$0].position ?? 0) < (folder.plans[$1].position ?? 0)
+    }
   }
 
   private static func worstFirst(_ assessments: [Assessment]) -> [Assessment] {

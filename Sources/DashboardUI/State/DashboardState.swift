@@ -144,18 +144,8 @@ package struct DashboardState: Sendable {
     show(asOf: newest)
   }
 
-  /// The plans of the overview's panels: those that the folder gives a panel, where they are plans of
-  /// the area or of one that it lies in; else the area's own plans.
-  package var panelPlans: [Reference<Plan>] {
-    let all = folder.plans.allReferences.filter {
-      folder.isArea(area, inside: folder.plans[$0].area)
-    }
-    let positioned = all.filter { folder.plans[$0].position != nil }
-    let own = positioned.isEmpty ? Array(all.suffix(3)) : positioned
-    return own.sorted {
-      (folder.plans[$0].position ?? 0) < (folder.plans[$1].position ?? 0)
-    }
-  }
+  /// The plans of the overview's panels.
+  package var panelPlans: [Reference<Plan>] { figures.panelPlans }
 
   /// All plans with promises for the area, those with panels first.
   package var plansOfArea: [Reference<Plan>] {

@@ -20,7 +20,7 @@ extension DashboardState {
   }
 
   private var rowsInView: [Row] {
-    screen == .overview ? (activeList.map { filled($0.page) } ?? widePage).rows : widePage.rows
+    screen == .overview ? (activePage.map(filled) ?? widePage).rows : widePage.rows
   }
 
   /// A list whose rows are cells side by side under `columns`, then what a row says in full.
@@ -53,7 +53,7 @@ extension DashboardState {
   private func wide(_ row: Row) -> Row {
     guard screen != .overview, selectedRow == row else { return row }
     let page = widePage
-    guard page.selectable.count == activeList?.page.selectable.count else { return row }
+    guard page.selectable.count == activePage?.selectable.count else { return row }
     return page.rows[page.selectable[visit.cursor.selection]]
   }
 

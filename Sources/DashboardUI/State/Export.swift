@@ -28,7 +28,7 @@ extension DashboardState {
 
   /// The assessments of the list in view; where it has none, what it says.
   private func assessmentTable(titled title: String) -> ExportTable {
-    let assessments = (activeList?.page ?? widePage).rows.compactMap(\.assessment)
+    let assessments = (activePage ?? widePage).rows.compactMap(\.assessment)
     guard !assessments.isEmpty else { return textTable }
     var table = table(of: assessments, titled: title)
     for column in visit.view.hiddenColumns { table.remove(heads(of: column)) }

@@ -105,7 +105,7 @@ extension DashboardState {
   private static func relocated(
     _ cursor: Visit.Cursor, old: DashboardState, new: DashboardState, _ relocation: Relocation
   ) -> Visit.Cursor {
-    guard let oldPage = old.activeList?.page, let newPage = new.activeList?.page,
+    guard let oldPage = old.activePage, let newPage = new.activePage,
       oldPage.selectable.indices.contains(cursor.selection)
     else { return cursor }
     let oldIndex = oldPage.selectable[cursor.selection]
@@ -125,7 +125,7 @@ extension DashboardState {
       var (old, new) = (before, self)
       old.visit.pane = pane
       new.visit.pane = pane
-      if let oldPage = old.activeList?.page, let newPage = new.activeList?.page {
+      if let oldPage = old.activePage, let newPage = new.activePage {
         marks.places[pane] = Self.changedPlaces(
           old.filled(oldPage), new.filled(newPage), relocation)
       } else {

@@ -7,24 +7,21 @@ extension DashboardState {
     screen == .overview ? overviewPanes.count : 1
   }
 
-  /// The list that the keys act on, and where it stands; `nil` for the panel of a plan.
+  /// The list that the keys act on, and how many rows of the screen it has; `nil` for the panel of a
+  /// plan.
   var activeList: (page: Page, rows: Int)? {
-    let rect = contentRect
-    guard screen == .overview, !isOverviewCompact else {
-      let page = list(.whole)
-      return (page, rect.rows - page.header.count)
-    }
-    let layout = overviewLayout(in: rect)
-    switch overviewPanes[min(visit.pane, overviewPanes.count - 1)] {
-    case .plan: return nil
-    case .progress:
-      return (list(.progress), layout.progress.rows - 1)
-    case .validity:
-      return (list(.validity), layout.validity.rows)
-    case .behind:
-      return (list(.behind), layout.behind.rows - 1)
+    guard let part = activePart else { return nil }
+    let (page, rect) = (list(part), contentRect)
+    return switch part {
+    case .whole: (page, rect.rows - page.header.count)
+    case .progress: (page, overviewLayout(in: rect).progress.rows - 1)
+    case .validity: (page, overviewLayout(in: rect).validity.rows)
+    case .behind: (page, overviewLayout(in: rect).behind.rows - 1)
     }
   }
+
+  /// The list that the keys act on, wherever it stands.
+  var activePage: Page? { activePart.map(list) }
 
   /// Which list that is.
   var activePart: ListPart? {
@@ -39,15 +36,15 @@ extension DashboardState {
 
   /// The row that is selected.
   package var selectedRow: Row? {
-    guard let list = activeList else {
+    guard let page = activePage else {
       guard screen == .overview, case .plan(let plan) = overviewPanes[visit.pane] else {
         return nil
       }
       return Row([], to: .screen(.plan(plan)), fullText: panelSummary(of: plan))
     }
-    let selectable = list.page.selectable
+    let selectable = page.selectable
     guard selectable.indices.contains(visit.cursor.selection) else { return nil }
-    return list.page.rows[selectable[visit.cursor.selection]]
+    return page.rows[selectable[visit.cursor.selection]]
   }
 
   func panelSummary(of plan: Reference<Plan>) -> String {
@@ -64,7 +61,7 @@ extension DashboardState {
   var pageLength: Int { max(1, (activeList?.rows ?? 2) - 1) / max(1, linesPerRow) }
 
   var linesPerRow: Int {
-    guard let page = activeList?.page, !page.selectable.isEmpty else { return 1 }
+    guard let page = activePage, !page.selectable.isEmpty else { return 1 }
     return max(1, page.lineCount / page.selectable.count)
   }
 

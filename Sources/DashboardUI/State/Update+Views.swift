@@ -131,7 +131,7 @@ extension DashboardState {
     let next = (index + 1) % plans.count
     bringIntoFocus(plans[next])
     if isOverviewCompact {
-      let rows = activeList.map { list in list.page.selectable.map { list.page.rows[$0] } } ?? []
+      let rows = activePage.map { page in page.selectable.map { page.rows[$0] } } ?? []
       let place = rows.firstIndex { $0.destination == .screen(.plan(plans[next])) }
       if let place { visit.cursor = Visit.Cursor(selection: place) }
     } else if visit.pane < panels.count || next >= panels.count {

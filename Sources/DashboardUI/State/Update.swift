@@ -127,8 +127,7 @@ extension DashboardState {
 
   /// Selects the area in view in the list of areas.
   mutating func selectOwnArea() {
-    let rows = list(.whole).rows.filter(\.isSelectable)
-    guard let place = rows.firstIndex(where: { $0.destination == .area(area) }) else { return }
+    guard let place = areaPlaces.firstIndex(where: { $0.area == area }) else { return }
     visit.cursor.selection = place
   }
 

@@ -23,7 +23,9 @@ extension String {
   /// Invisible is what shows nothing of its own, and a mark without a letter to stand on: it would
   /// change the character before the text. So are more marks than any writing puts on one letter.
   package func writingOutInvisible(_ escape: (Unicode.Scalar) -> String) -> String {
-    guard unicodeScalars.contains(where: { $0.isInvisible || $0.isMark }) else { return self }
+    guard utf8.span.countOfPlainLetters == nil,
+      unicodeScalars.contains(where: { $0.isInvisible || $0.isMark })
+    else { return self }
     var text = String.UnicodeScalarView()
     var room = 0
     for scalar in unicodeScalars {

@@ -11,10 +11,11 @@ extension PlanFolder {
   public func assessments(
     asOf day: CalendarDate, of area: Reference<Area>? = nil, rules: JudgingRules = .standard
   ) -> [Assessment] {
-    var promised = Set<SeriesKey>()
+    let own = targets.allReferences.filter { area == nil || targets[$0].area == area }
+    var promised = Set<SeriesKey>(minimumCapacity: own.count)
     var assessments: [Assessment] = []
-    if area == nil { assessments.reserveCapacity(targets.count) }
-    for reference in targets.allReferences where area == nil || targets[reference].area == area {
+    assessments.reserveCapacity(own.count)
+    for reference in own {
       guard let assessment = assessment(of: reference, asOf: day, rules: rules) else { continue }
       promised.insert(SeriesKey(indicator: assessment.indicator, area: assessment.area))
       assessments.append(assessment)

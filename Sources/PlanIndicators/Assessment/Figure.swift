@@ -69,7 +69,7 @@ final class VisibleSeries: Sendable {
   let folder: PlanFolder
   let indicator: Indicator
   let observations: [Observation]
-  let judgements: [Judgement]
+  let judgements: [Reference<Judgement>]
 
   init(_ key: PlanFolder.SeriesKey, of folder: PlanFolder, asOf day: CalendarDate) {
     self.folder = folder
@@ -84,9 +84,8 @@ final class VisibleSeries: Sendable {
       visible.append(folder.observations[reference])
     }
     observations = visible
-    judgements = folder.judgementsOfSeries[key].compactMap { reference in
-      let judgement = folder.judgements[reference]
-      return folder.documents[judgement.document].visibleFrom <= day ? judgement : nil
+    judgements = folder.judgementsOfSeries[key].filter {
+      folder.documents[folder.judgements[$0].document].visibleFrom <= day
     }
   }
 

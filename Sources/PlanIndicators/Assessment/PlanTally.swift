@@ -145,6 +145,7 @@ extension PlanFolder {
       }
     }
     var best: [Key: Int] = [:]
+    best.reserveCapacity(assessments.count)
     for index in assessments.indices {
       guard let reference = assessments[index].target else { continue }
       let target = targets[reference]

@@ -91,6 +91,8 @@ extension VisibleSeries {
   }
 
   private func curve(of year: TimePeriod) -> SeasonalProfile.Curve? {
+    // Most years have no whole amount, and are passed over at once.
+    guard observations.contains(where: { $0.period.end == year.end }) else { return nil }
     let within = observations.filter {
       !$0.period.isSeason && $0.period.start == year.start && $0.period.end <= year.end
     }

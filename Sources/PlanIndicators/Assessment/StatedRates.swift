@@ -13,9 +13,10 @@ extension VisibleSeries {
       return Assessment.YearlyChange(value: change, isInUnit: isInUnit, statedBy: nil)
     }
     let stated = judgements.last { judgement in
-      judgement.period.isSameSpan(as: result.period) && judgement.statement.isOnYearBefore
+      let judgement = folder.judgements[judgement]
+      return judgement.period.isSameSpan(as: result.period) && judgement.statement.isOnYearBefore
         && judgement.statement.isInUnit(of: indicator) == isInUnit
-    }
+    }.map { folder.judgements[$0] }
     guard let stated, let rate = stated.statement.fraction else { return nil }
     return Assessment.YearlyChange(value: rate, isInUnit: isInUnit, statedBy: stated.document)
   }
@@ -24,7 +25,7 @@ extension VisibleSeries {
   func statedChange(
     over period: TimePeriod, from baseline: TimePeriod?, inPercent: Bool
   ) -> Figure? {
-    let stated = judgements.filter { judgement in
+    let stated = judgements.map { folder.judgements[$0] }.filter { judgement in
       guard case .change(let rate, let against) = judgement.statement,
         judgement.period.isSameSpan(as: period),
         inPercent ? rate.scale == .percent : rate.scale == .points || rate.scale == .value
@@ -47,22 +48,26 @@ extension VisibleSeries {
   /// The share of the plan of `target` that a document states for a part of its period from the
   /// first day on; of several the one that reaches furthest.
   func statedShare(of target: Target, within lastDay: CalendarDate) -> Figure? {
-    let shares = judgements.compactMap { judgement -> (Judgement, Judgement.Rate)? in
-      guard case .completion(let rate, let issuer) = judgement.statement,
-        judgement.plan.map({ $0 == target.plan }) ?? false,
-        issuer.map({ $0.speaksFor(target.issuer) }) ?? (target.counted != .no),
-        target.period.isSeason
-          ? judgement.period == target.period
-          : judgement.period.start == target.period.start && judgement.period.end <= lastDay
-      else { return nil }
-      return (judgement, rate)
-    }
+    let shares = judgements.filter { reference in
+      // Few are completions: the others are not copied.
+      guard case .completion(_, let issuer) = folder.judgements[reference].statement else {
+        return false
+      }
+      let (plan, period) = (folder.judgements[reference].plan, folder.judgements[reference].period)
+      return plan == target.plan
+        && issuer.map({ $0.speaksFor(target.issuer) }) ?? (target.counted != .no)
+        && (target.period.isSeason
+          ? period == target.period
+          : period.start == target.period.start && period.end <= lastDay)
+    }.map { folder.judgements[$0] }
     let furthest = shares.max { one, other in
       let documents = folder.documents
-      return (one.0.period.end, documents[one.0.document].visibleFrom)
-        < (other.0.period.end, documents[other.0.document].visibleFrom)
+      return (one.period.end, documents[one.document].visibleFrom)
+        < (other.period.end, documents[other.document].visibleFrom)
     }
-    guard let (judgement, rate) = furthest else { return nil }
+    guard let judgement = furthest, case .completion(let rate, _) = judgement.statement else {
+      return nil
+    }
     let scale = rate.scale == .times ? 100 : 1
     let value = rate.value * scale
     return Figure(
@@ -89,14 +94,11 @@ extension VisibleSeries {
   private func computed(
     _ judgement: Judgement, target: Target?, promise: Promise?
   ) -> (point: Double, range: Interval)? {
-    let candidates = observations.filter { $0.period.isSameSpan(as: judgement.period) }
-    let own = candidates.filter { $0.document == judgement.document }
-    guard let figure = figure(among: own.isEmpty ? candidates : own) else { return nil }
     switch judgement.statement {
     case .completion:
       guard let target, let promise, target.basis == .absolute, !target.isMaintained,
         target.origin == .stated || target.document != judgement.document,
-        promise.threshold > PrintedNumber(0)
+        promise.threshold > PrintedNumber(0), let figure = figure(of: judgement)
       else { return nil }
       let goal = promise.range
       return (
@@ -105,9 +107,9 @@ extension VisibleSeries {
       )
     case .change(let rate, let against), .ratio(let rate, let against):
       let period = against ?? judgement.period.oneYearEarlier
-      guard let earlier = self.figure(covering: period), areComparable(earlier, figure) else {
-        return nil
-      }
+      guard let earlier = figure(covering: period), let figure = figure(of: judgement),
+        areComparable(earlier, figure)
+      else { return nil }
       let isInUnit = rate.scale == .points || rate.scale == .value
       func change(_ earlier: Double, _ later: Double) -> Double? {
         isInUnit ? later - earlier : earlier == 0 ? nil : later / earlier - 1
@@ -120,6 +122,13 @@ extension VisibleSeries {
     case .verdict, .tally:
       return nil
     }
+  }
+
+  /// The figure that a judgement speaks of: that of its own document, else any of its period.
+  private func figure(of judgement: Judgement) -> Figure? {
+    let candidates = observations.filter { $0.period.isSameSpan(as: judgement.period) }
+    let own = candidates.filter { $0.document == judgement.document }
+    return figure(among: own.isEmpty ? candidates : own)
   }
 
   private func agreement(
@@ -155,21 +164,21 @@ extension PlanFolder {
   fileprivate func judgementReferences(
     of series: VisibleSeries, target: Target?, plan: Plan?
   ) -> [Reference<Judgement>] {
-    series.judgements.compactMap { judgement in
-      guard let target, let plan else { return judgements.reference(of: judgement.id) }
+    guard let target, let plan else { return series.judgements }
+    return series.judgements.filter { reference in
+      let judgement = judgements[reference]
       // What was said before a plan was adjusted is about the plan that it replaced.
       let isOlder =
         documents[judgement.document].visibleFrom < documents[target.document].visibleFrom
-      guard target.supersedes.isEmpty || !isOlder else { return nil }
+      guard target.supersedes.isEmpty || !isOlder else { return false }
       if case .completion(_, let issuer) = judgement.statement {
         guard judgement.plan.map({ $0 == target.plan }) ?? true,
           issuer.map({ $0.speaksFor(target.issuer) }) ?? (target.counted != .no)
-        else { return nil }
+        else { return false }
       } else if let named = judgement.plan, named != target.plan {
-        return nil
+        return false
       }
       return plan.period.contains(judgement.period) || judgement.period == target.period
-        ? judgements.reference(of: judgement.id) : nil
     }
   }
 }

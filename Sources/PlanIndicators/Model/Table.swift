@@ -2,16 +2,20 @@
 ///
 /// It is only given out by the table that holds the row, so following it always succeeds.
 public struct Reference<Row>: Hashable, Sendable {
-  package let position: Int32
+  @usableFromInline package let position: Int32
 
+  @usableFromInline
   init(_ position: Int) {
     self.position = Int32(clamping: position)
   }
 }
 
 /// The rows of one file of a plan folder, found by reference or by the id that the file gives.
+///
+/// What is asked of it row by row can be inlined, so that the screens' module does not copy a whole row
+/// through a generic function to look at one of its parts.
 public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == String {
-  private var rows: [Row] = []
+  @usableFromInline private(set) var rows: [Row] = []
   /// Where each id stands; `nil` once a large table has put its index away.
   private var placesOfIDs: HashIndex? = HashIndex()
 
@@ -19,6 +23,7 @@ public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == Stri
   public init() {}
 
   /// The row that `reference` stands for.
+  @inlinable
   public subscript(reference: Reference<Row>) -> Row {
     rows[Int(reference.position)]
   }
@@ -52,6 +57,7 @@ public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == Stri
   }
 
   /// All references in the order of the file.
+  @inlinable
   public var allReferences: [Reference<Row>] {
     rows.indices.map { Reference($0) }
   }
@@ -96,9 +102,12 @@ public struct Table<Row: Identifiable & Sendable>: Sendable where Row.ID == Stri
 
 extension Table: RandomAccessCollection {
   /// The position of the first row.
+  @inlinable
   public var startIndex: Int { rows.startIndex }
   /// The position after the last row.
+  @inlinable
   public var endIndex: Int { rows.endIndex }
   /// The row at a position in the order of the file.
+  @inlinable
   public subscript(position: Int) -> Row { rows[position] }
 }

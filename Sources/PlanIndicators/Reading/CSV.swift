@@ -17,13 +17,15 @@ struct CSVFile {
   struct Record {
     fileprivate(set) var line = 1
     fileprivate(set) var fields: [Field] = []
-    /// Whether all its bytes are ASCII.
-    fileprivate(set) var isASCII = true
+    /// Whether all its texts are ``Field/isOrdinary``.
+    fileprivate(set) var isOrdinary = true
   }
 
   struct Field {
     let range: Range<Int>
     let isASCII: Bool
+    /// Whether it holds nothing but ASCII and ``OrdinaryText``, which is good as it stands.
+    let isOrdinary: Bool
     let hasDoubledQuotes: Bool
   }
 
@@ -70,7 +72,7 @@ struct CSVFile {
       // The record has been found to be UTF-8, which is not to be looked at twice.
       let text = unsafe String(
         copying: UTF8Span(unchecked: raw, isKnownASCII: field.isASCII))
-      return field.isASCII ? text : composed(text)
+      return field.isOrdinary ? text : composed(text)
     }
     var isSecondOfPair = false
     let unquoted = bytes[field.range].filter { byte in
@@ -102,7 +104,7 @@ extension CSVFile {
     guard position < bytes.count else { return nil }
     let start = position
     record.line = line
-    record.isASCII = true
+    record.isOrdinary = true
     record.fields.removeAll(keepingCapacity: true)
     while true {
       guard let field = scanField(of: bytes) else {
@@ -111,7 +113,7 @@ extension CSVFile {
         return false
       }
       record.fields.append(field)
-      if !field.isASCII { record.isASCII = false }
+      if !field.isOrdinary { record.isOrdinary = false }
       guard position < bytes.count, bytes[position] == Self.comma else { break }
       position += 1
     }
@@ -119,7 +121,8 @@ extension CSVFile {
       position += length
       line += 1
     }
-    guard record.isASCII || (try? UTF8Span(validating: bytes.extracting(start..<position))) != nil
+    guard
+      record.isOrdinary || (try? UTF8Span(validating: bytes.extracting(start..<position))) != nil
     else {
       faults.append((record.line, .invalidUTF8))
       return false
@@ -132,10 +135,14 @@ extension CSVFile {
   private mutating func scanField(of bytes: Span<UInt8>) -> Field? {
     let start = position
     var place = start
-    var bits: UInt8 = 0
+    var text = TextSoFar()
     while place < bytes.count {
       let byte = bytes[place]
-      // Nearly all bytes are above the comma, so that one comparison passes them.
+      // Nearly all bytes are letters, so that two comparisons pass them.
+      if byte >= 0x80 {
+        place += text.take(at: place, of: bytes)
+        continue
+      }
       if byte <= Self.comma {
         if byte == Self.comma || byte == Self.lineFeed { break }
         if byte == Self.quote {
@@ -144,20 +151,23 @@ extension CSVFile {
         }
         if byte == Self.carriageReturn, Self.lineEnd(at: place, of: bytes) != nil { break }
       }
-      bits |= byte
       place += 1
     }
     position = place
-    return Field(range: start..<place, isASCII: bits < 0x80, hasDoubledQuotes: false)
+    return text.field(start..<place, hasDoubledQuotes: false)
   }
 
   private mutating func scanQuoted(of bytes: Span<UInt8>) -> Field? {
     position += 1
     let start = position
-    var bits: UInt8 = 0
+    var text = TextSoFar()
     var hasDoubledQuotes = false
     while position < bytes.count {
       let byte = bytes[position]
+      if byte >= 0x80 {
+        position += text.take(at: position, of: bytes)
+        continue
+      }
       if byte == Self.quote {
         guard position + 1 < bytes.count, bytes[position + 1] == Self.quote else { break }
         hasDoubledQuotes = true
@@ -165,7 +175,6 @@ extension CSVFile {
       } else if byte == Self.lineFeed {
         line += 1
       }
-      bits |= byte
       position += 1
     }
     guard position < bytes.count else { return nil }
@@ -175,7 +184,29 @@ extension CSVFile {
       position == bytes.count || bytes[position] == Self.comma
         || Self.lineEnd(at: position, of: bytes) != nil
     else { return nil }
-    return Field(range: start..<end, isASCII: bits < 0x80, hasDoubledQuotes: hasDoubledQuotes)
+    return text.field(start..<end, hasDoubledQuotes: hasDoubledQuotes)
+  }
+
+  /// What a field has been found to hold, while it is scanned: so most texts are looked at only once.
+  private struct TextSoFar {
+    private var isASCII = true
+    private var isOrdinary = true
+
+    /// Takes in what begins with a byte that is no ASCII.
+    ///
+    /// - Returns: How many bytes that is; those of no ordinary letter are taken one by one.
+    @inline(__always)
+    mutating func take(at place: Int, of bytes: Span<UInt8>) -> Int {
+      isASCII = false
+      if let length = OrdinaryText.length(at: place, of: bytes) { return length }
+      isOrdinary = false
+      return 1
+    }
+
+    func field(_ range: Range<Int>, hasDoubledQuotes: Bool) -> Field {
+      Field(
+        range: range, isASCII: isASCII, isOrdinary: isOrdinary, hasDoubledQuotes: hasDoubledQuotes)
+    }
   }
 
   /// How many bytes the line end at a position has; `nil` where there is none.

@@ -24,7 +24,9 @@ extension String {
 
   /// The bytes of the file's name that the text stands for, with the 0 that ends them.
   package var fileNameBytes: [CChar] {
-    unicodeScalars.flatMap { scalar in
+    // The scalars that stand for bytes begin with 0xF4 in UTF-8; hardly any name has one.
+    guard utf8.contains(0xF4) else { return Array(utf8CString) }
+    return unicodeScalars.flatMap { scalar in
       scalar.fileNameByte.map { [CChar(bitPattern: $0)] }
         ?? UTF8.encode(scalar)?.map { CChar(bitPattern: $0) } ?? []
     } + [0]

@@ -65,8 +65,7 @@ extension FolderReader {
       columns.document, to: folder.documents, of: "documents.csv")
     let carriedOver = columns.carriedOver.flatMap { row.number($0) }
     if let indicator, let comparison, let basis {
-      check(
-        comparison, basis, baseline: baselineValue, of: folder.indicators[indicator], &row, columns)
+      check(comparison, basis, baseline: baselineValue, of: indicator, &row, columns)
     }
     if let plan, let period, !isInside(folder.plans[plan].period, period) {
       row.report(.outsidePlan(plan: folder.plans[plan].id), in: columns.period)
@@ -237,7 +236,7 @@ extension FolderReader {
         return row.report(.rankOutOf, in: columns.outOf)
       }
     }
-    checkLimits(value, of: folder.indicators[reference], &row, columns.value)
+    checkLimits(value, of: reference, &row, columns.value)
   }
 }
 

@@ -3,12 +3,13 @@
 extension FolderReader {
   func check(
     _ comparison: Target.Comparison, _ basis: Target.Basis, baseline: PrintedNumber?,
-    of indicator: Indicator, _ row: inout RecordReader, _ columns: TargetColumns
+    of indicator: Reference<Indicator>, _ row: inout RecordReader, _ columns: TargetColumns
   ) {
-    if isAgainst(indicator.direction, comparison) {
+    let direction = folder.indicators[indicator].direction
+    if isAgainst(direction, comparison) {
       row.report(.againstDirection, in: columns.comparison)
     } else if basis == .change || basis == .percentChange,
-      isWrongWay(indicator.direction, comparison)
+      isWrongWay(direction, comparison)
     {
       row.report(.againstDirection, in: columns.value)
     }
@@ -62,9 +63,11 @@ extension FolderReader {
   }
 
   func checkLimits(
-    _ value: PrintedNumber, of indicator: Indicator, _ row: inout RecordReader, _ column: Column
+    _ value: PrintedNumber, of indicator: Reference<Indicator>, _ row: inout RecordReader,
+    _ column: Column
   ) {
-    let (lowest, highest) = (indicator.minimum, indicator.maximum)
+    let lowest = folder.indicators[indicator].minimum
+    let highest = folder.indicators[indicator].maximum
     guard lowest.map({ value < $0 }) == true || highest.map({ value > $0 }) == true else { return }
     row.report(
       .outsideLimits(

@@ -257,8 +257,7 @@ extension FolderReader {
 
   /// The folder with its series put in order and its issues sorted by file and line.
   consuming func finished() -> PlanFolder {
-    folder.observations.settle()
-    folder.indexSeries()
+    folder.settle()
     folder.issues = folder.issues.inOrder
     return folder
   }

@@ -36,19 +36,13 @@ struct LegacyText {
     var lead: UInt8 = 0
     for place in bytes.indices {
       let byte = bytes[place]
-      if lead == 0xC2 ? byte > 0xA0 : lead == 0xC3 && !isVietnameseLatin1[Int(byte)] {
+      if lead == 0xC2 ? byte > 0xA0 : lead == 0xC3 && !OrdinaryText.isVietnameseLatin1(byte) {
         return true
       }
       lead = byte
     }
     return false
   }
-
-  /// Whether a byte is the last one of à á â ã è é ê ì í ò ó ô õ ù ú ý in UTF-8, small or large.
-  private static let isVietnameseLatin1: [Bool] = {
-    let last = Set("àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ".utf8).subtracting([0xC3])
-    return (0...255).map(last.contains)
-  }()
 
   // MARK: UTF-8 read as Windows-1252
 
@@ -59,8 +53,8 @@ struct LegacyText {
     else { return nil }
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
-      if let byte = windows1252[scalar] {
-        bytes.append(byte)
+      if let place = windows1252.firstIndex(of: scalar) {
+        bytes.append(0x80 + UInt8(place))
       } else {
         guard scalar.value <= 0xFF else { return nil }
         bytes.append(UInt8(scalar.value))
@@ -69,13 +63,9 @@ struct LegacyText {
     return String(validating: bytes, as: UTF8.self).map(composed)
   }
 
-  /// The bytes of Windows-1252 that are not Latin-1's.
-  private static let windows1252: [Unicode.Scalar: UInt8] = [
-    "€": 0x80, "‚": 0x82, "ƒ": 0x83, "„": 0x84, "…": 0x85, "†": 0x86, "‡": 0x87, "ˆ": 0x88,
-    "‰": 0x89, "Š": 0x8A, "‹": 0x8B, "Œ": 0x8C, "Ž": 0x8E, "‘": 0x91, "’": 0x92, "“": 0x93,
-    "”": 0x94, "•": 0x95, "–": 0x96, "—": 0x97, "˜": 0x98, "™": 0x99, "š": 0x9A, "›": 0x9B,
-    "œ": 0x9C, "ž": 0x9E, "Ÿ": 0x9F,
-  ]
+  /// The characters that Windows-1252 has for the bytes 0x80 to 0x9F.
+  private static let windows1252 = Array(
+    "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 
   // MARK: TCVN3 and VNI
 

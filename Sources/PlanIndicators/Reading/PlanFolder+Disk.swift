@@ -28,7 +28,8 @@ extension PlanFolder {
     guard access(name, R_OK | X_OK) == 0 else { throw .notReadable(path) }
     var snapshot = try FolderSnapshot(of: path)
     // A writer is done in milliseconds; files that never rest are taken as they are.
-    for _ in 0..<Self.mostReadings where !snapshot.isOfOneMoment {
+    for _ in 0..<Self.mostReadings {
+      if snapshot.isOfOneMoment { break }
       usleep(2_000)
       snapshot = try FolderSnapshot(of: path)
     }

@@ -44,11 +44,23 @@ public struct PlanFolder: Sendable {
   private(set) var observationsOfSeries = SeriesIndex<Observation>()
   private(set) var judgementsOfSeries = SeriesIndex<Judgement>()
 
+  /// The areas that carry figures, promises, verdicts or orders of their own.
+  public private(set) var areasWithFigures: Set<Reference<Area>> = []
+  /// The province with the most targets: where the program opens unless told otherwise.
+  public private(set) var mainArea: Reference<Area>?
+
   /// Makes an empty folder.
   public init() {}
 
+  /// Finds what is asked for again and again once all rows are in.
+  mutating func settle() {
+    observations.settle()
+    indexSeries()
+    findAreas()
+  }
+
   /// Finds the figures and judgements of each series once all rows are in.
-  mutating func indexSeries() {
+  private mutating func indexSeries() {
     let observations = observations
     let visibleFrom = documents.map(\.visibleFrom)
     observationsOfSeries = SeriesIndex(
@@ -71,6 +83,25 @@ public struct PlanFolder: Sendable {
     ) { $0.position < $1.position }
   }
 
+  private mutating func findAreas() {
+    var isNamed = [Bool](repeating: false, count: areas.count)
+    for row in observations.indices { isNamed[Int(observations[row].area.position)] = true }
+    for row in judgements.indices { isNamed[Int(judgements[row].area.position)] = true }
+    for row in directives.indices { isNamed[Int(directives[row].area.position)] = true }
+    var targetCounts = [Int](repeating: 0, count: areas.count)
+    for row in targets.indices { targetCounts[Int(targets[row].area.position)] += 1 }
+    areasWithFigures = Set(
+      areas.allReferences.filter {
+        isNamed[Int($0.position)] || targetCounts[Int($0.position)] > 0
+      })
+    let provinces = areas.allReferences.filter { areas[$0].level == .province }
+    let candidates = provinces.isEmpty ? areas.allReferences : provinces
+    mainArea = candidates.max {
+      (targetCounts[Int($0.position)], -$0.position)
+        < (targetCounts[Int($1.position)], -$1.position)
+    }
+  }
+
   /// The published figures of a series, all vintages, by the end of their period and then by the
   /// day from which they were visible.
   public func observations(of key: SeriesKey) -> [Observation] {
@@ -80,16 +111,6 @@ public struct PlanFolder: Sendable {
   /// What documents say about a series, in the order of the file.
   public func judgements(of key: SeriesKey) -> [Judgement] {
     judgementsOfSeries[key].map { judgements[$0] }
-  }
-
-  /// The areas that carry figures, promises, verdicts or orders of their own.
-  public var areasWithFigures: Set<Reference<Area>> {
-    var isNamed = [Bool](repeating: false, count: areas.count)
-    for row in observations.indices { isNamed[Int(observations[row].area.position)] = true }
-    for row in targets.indices { isNamed[Int(targets[row].area.position)] = true }
-    for row in judgements.indices { isNamed[Int(judgements[row].area.position)] = true }
-    for row in directives.indices { isNamed[Int(directives[row].area.position)] = true }
-    return Set(areas.allReferences.filter { isNamed[Int($0.position)] })
   }
 
   /// Whether `area` is `ancestor` or lies in it.
@@ -125,16 +146,5 @@ public struct PlanFolder: Sendable {
     }
     let seen = documents.allReferences.filter { isSeen[Int($0.position)] }
     return Set(seen.compactMap { documents[$0].latestIssue }).sorted()
-  }
-
-  /// The province with the most targets: where the program opens unless told otherwise.
-  public var mainArea: Reference<Area>? {
-    var counts = [Int](repeating: 0, count: areas.count)
-    for row in targets.indices { counts[Int(targets[row].area.position)] += 1 }
-    let provinces = areas.allReferences.filter { areas[$0].level == .province }
-    let candidates = provinces.isEmpty ? areas.allReferences : provinces
-    return candidates.max {
-      (counts[Int($0.position)], -$0.position) < (counts[Int($1.position)], -$1.position)
-    }
   }
 }

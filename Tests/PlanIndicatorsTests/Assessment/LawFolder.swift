@@ -99,7 +99,7 @@ struct LawFolder {
   init(_ cases: [LawCase]) {
     self.init()
     for sample in cases { add(sample) }
-    folder.indexSeries()
+    folder.settle()
   }
 
   private static let name = LocalizedText(vietnamese: "Trồng rừng", english: "")
