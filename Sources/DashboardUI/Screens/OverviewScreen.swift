@@ -117,23 +117,23 @@ extension DashboardState {
     line.add(
       folder.sectors[sector].name[strings.language], at: 2, width: width - 24, role: .heading)
     var column = width
+    let statuses = own.map(\.verdict.judged)
     for group in [StatusGroup.unknown, .behind, .good] {
-      let members = own.filter { group.contains($0.verdict.judged) }
+      let members = statuses.filter(group.contains)
       guard !members.isEmpty else { continue }
       let text = "\(symbol(for: members, in: group)) \(members.count)"
       line.add(text, endingAt: column, width: 6, role: groupRole(group))
       column -= text.displayWidth + 2
     }
-    return Row([line], to: .screen(.sector(sector)), fullText: sectorSummary(sector, own))
+    return Row([line], to: .screen(.sector(sector)), fullText: sectorSummary(sector, statuses))
   }
 
   /// The sign of a group: that of its worst member.
-  private func symbol(for members: [Assessment], in group: StatusGroup) -> String {
-    let statuses = Set(members.map(\.verdict.judged))
-    return switch group {
+  private func symbol(for members: [TrackStatus], in group: StatusGroup) -> String {
+    switch group {
     case .good: symbols.status(.achieved)
-    case .behind: symbols.status(statuses.contains(.missed) ? .missed : .atRisk)
-    case .unknown: symbols.status(statuses.contains(.unable) ? .unable : .noData)
+    case .behind: symbols.status(members.contains(.missed) ? .missed : .atRisk)
+    case .unknown: symbols.status(members.contains(.unable) ? .unable : .noData)
     }
   }
 
@@ -145,9 +145,9 @@ extension DashboardState {
     }
   }
 
-  private func sectorSummary(_ sector: Reference<Sector>, _ own: [Assessment]) -> String {
+  private func sectorSummary(_ sector: Reference<Sector>, _ statuses: [TrackStatus]) -> String {
     let parts = StatusGroup.allCases.compactMap { group -> String? in
-      let count = own.filter { group.contains($0.verdict.judged) }.count
+      let count = statuses.count(where: group.contains)
       return count == 0 ? nil : "\(count) \(strings.word(for: group))"
     }
     return "\(folder.sectors[sector].name[strings.language]): \(parts.joined(separator: "; "))"

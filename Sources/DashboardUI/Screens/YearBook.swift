@@ -13,23 +13,27 @@ struct YearBook {
 
   init(of state: DashboardState) {
     let own = state.ownAssessments
-    let bySeries = Dictionary(grouping: own, by: \.series)
-    var seen = Set<PlanFolder.SeriesKey>()
+    let shared = SharedState(state)
+    var seen = Set<PlanFolder.SeriesKey>(minimumCapacity: own.count)
     var bySector: [Reference<Sector>: [YearSeries]] = [:]
-    var years = Set<Int>()
-    var planned = Set<Int>()
-    for assessment in own where seen.insert(assessment.series).inserted {
-      let series = YearSeries(
-        assessment.series, assessments: bySeries[assessment.series] ?? [], in: state)
-      guard !series.years.isEmpty else { continue }
-      years.formUnion(series.years)
-      planned.formUnion(series.annual.filter { $0.value.target != nil }.keys)
-      bySector[state.sector(of: assessment), default: []].append(series)
+    var (firstYear, lastYear, lastPlanned) = (Int.max, Int.min, Int.min)
+    for place in own.indices where seen.insert(own[place].series).inserted {
+      let key = own[place].series
+      let series = YearSeries(key, assessments: state.assessments(of: key), in: shared)
+      guard !series.entries.isEmpty || !series.annual.isEmpty else { continue }
+      for year in series.entries.keys {
+        (firstYear, lastYear) = (min(firstYear, year), max(lastYear, year))
+      }
+      for (year, assessment) in series.annual {
+        (firstYear, lastYear) = (min(firstYear, year), max(lastYear, year))
+        if assessment.target != nil { lastPlanned = max(lastPlanned, year) }
+      }
+      bySector[state.sector(of: own[place]), default: []].append(series)
     }
     sectors = state.sectors.compactMap { sector in bySector[sector].map { (sector, $0) } }
-    let last = years.max() ?? state.asOf.year
-    self.years = (years.min() ?? last)...last
-    lastPlanned = planned.max()
+    years =
+      firstYear <= lastYear ? firstYear...lastYear : state.asOf.year...state.asOf.year
+    self.lastPlanned = lastPlanned == .min ? nil : lastPlanned
     term = state.panelPlans.first { state.folder.plans[$0].level == .fiveYear }
       .map { state.folder.plans[$0].period }
   }

@@ -1,8 +1,17 @@
 import PlanIndicators
 
+/// A state that many look at: it never changes, and being a class only spares copies of it.
+final class SharedState: Sendable {
+  let value: DashboardState
+
+  init(_ value: DashboardState) { self.value = value }
+}
+
 /// The figures and promises of one series by year: what the year tables and the chart show.
-struct YearSeries {
-  let state: DashboardState
+///
+/// It never changes; being a class only spares copies, where thousands of series are compared.
+final class YearSeries: Sendable {
+  private let shared: SharedState
   let key: PlanFolder.SeriesKey
   let indicator: Indicator
   /// The headline assessments of the annual plans, by year.
@@ -10,9 +19,9 @@ struct YearSeries {
   /// The headline assessment of the five-year plan.
   let term: Assessment?
   /// The figure of each year that has one.
-  private(set) var entries: [Int: Entry] = [:]
+  let entries: [Int: Entry]
   /// Whether figures of the series may be of different ones: they are looked at one by one only then.
-  private(set) var mayBreak = false
+  let mayBreak: Bool
 
   /// One year of a series.
   struct Entry {
@@ -22,45 +31,71 @@ struct YearSeries {
     let isWhole: Bool
   }
 
-  init(_ key: PlanFolder.SeriesKey, in state: DashboardState) {
-    self.init(key, assessments: state.assessments(of: key), in: state)
+  convenience init(_ key: PlanFolder.SeriesKey, in state: DashboardState) {
+    self.init(key, assessments: state.assessments(of: key), in: SharedState(state))
   }
 
   /// Takes the assessments of the series from one who has sorted them already.
-  init(_ key: PlanFolder.SeriesKey, assessments: [Assessment], in state: DashboardState) {
+  init(_ key: PlanFolder.SeriesKey, assessments: [Assessment], in shared: SharedState) {
     self.key = key
-    self.state = state
-    indicator = state.folder.indicators[key.indicator]
-    let plans = state.folder.plans
-    let headlines = assessments.filter { $0.standing == .headline }
-    func level(of assessment: Assessment) -> Plan.Level? { assessment.plan.map { plans[$0].level } }
-    annual = Dictionary(
-      headlines.filter { level(of: $0) == .annual }.compactMap { assessment in
-        assessment.plan.map { (plans[$0].period.year, assessment) }
-      }, uniquingKeysWith: { first, _ in first })
-    term = headlines.first { level(of: $0) == .fiveYear }
-    let observations = state.folder.observations(of: key)
+    self.shared = shared
+    let indicator = shared.value.folder.indicators[key.indicator]
+    self.indicator = indicator
+    var annual: [Int: Assessment] = [:]
+    var term: Assessment?
+    for assessment in assessments where assessment.standing == .headline {
+      guard let plan = assessment.plan else { continue }
+      let year = shared.value.folder.plans[plan].period.year
+      switch shared.value.folder.plans[plan].level {
+      case .annual where annual[year] == nil: annual[year] = assessment
+      case .fiveYear where term == nil: term = assessment
+      default: break
+      }
+    }
+    self.annual = annual
+    self.term = term
+    let observations = shared.value.folder.observations(of: key)
     mayBreak = indicator.kind == .rank || observations.contains { !$0.seriesBreak.isEmpty }
-    entries = findEntries(among: observations)
+    entries = Self.entries(among: observations, of: indicator.kind, in: shared)
   }
+
+  var state: DashboardState { shared.value }
 
   /// The figure of each year: the whole year's where one was published, else the latest within it.
   ///
   /// Among several vintages the most final counts, and of these the latest.
-  private func findEntries(among observations: [Observation]) -> [Int: Entry] {
-    let usable = observations.filter {
-      $0.value != nil && $0.period.start.year == $0.period.year && state.isVisible($0.document)
-        && isUsable($0.period)
-    }
-    return Dictionary(grouping: usable, by: \.period.year).compactMapValues { candidates in
-      let whole = candidates.filter { covers($0.period) }
-      let furthest = candidates.map(\.period.end).max()
-      let pool = whole.isEmpty ? candidates.filter { $0.period.end == furthest } : whole
-      guard let best = pool.max(by: { rank($0) < rank($1) }), let value = best.value else {
-        return nil
+  private static func entries(
+    among observations: [Observation], of kind: Indicator.Kind, in shared: SharedState
+  ) -> [Int: Entry] {
+    var entries: [Int: Entry] = [:]
+    for place in observations.indices {
+      let period = observations[place].period
+      let (start, end) = (period.start.components, period.end.components)
+      guard let value = observations[place].value, start.year == end.year,
+        shared.value.isVisible(observations[place].document)
+      else { continue }
+      let isFromNewYear = start.month == 1 && start.day == 1
+      let reachesNewYear = end.month == 12 && end.day == 31
+      let isWhole: Bool
+      switch kind {
+      case .flow, .countAdded, .growthRate:
+        // A single month says nothing about the year of an amount or a rate.
+        guard period.isSeason || isFromNewYear else { continue }
+        isWhole = period.isSeason || reachesNewYear
+      case .stock, .share, .rank, .index, .ratio, .binary: isWhole = reachesNewYear
       }
-      return Entry(observation: best, value: value, isWhole: !whole.isEmpty)
+      if let other = entries[end.year] {
+        let isBetter =
+          isWhole != other.isWhole
+          ? isWhole
+          : isWhole || other.observation.period.end == period.end
+            ? shared.rank(of: other.observation) < shared.rank(of: observations[place])
+            : other.observation.period.end < period.end
+        guard isBetter else { continue }
+      }
+      entries[end.year] = Entry(observation: observations[place], value: value, isWhole: isWhole)
     }
+    return entries
   }
 
   func entry(of year: Int) -> Entry? { entries[year] }
@@ -70,35 +105,6 @@ struct YearSeries {
 
   /// The years that have a figure or an annual plan.
   var years: Set<Int> { Set(entries.keys).union(annual.keys) }
-
-  /// A single month says nothing about the year of an amount or a rate.
-  private func isUsable(_ period: TimePeriod) -> Bool {
-    switch indicator.kind {
-    case .flow, .countAdded, .growthRate:
-      period.isSeason || (period.start.components.month == 1 && period.start.components.day == 1)
-    case .stock, .share, .rank, .index, .ratio, .binary: true
-    }
-  }
-
-  private func covers(_ period: TimePeriod) -> Bool {
-    switch indicator.kind {
-    case .flow, .countAdded, .growthRate: period.isWholeYears || period.isSeason
-    case .stock, .share, .rank, .index, .ratio, .binary:
-      period.end.components.month == 12 && period.end.components.day == 31
-    }
-  }
-
-  private func rank(_ observation: Observation) -> (Int, CalendarDate) {
-    let finality: Int =
-      switch observation.status {
-      case .official: 4
-      case .provisional: 3
-      case .estimated: 2
-      case .forecast: 1
-      case .missing: 0
-      }
-    return (finality, state.folder.documents[observation.document].visibleFrom)
-  }
 
   // MARK: Changes
 
@@ -215,5 +221,20 @@ struct YearSeries {
     case .official, .provisional, .missing: break
     }
     return marks
+  }
+}
+
+extension SharedState {
+  /// How final a figure is, and from when on it was visible: of two the higher one counts.
+  fileprivate func rank(of observation: Observation) -> (Int, CalendarDate) {
+    let finality: Int =
+      switch observation.status {
+      case .official: 4
+      case .provisional: 3
+      case .estimated: 2
+      case .forecast: 1
+      case .missing: 0
+      }
+    return (finality, value.folder.documents[observation.document].visibleFrom)
   }
 }

@@ -11,7 +11,7 @@ struct AreaFigures: Sendable {
   /// How each plan of the folder that reaches the area stands.
   let tallies: [Reference<Plan>: PlanTally]
   /// The plans that promise something to the area, by then or later.
-  let promisingPlans: Set<Reference<Plan>>
+  let promisingPlans: [Reference<Plan>]
   /// What is behind in all plans, the surest and the worst first.
   let behind: [Assessment]
   /// The plans of the overview's panels: those that the folder gives a panel, where they are plans of
@@ -40,11 +40,11 @@ struct AreaFigures: Sendable {
       tallies[plan] = folder.tally(of: plan, in: area, asOf: day, among: assessments)
     }
     self.tallies = tallies
-    var promisingPlans = Set<Reference<Plan>>()
+    var isPromising = [Bool](repeating: false, count: folder.plans.count)
     for target in folder.targets.indices where folder.targets[target].area == area {
-      promisingPlans.insert(folder.targets[target].plan)
+      isPromising[Int(folder.targets[target].plan.position)] = true
     }
-    self.promisingPlans = promisingPlans
+    promisingPlans = folder.plans.allReferences.filter { isPromising[Int($0.position)] }
     behind = Self.worstFirst(assessments)
   }
 

@@ -147,10 +147,13 @@ final class VisibleSeries: Sendable {
   /// The last day between two days, the later one included, on which a new series begins; `nil`
   /// where the figures of the two days are of one series.
   func seriesBreak(from earlier: CalendarDate, to later: CalendarDate?) -> CalendarDate? {
-    observations.filter { observation in
-      !observation.seriesBreak.isEmpty && earlier < observation.period.end
-        && later.map { observation.period.end <= $0 } ?? true
-    }.map(\.period.end).max()
+    var last: CalendarDate?
+    for place in observations.indices where !observations[place].seriesBreak.isEmpty {
+      let end = observations[place].period.end
+      guard earlier < end, later.map({ end <= $0 }) ?? true else { continue }
+      last = max(last ?? end, end)
+    }
+    return last
   }
 
   /// Whether the figures of two days are of different series.

@@ -25,7 +25,21 @@ public struct Interval: Sendable, Hashable {
   public func overlaps(_ other: Interval) -> Bool { low <= other.high && other.low <= high }
 
   /// The two ends, or the one value.
-  var ends: [Double] { low == high ? [low] : [low, high] }
+  var ends: Ends { Ends(interval: self) }
+
+  /// The ends without memory of their own: every verdict goes through those of many intervals.
+  struct Ends: Sequence, IteratorProtocol {
+    private var rest: (Double?, Double?)
+
+    fileprivate init(interval: Interval) {
+      rest = (interval.low, interval.low == interval.high ? nil : interval.high)
+    }
+
+    mutating func next() -> Double? {
+      defer { rest = (rest.1, nil) }
+      return rest.0
+    }
+  }
 
   /// The smallest interval that holds both.
   func hull(with other: Interval) -> Interval {

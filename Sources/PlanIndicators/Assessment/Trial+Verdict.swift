@@ -19,13 +19,16 @@ extension Trial {
     guard let status else {
       return verdict(.unable, obstacle: indicator.kind == .binary ? .notDoneYet : .noBaseline)
     }
-    var possible = statuses(at: corners).union([status])
+    var possible = statuses(at: corners)
+    possible.insert(status)
     if path?.isUnknownCourse == true, let next = status.neighbour {
       possible.insert(next)
     }
-    if hasGaps { possible.formUnion(TrackStatus.allCases.filter(canOccur)) }
+    if hasGaps {
+      for other in TrackStatus.allCases where canOccur(other) { possible.insert(other) }
+    }
     guard possible.count > 1 else { return verdict(status) }
-    let ranks = possible.compactMap(\.rank)
+    let ranks = TrackStatus.allCases.filter(possible.contains).compactMap(\.rank)
     let span = (ranks.min() ?? 0)...(ranks.max() ?? 0)
     let alternatives = TrackStatus.allCases.filter { other in
       other != status
@@ -50,23 +53,27 @@ extension Trial {
     return [result.provisional, base].compactMap(\.self).min { $0.precedence < $1.precedence }
   }
 
-  private func statuses(at choices: [Choice]) -> Set<TrackStatus> {
-    Set(choices.compactMap { status(at: $0) })
+  private func statuses(at choices: [Choice]) -> StatusSet {
+    var statuses = StatusSet()
+    for choice in choices {
+      if let status = status(at: choice) { statuses.insert(status) }
+    }
+    return statuses
   }
 
   /// What makes another verdict than `status` possible: each input that does so by itself, or, where
   /// none does, all that leave a range.
   private func doubts(about status: TrackStatus) -> [Assessment.Doubt] {
-    var doubts = Set<Assessment.Doubt>()
-    if hasGaps { doubts.insert(.yearsMissing) }
+    var doubts: [Assessment.Doubt] = []
+    if hasGaps { doubts.append(.yearsMissing) }
     let open = Input.allCases.map { ($0, corners(varying: [$0])) }.filter { $0.1.count > 1 }
-    let decisive = open.filter { !statuses(at: $0.1).isSubset(of: [status]) }
-    if path?.isUnknownCourse == true, decisive.isEmpty { doubts.insert(.evenCourse) }
+    let decisive = open.filter { !statuses(at: $0.1).isEmpty(butFor: status) }
+    if path?.isUnknownCourse == true, decisive.isEmpty { doubts.append(.evenCourse) }
     for (input, _) in decisive.isEmpty && doubts.isEmpty ? open : decisive {
       switch input {
-      case .figures: doubts.insert(hasRivals ? .rivalFigures : .figures)
-      case .target: doubts.insert(.target)
-      case .course: doubts.insert(path?.isUnknownCourse == true ? .evenCourse : .courseRange)
+      case .figures: doubts.append(hasRivals ? .rivalFigures : .figures)
+      case .target: doubts.append(.target)
+      case .course: doubts.append(path?.isUnknownCourse == true ? .evenCourse : .courseRange)
       }
     }
     return Assessment.Doubt.allCases.filter(doubts.contains)

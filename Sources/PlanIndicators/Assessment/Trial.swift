@@ -131,23 +131,28 @@ struct Trial {
   /// Every measure is monotone in each of them, so they bound what is possible.
   func corners(varying inputs: [Input]) -> [Choice] {
     let point = point
-    func ends(_ input: Input, _ range: Interval?, or value: Double) -> [Double] {
-      inputs.contains(input) ? range?.ends ?? [value] : [value]
+    func ends(_ input: Input, _ range: Interval?, or value: Double) -> Interval.Ends {
+      (inputs.contains(input) ? range ?? Interval(exactly: value) : Interval(exactly: value)).ends
     }
     let movesBase = way == .advancement && result.meaning != .statedChange
     let bases = ends(.figures, movesBase ? baseline?.range : nil, or: point.base)
-    let shares: [Double?] =
-      path.map { ends(.course, $0.plausible, or: $0.share) } ?? [nil]
     var corners: [Choice] = []
-    for shift in ends(.target, promise.leeway, or: 0) {
-      let values = ends(.figures, result.range, or: point.value)
-      for share in shares {
-        let inBand = inputs.contains(.figures) ? bandValues(shift, share: share) : []
-        for value in values + inBand {
-          for base in bases {
-            corners.append(Choice(value: value, base: base, shift: shift, share: share))
-          }
+    corners.reserveCapacity(8)
+    func add(_ shift: Double, share: Double?) {
+      func add(_ value: Double) {
+        for base in bases {
+          corners.append(Choice(value: value, base: base, shift: shift, share: share))
         }
+      }
+      for value in ends(.figures, result.range, or: point.value) { add(value) }
+      guard inputs.contains(.figures) else { return }
+      for value in bandValues(shift, share: share) { add(value) }
+    }
+    for shift in ends(.target, promise.leeway, or: 0) {
+      if let path {
+        for share in ends(.course, path.plausible, or: path.share) { add(shift, share: share) }
+      } else {
+        add(shift, share: nil)
       }
     }
     return corners

@@ -136,7 +136,9 @@ extension FolderReader {
 extension FolderReader {
   mutating func readObservations() {
     var placesOfFigures = HashIndex()
-    folder.observations.reserveCapacity(lineCount(of: .observations))
+    let count = lineCount(of: .observations)
+    placesOfFigures.reserveCapacity(count)
+    folder.observations.reserveCapacity(count)
     read(.observations, columns: ObservationColumns.init) { reader, row, columns in
       reader.readObservation(&row, columns, &placesOfFigures)
     }

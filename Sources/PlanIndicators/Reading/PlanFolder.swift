@@ -63,15 +63,20 @@ public struct PlanFolder: Sendable {
   private mutating func indexSeries() {
     let observations = observations
     let visibleFrom = documents.map(\.visibleFrom)
+    // Looks at parts of rows only: to copy whole ones takes longer than to put them in order.
     observationsOfSeries = SeriesIndex(
-      of: observations.allReferences.map { reference in
-        let observation = observations[reference]
-        return (reference, SeriesKey(indicator: observation.indicator, area: observation.area))
+      of: observations.indices.map { place in
+        (
+          Reference(place),
+          SeriesKey(indicator: observations[place].indicator, area: observations[place].area)
+        )
       }
     ) { one, other in
-      let (one, other) = (observations[one], observations[other])
-      return (one.period.end, visibleFrom[Int(one.document.position)], one.id)
-        < (other.period.end, visibleFrom[Int(other.document.position)], other.id)
+      let (end, otherEnd) = (observations[one].period.end, observations[other].period.end)
+      if end != otherEnd { return end < otherEnd }
+      let day = visibleFrom[Int(observations[one].document.position)]
+      let otherDay = visibleFrom[Int(observations[other].document.position)]
+      return day == otherDay ? observations[one].id < observations[other].id : day < otherDay
     }
     judgementsOfSeries = SeriesIndex(
       of: judgements.allReferences.compactMap { reference in
@@ -128,11 +133,16 @@ public struct PlanFolder: Sendable {
   ///
   /// - Returns: `nil` when no dated document is about the area.
   public func newestIssue(about area: Reference<Area>) -> CalendarDate? {
-    issueDates(about: area).last
+    documents(about: area).compactMap { documents[$0].latestIssue }.max()
   }
 
   /// The days on which something new about `area` or a part of it became known, in order.
   public func issueDates(about area: Reference<Area>) -> [CalendarDate] {
+    Set(documents(about: area).compactMap { documents[$0].latestIssue }).sorted()
+  }
+
+  /// The documents that say something about `area` or a part of it.
+  private func documents(about area: Reference<Area>) -> [Reference<Document>] {
     let isInside = areas.allReferences.map { isArea($0, inside: area) }
     var isSeen = [Bool](repeating: false, count: documents.count)
     for row in targets.indices where isInside[Int(targets[row].area.position)] {
@@ -144,7 +154,6 @@ public struct PlanFolder: Sendable {
     for row in judgements.indices where isInside[Int(judgements[row].area.position)] {
       isSeen[Int(judgements[row].document.position)] = true
     }
-    let seen = documents.allReferences.filter { isSeen[Int($0.position)] }
-    return Set(seen.compactMap { documents[$0].latestIssue }).sorted()
+    return documents.allReferences.filter { isSeen[Int($0.position)] }
   }
 }

@@ -12,10 +12,14 @@ struct RecordReader {
   private(set) var issues: [DataIssue] = []
   /// How many unknown ids may still be compared with all ids of a file, which takes time.
   private var comparisonsLeft = 40
+  /// Per column the id that was found last and the row that it names: the rows of a file that follow
+  /// each other mostly name the same ones, which need not be looked for again.
+  private var found: [(id: Range<Int>, position: Int32)]
 
   init(file: String, csv: CSVFile) {
     self.file = file
     self.csv = csv
+    found = Array(repeating: (0..<0, 0), count: csv.header.count)
   }
 
   /// Goes on to the next record.
@@ -234,11 +238,19 @@ struct RecordReader {
   mutating func reference<Row>(
     _ column: Column, to table: Table<Row>, of file: String
   ) -> Reference<Row>? {
-    guard !isEmpty(column) else { return nil }
-    guard let reference = table.reference(of: csv.bytes.span.extracting(range(of: column))) else {
+    let range = range(of: column)
+    guard !range.isEmpty else { return nil }
+    let bytes = csv.bytes
+    let id = bytes.span.extracting(range)
+    let last = found[column.position]
+    if id.isEqual(to: bytes.span.extracting(last.id)) {
+      return Reference(Int(last.position))
+    }
+    guard let reference = table.reference(of: id) else {
       reportUnknown(text(column), in: column, of: table, file)
       return nil
     }
+    found[column.position] = (range, reference.position)
     return reference
   }
 
