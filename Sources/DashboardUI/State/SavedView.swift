@@ -24,8 +24,9 @@ package struct SavedView: Sendable, Hashable {
 // MARK: Keeping
 
 extension SavedView {
-  /// The views that a text holds, a line each: `word=value`, parted by tabs. A line without a name and a
-  /// screen is passed over.
+  /// The views that a text holds, a line each: `word=value`, parted by tabs.
+  ///
+  /// A line without a name and a screen is passed over.
   package static func views(in text: String) -> [SavedView] {
     text.split(separator: "\n").compactMap { line in
       var settings: [String: String] = [:]

@@ -153,7 +153,9 @@ extension DashboardState {
     keepSelectionVisible()
   }
 
-  /// Takes the next looks. They belong to the terminal and not to the view: `u` does not take them back.
+  /// Takes the next looks.
+  ///
+  /// They belong to the terminal and not to the view: `u` does not take them back.
   mutating func switchTheme() -> Effect? {
     theme = theme.next
     notice = strings.name(of: theme)

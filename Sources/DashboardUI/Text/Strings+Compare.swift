@@ -118,7 +118,6 @@ extension Strings {
     }
   }
 
-  /// That no part of an area has figures of an indicator.
   /// Why the year of the compared areas stays.
   var noOtherYear: String {
     switch language {
@@ -127,6 +126,7 @@ extension Strings {
     }
   }
 
+  /// That no part of an area has figures of an indicator.
   var noAreaFigures: String {
     switch language {
     case .vietnamese: "Nguồn không có số liệu của địa phương cấp dưới cho chỉ tiêu này."
