@@ -63,7 +63,10 @@ extension DashboardState {
     }
     if let expectation = assessment.expectation, expectation.share < 1 {
       rows.append(
-        .paragraph(strings.expectationText(expectation, of: indicator), width: width, indent: 2))
+        .paragraph(
+          strings.expectationText(
+            expectation, of: indicator, isApproximate: target.isApproximate),
+          width: width, indent: 2))
       if expectation.path == .profile,
         let profile = folder.profile(
           of: assessment.series, before: target.period.year, asOf: asOf)

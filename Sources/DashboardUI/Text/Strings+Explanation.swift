@@ -98,12 +98,12 @@ extension Strings {
     }
   }
 
-  /// What the path gives by the end of the result's period.
+  /// What the path gives by the end of the result's period, of an approximate plan approximately.
   package func expectationText(
-    _ expectation: Assessment.Expectation, of indicator: Indicator
+    _ expectation: Assessment.Expectation, of indicator: Indicator, isApproximate: Bool
   ) -> String {
     let share = number.percent(expectation.share, thresholds: [])
-    let value = text(expectation.value, of: indicator)
+    let value = (isApproximate ? "≈ " : "") + text(expectation.value, of: indicator)
     let pace = expectation.pace.map { number.percent($0) } ?? "…"
     let path = pathText(expectation)
     let range =

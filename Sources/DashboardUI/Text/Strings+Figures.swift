@@ -253,7 +253,7 @@ extension Target {
   }
 
   /// Whether the value is not to be taken to its last digit.
-  fileprivate var isApproximate: Bool {
+  var isApproximate: Bool {
     origin == .implied || qualifier == .about || qualifier == .nearly
   }
 }

@@ -75,8 +75,9 @@ public struct Assessment: Sendable, Hashable {
     public let shareRange: Interval
     /// The earlier years that a profile rests on; fewer than three are a weak basis.
     public let years: [Int]
-    /// The value that the path gives to that day, in the indicator's unit.
-    public let value: Double
+    /// The value that the path gives to that day, in the indicator's unit; as approximate as the plan
+    /// where that is implied by a rate.
+    public internal(set) var value: Double
     /// The share of the expected change that was made; `nil` when none was expected yet.
     public let pace: Double?
     /// All the paces that the printed figures can stand for.

@@ -142,7 +142,7 @@ struct Assessor {
     var assessment = Assessment(
       target: reference, plan: target.plan, indicator: target.indicator, area: target.area,
       promise: promise, baseline: baseline, result: result,
-      measure: trial?.measure ?? .noMeasure, expectation: trial?.expectation,
+      measure: trial?.measure ?? .noMeasure, expectation: expectation(of: trial, in: promise),
       verdict: verdict, requiredPace: isRunning ? trial?.requiredPace : nil,
       forecast: isRunning ? trial?.forecast : nil,
       changeOnYear: series.changeOnYear(of: result),
@@ -157,6 +157,16 @@ struct Assessor {
   private func judge(
     _ trial: Trial?, promise: Promise?, baseline: Figure?, result: Figure?
   ) -> Assessment.Verdict {
+  /// What a trial expects by the end of the result's period, in the indicator's unit: where it
+  /// compared shares of the plan, so much of what the plan promises.
+  private func expectation(of trial: Trial?, in promise: Promise?) -> Assessment.Expectation? {
+    guard var expectation = trial?.expectation else { return nil }
+    if trial?.result.meaning == .statedShare, let promise {
+      expectation.value = expectation.share * promise.threshold.doubleValue
+    }
+    return expectation
+  }
+
     func verdict(
       _ status: TrackStatus, _ obstacle: Assessment.Obstacle? = nil
     ) -> Assessment.Verdict {

@@ -29,6 +29,29 @@ struct ImpliedPlanTests {
     #expect(assessment.stated.map(\.agreement) == [.uncompared])
   }
 
+  @Test func `what is to be expected by now is an amount of the implied plan, not a percentage`()
+    throws
+  {
+    let builder = Self.visitors
+      .judgement("completion percent 74", "2023-01-01/P6M", on: "2023-07-16", ["plan": "plan"])
+    let assessment = try builder.assessment(asOf: "2023-07-16")
+    let expectation = try #require(assessment.expectation)
+    #expect(expectation.share == 0.5)
+    #expect(expectation.value.isNearly(771_622 / 2))
+    // The verdict rests on the rate itself.
+    #expect(try #require(assessment.completion).isNearly(0.74))
+    #expect(try #require(expectation.pace).isNearly(1.48))
+  }
+
+  @Test func `what is to be expected where only a rate was published is an amount as well`() throws
+  {
+    let assessment = try FolderBuilder().indicator(.flow).plan("2023").target("ge 213")
+      .judgement("completion percent 40", "2023-01-01/P6M", on: "2023-07-16", ["plan": "plan"])
+      .assessment(asOf: "2023-07-16")
+    #expect(try #require(assessment.completion).isNearly(0.4))
+    #expect(try #require(assessment.expectation?.value).isNearly(106.5))
+  }
+
   @Test(arguments: [
     ("766000", TrackStatus.missed, true), ("770000", .missed, false), ("772000", .exceeded, false),
     ("778000", .exceeded, true),
