@@ -23,10 +23,8 @@ package struct NumberFormat: Sendable, Hashable {
 
   /// The number rounded to `decimals` decimals.
   package func text(_ number: Double, decimals: Int) -> String {
-    guard number.isFinite else { return number < 0 ? "−∞" : "∞" }
-    let power = Self.power(decimals)
-    let scaled = (number.magnitude * power).rounded(.toNearestOrAwayFromZero)
-    return (number < 0 && scaled > 0 ? "−" : "") + fixed(scaled, decimals: decimals)
+    guard number.magnitude < 1e15 else { return number < 0 ? "−∞" : "∞" }
+    return text(PrintedNumber(rounding: number, decimals: UInt8(clamping: decimals)))
   }
 
   /// The number with a sign, `+0,5` or `−0,5`; zero has none.
@@ -54,13 +52,13 @@ package struct NumberFormat: Sendable, Hashable {
   package static func percentage(
     _ fraction: Double, thresholds: [Double] = Self.thresholds
   ) -> PrintedNumber? {
-    let exact = fraction * 1_000
-    var tenths = exact.rounded(.toNearestOrAwayFromZero)
+    guard fraction.magnitude < 1e13 else { return nil }
+    let nearest = PrintedNumber(rounding: fraction * 100, decimals: 1)
     // A fraction within a trillionth of a threshold is on it.
-    for threshold in thresholds where fraction < threshold - 1e-12 && tenths >= threshold * 1_000 {
-      tenths = exact.rounded(.down)
+    let isAcross = thresholds.contains {
+      fraction < $0 - 1e-12 && nearest.doubleValue >= $0 * 100
     }
-    return Int64(exactly: tenths).map { PrintedNumber($0, decimals: 1) }
+    return isAcross ? PrintedNumber(rounding: fraction * 100, decimals: 1, up: false) : nearest
   }
 
   /// The fractions at which a verdict changes.
@@ -69,12 +67,6 @@ package struct NumberFormat: Sendable, Hashable {
     return [rules.atRiskForChanges, rules.atRiskForFlows, rules.onTrack, 1]
   }()
 
-  private func fixed(_ scaled: Double, decimals: Int) -> String {
-    guard let whole = Int64(exactly: scaled) else { return "∞" }
-    let number = PrintedNumber(whole, decimals: UInt8(clamping: decimals))
-    return text(number)
-  }
-
   private func grouped(_ digits: Substring) -> String {
     var text = ""
     for (index, digit) in digits.enumerated() {
@@ -82,9 +74,5 @@ package struct NumberFormat: Sendable, Hashable {
       text.append(digit)
     }
     return text
-  }
-
-  private static func power(_ decimals: Int) -> Double {
-    (0..<max(0, decimals)).reduce(1) { power, _ in power * 10 }
   }
 }

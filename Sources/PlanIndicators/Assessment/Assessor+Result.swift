@@ -239,8 +239,9 @@ extension PrintedNumber {
       scaled *= 10
       count += 1
     }
-    // A half that binary fractions fall short of, as in 8,065, is a half.
-    let rounded = (scaled * (1 + 1e-14)).rounded(.toNearestOrAwayFromZero)
+    // A half that binary fractions fall short of, as in 8,065 or 46,3 ÷ 40, is a half.
+    let noise = max(1e-14 * scaled.magnitude, 1e-9)
+    let rounded = (scaled + (scaled < 0 ? -noise : noise)).rounded(.toNearestOrAwayFromZero)
     self.init(Int64(exactly: rounded) ?? (rounded < 0 ? .min + 1 : .max), decimals: count)
   }
 }

@@ -19,7 +19,8 @@ struct NumberFormatTests {
   @Test(arguments: [
     (1.0, "100,0%"), (1.2285908, "122,9%"), (0.9996, "99,9%"), (0.94999, "94,9%"),
     (0.95, "95,0%"), (0.79996, "79,9%"), (0.59999, "59,9%"), (0.93702, "93,7%"),
-    (-0.021, "−2,1%"), (0.0, "0,0%"),
+    (-0.021, "−2,1%"), (0.0, "0,0%"), (0.1575, "15,8%"), (-0.1575, "−15,8%"),
+    (46.3 / 40 - 1, "15,8%"),
   ])
   func `never rounds a percentage across a threshold`(_ fraction: Double, text: String) {
     #expect(NumberFormat.vietnamese.percent(fraction) == text)
