@@ -91,17 +91,12 @@ final class VisibleSeries: Sendable {
 
   var isEmpty: Bool { observations.isEmpty && judgements.isEmpty }
 
-  /// The figure that counts among those of one period: the most final one, and of these the latest.
+  /// The figure that counts among those of one period.
   ///
   /// Where the order of two documents cannot be decided, the figure stands for both values.
   func figure(among candidates: [Observation]) -> Figure? {
-    guard
-      let best = candidates.max(by: { one, other in
-        (one.status.precedence, latest(one)) < (other.status.precedence, latest(other))
-      }), let value = best.value
-    else { return nil }
-    let rivals = candidates.filter {
-      $0.status == best.status && $0.id != best.id && !isSettled($0, before: best)
+    guard let (best, rivals) = folder.leading(among: candidates), let value = best.value else {
+      return nil
     }
     let range = rivals.compactMap(range(of:)).reduce(range(of: best)) { hull, range in
       hull?.hull(with: range)
@@ -167,22 +162,45 @@ final class VisibleSeries: Sendable {
     return !isBroken(from: earlier.period.end, to: later.period.end)
       && (one.outOf == nil || other.outOf == nil || one.outOf == other.outOf)
   }
+}
 
-  private func latest(_ observation: Observation) -> CalendarDate {
-    folder.documents[observation.document].visibleFrom
+extension PlanFolder {
+  /// The figure that counts among those of one period, and those that nobody can put behind it.
+  ///
+  /// The most final one counts, of these the latest. Where the order of documents cannot be decided,
+  /// it is the one that says most: without a word before it, with more decimals.
+  package func leading(
+    among candidates: [Observation]
+  ) -> (figure: Observation, rivals: [Observation])? {
+    guard
+      let latest = candidates.max(by: {
+        ($0.status.precedence, visibility(of: $0)) < ($1.status.precedence, visibility(of: $1))
+      })
+    else { return nil }
+    let open = candidates.filter {
+      $0.status == latest.status && $0.id != latest.id && !isSettled($0, before: latest)
+    }
+    let figure = open.reduce(latest) { says($1, moreThan: $0) ? $1 : $0 }
+    return (figure, ([latest] + open).filter { $0.id != figure.id })
+  }
+
+  private func says(_ one: Observation, moreThan other: Observation) -> Bool {
+    guard (one.qualifier == nil) == (other.qualifier == nil) else { return one.qualifier == nil }
+    return (one.value?.decimals ?? 0) > (other.value?.decimals ?? 0)
+  }
+
+  private func visibility(of observation: Observation) -> CalendarDate {
+    documents[observation.document].visibleFrom
   }
 
   private func isSettled(_ one: Observation, before other: Observation) -> Bool {
-    let earlier = folder.documents[one.document]
-    let later = folder.documents[other.document]
+    let (earlier, later) = (documents[one.document], documents[other.document])
     guard let end = earlier.latestIssue, let start = later.earliestIssue else { return false }
     // Of two documents of one day nobody knows which came first.
     let isOneDay = earlier.earliestIssue == end && later.latestIssue == start
     return end < start || end == start && !isOneDay
   }
-}
 
-extension PlanFolder {
   /// Whether two figures of one indicator and area are of one series, and ranks out of as many places.
   public func areComparable(_ one: Observation, _ other: Observation) -> Bool {
     let (earlier, later) =

@@ -40,6 +40,25 @@ struct VintageTests {
     #expect(alike.verdict.isFirm)
   }
 
+  @Test func `of figures that cannot be put in order the one that says most stands for all`() throws
+  {
+    let bounds = ["not_before": "2023-12-13", "not_after": "2024-01-31"]
+    let builder = FolderBuilder().indicator(.ratio).plan("2023").target("ge 49")
+      .document("one", bounds).document("two", bounds).document("three", bounds)
+      .observation("50", "2023", on: "", ["document": "one", "qualifier": "over"])
+      .observation("50.3", "2023", on: "", ["document": "two"])
+      .observation("51", "2023", on: "", ["document": "three"])
+    let result = try #require(try builder.assessment(asOf: "2024-06-01").result)
+    #expect(result.value.description == "50.3")
+    #expect(result.qualifier == nil)
+    #expect(result.hasRivals)
+    #expect(result.range == Interval(50, 60))
+    // A later document counts, however vague it is.
+    let later = try builder.observation("52", "2023", on: "2024-05", ["qualifier": "over"])
+      .assessment(asOf: "2024-06-01")
+    #expect(later.result?.value.description == "52")
+  }
+
   @Test func `documents whose bounds do not overlap are in order`() throws {
     let assessment = try Self.count.document(
       "bbk-59427", ["not_before": "2023-12-13", "not_after": "2024-01-31"]
