@@ -130,7 +130,10 @@ struct Assessor {
     let trial = promise.flatMap { promise in
       result.flatMap { result -> Trial? in
         guard isComparable else { return nil }
-        let share = result.meaning == .statedShare ? result : shareThatImplies(result)
+        // A supposed amount is compared with the implied plan: the rate is not about it.
+        let share =
+          result.meaning == .statedShare
+          ? result : supposed == nil ? shareThatImplies(result) : nil
         return Trial(
           self, promise: share == nil ? promise : promise.inPercent, result: share ?? result,
           baseline: baseline)
@@ -154,9 +157,6 @@ struct Assessor {
     return assessment
   }
 
-  private func judge(
-    _ trial: Trial?, promise: Promise?, baseline: Figure?, result: Figure?
-  ) -> Assessment.Verdict {
   /// What a trial expects by the end of the result's period, in the indicator's unit: where it
   /// compared shares of the plan, so much of what the plan promises.
   private func expectation(of trial: Trial?, in promise: Promise?) -> Assessment.Expectation? {
@@ -167,6 +167,9 @@ struct Assessor {
     return expectation
   }
 
+  private func judge(
+    _ trial: Trial?, promise: Promise?, baseline: Figure?, result: Figure?
+  ) -> Assessment.Verdict {
     func verdict(
       _ status: TrackStatus, _ obstacle: Assessment.Obstacle? = nil
     ) -> Assessment.Verdict {

@@ -87,9 +87,9 @@ private struct TurningPointSearch {
     let reach = min(max(place.magnitude, largestMark), 1 << 58) * 4
     // An amount that is not below zero cannot come to be.
     let isAmount = assessor.indicator.kind.addsUp && result.point >= 0
-    let lowest =
-      assessor.indicator.minimum.map { mantissa(of: $0.doubleValue) } ?? (isAmount ? 0 : .min / 8)
-    let highest = assessor.indicator.maximum.map { mantissa(of: $0.doubleValue) } ?? .max / 8
+    let limits = assessor.limits(of: result)
+    let lowest = limits.low.map { mantissa(of: $0.doubleValue) } ?? (isAmount ? 0 : .min / 8)
+    let highest = limits.high.map { mantissa(of: $0.doubleValue) } ?? .max / 8
     var probes = Set(marks.flatMap { [$0 - 1, $0, $0 + 1] })
     var step: Int64 = 1
     while step.magnitude <= reach {
@@ -129,11 +129,21 @@ extension Assessor {
     guard let supposed, let result else { return result }
     let range = Interval(
       supposed, qualifier: nil, isCounted: indicator.isCounted(supposed), bounds: (nil, nil),
-      limits: (indicator.minimum, indicator.maximum))
+      limits: limits(of: result))
     return Figure(
       value: supposed, point: supposed.doubleValue, range: range, period: result.period,
       status: result.status, qualifier: nil, outOf: result.outOf, document: result.document,
       meaning: result.meaning)
+  }
+
+  /// The natural limits of a result: those of the level hold for no change of it and for no share of
+  /// a plan.
+  fileprivate func limits(of result: Figure) -> (low: PrintedNumber?, high: PrintedNumber?) {
+    switch result.meaning {
+    case .statedChange: (nil, nil)
+    case .statedShare: (PrintedNumber(0), nil)
+    case .published, .sum, .mean, .named: (indicator.minimum, indicator.maximum)
+    }
   }
 }
 

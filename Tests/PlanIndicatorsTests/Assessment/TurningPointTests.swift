@@ -55,6 +55,38 @@ struct TurningPointTests {
     #expect(points.first?.value == PrintedNumber(1_000))
   }
 
+  @Test
+  func `a fall that only a document states turns on both sides, though no level falls below 0`()
+    throws
+  {
+    let points = try points(
+      FolderBuilder().indicator(.share, wanted: .decrease, ["min": "0", "max": "100"])
+        .plan("2024").target("between -2.5 -2", ["basis": "change", "baseline_period": "2023"])
+        .judgement(
+          "change points -2.5", "2024", on: "2025-01-10",
+          ["qualifier": "nearly", "compared_with": "2023"]), asOf: "2025-02-01")
+    #expect(
+      points.map { Turn(value: $0.value, status: $0.status, isAbove: $0.isAbove) }
+        == [
+          try point("-1.99", .missed, isAbove: true), try point("-2.51", .exceeded, isAbove: false),
+        ])
+  }
+
+  @Test func `an amount whose rate implies its plan turns where it crosses that plan`() throws {
+    let points = try points(
+      FolderBuilder().indicator(.countAdded).plan("2023")
+        .target("ge 100", on: "2023-07-16", ["origin": "implied", "lower": "99", "upper": "101"])
+        .observation("44", "2023-01-01/P6M", on: "2023-07-16")
+        .judgement("completion percent 44", "2023-01-01/P6M", on: "2023-07-16", ["plan": "plan"]),
+      asOf: "2023-12-13")
+    #expect(
+      points.map { Turn(value: $0.value, status: $0.status, isAbove: $0.isAbove) }
+        == [
+          try point("48", .onTrack, isAbove: true), try point("100", .achieved, isAbove: true),
+          try point("101", .exceeded, isAbove: true), try point("39", .offTrack, isAbove: false),
+        ])
+  }
+
   @Test func `what cannot be judged does not turn`() throws {
     let builder = FolderBuilder().indicator(.flow).plan("2023").target("ge 100")
     #expect(try points(builder, asOf: "2023-12-13").isEmpty)
