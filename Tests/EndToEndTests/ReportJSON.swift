@@ -28,6 +28,11 @@ struct ReportJSON: Decodable {
     let margin: Double?
     let changeOnYear: Double?
     let changeOnYearIsInUnit: Bool?
+    let changeOnYearQualifier: String?
+    let changeOnYearStatedBy: String?
+    let baseline: Baseline?
+    let expectedShare: Double?
+    let expected: Double?
     let expectedPath: String
     let profileYears: [Int]
     let profileMonths: [Double]
@@ -40,8 +45,13 @@ struct ReportJSON: Decodable {
     let observations: [Observation]
   }
 
+  struct Baseline: Decodable {
+    let value: Double
+  }
+
   struct Promise: Decodable {
     let value: Double
+    let threshold: Double?
     let range: [Double?]?
     let origin: String
     let document: String

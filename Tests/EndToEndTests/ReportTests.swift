@@ -36,6 +36,39 @@ struct ReportTests {
     #expect(!report.documents.contains { ["001", "003"].contains($0.id) })
   }
 
+  // MARK: Numbers
+
+  @Test func `what is expected by now is in the unit of the indicator, like the promise`()
+    async throws
+  {
+    let amounts = try await json().assessments.filter {
+      $0.measure == "ratio" && $0.baseline == nil
+    }
+    #expect(amounts.filter { $0.promise?.origin == "implied" && $0.expected != nil }.count > 40)
+    for amount in amounts {
+      guard let expected = amount.expected, let share = amount.expectedShare,
+        let goal = amount.promise?.threshold
+      else { continue }
+      #expect(abs(expected - share * goal) <= 1e-9 * goal, "\(amount.target ?? "")")
+    }
+  }
+
+  @Test func `a change on the year before says on which side it lies and who states it`()
+    async throws
+  {
+    let report = try await json()
+    let budget = try report.headline("BUDGET_REVENUE", "2024")
+    #expect(budget.changeOnYearQualifier == "under")
+    #expect(budget.changeOnYearStatedBy == nil)
+    let poverty = try report.headline("POVERTY_RATE", "2024")
+    #expect(poverty.changeOnYear == -2.5)
+    #expect(poverty.changeOnYearQualifier == "nearly")
+    #expect(poverty.changeOnYearStatedBy == "bbk-68733")
+    let grain = try report.headline("WS_GRAIN_OUTPUT", "2023")
+    #expect(abs(try #require(grain.changeOnYear) + 0.1) < 1e-9)
+    #expect(grain.changeOnYearStatedBy == "002")
+  }
+
   // MARK: Verdicts
 
   @Test func `judges what the sources of December 2023 tell`() async throws {

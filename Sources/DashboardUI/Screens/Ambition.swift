@@ -8,12 +8,8 @@ struct Ambition {
   private(set) var sense: Sense
   /// On which side of its number the change lies, where the plan or what it is compared with lies on
   /// one side of its own.
-  private(set) var qualifier: Qualifier?
-  /// Whether that is so because the plan asks for more than the number that it names.
-  private(set) var isOpen = false
+  fileprivate(set) var qualifier: Qualifier?
   /// What is to be known about the result that it is compared with.
-  ///
-  /// A plan below the amount of a part of a year asks for even less than the change says.
   var marks: Set<YearMark> = []
 
   enum Sense: Hashable { case bolder, same, weaker }
@@ -36,7 +32,6 @@ struct Ambition {
     guard old != new else { return self }
     var qualified = self
     qualified.qualifier = .ofSum([new, old?.opposite])
-    qualified.isOpen = new != nil
     guard change == 0, let side = qualified.qualifier, side != .about else { return qualified }
     qualified.sense = side.isAbove == (direction == .increase) ? .bolder : .weaker
     return qualified
@@ -60,11 +55,18 @@ extension YearSeries {
       var found = ambition(from: entry.value, to: goal)?.between(
         entry.observation.qualifier, and: target.strictness, indicator.direction)
       found?.marks = marks(of: entry)
+      // What a part of the year brought can only have grown: the change is that or less.
+      if !entry.isWhole {
+        let side = found?.qualifier
+        found?.qualifier = .ofSum([side, .atMost])
+      }
       return found
     case .change:
       return changeMade(in: earlier).flatMap { made in
         var found = ambition(inUnit: weakestChange(of: target).doubleValue - made.doubleValue)
         found?.marks = entries[earlier].map(marks(of:)) ?? []
+        let word = annual[earlier]?.qualifierOfStatedChange
+        found?.qualifier = word?.side(of: made).opposite
         return found
       }
     case .percentChange: return nil
@@ -95,7 +97,8 @@ extension YearSeries {
       return result(of: year)
     }
     return YearText(
-      text: state.strings.number.signed(made), marks: entries[year].map(marks(of:)) ?? [])
+      text: state.strings.prefix(for: annual[year]?.qualifierOfStatedChange)
+        + state.strings.number.signed(made), marks: entries[year].map(marks(of:)) ?? [])
   }
 
   private func target(of year: Int) -> Target? {

@@ -147,7 +147,7 @@ extension DashboardState {
     case .target: targetText(of: assessment)
     case .result: resultText(of: assessment)
     case .completion: measureText(of: assessment)
-    case .change: changeText(of: assessment)
+    case .change: shortChangeText(of: assessment)
     case .status: strings.words(for: assessment.verdict)
     case .name: name(of: assessment)
     case .natural, .issuer, .promises, .figures: ""
@@ -226,19 +226,27 @@ extension DashboardState {
       return strings.changeInPercent(of: assessment, promised: target) ?? ""
     case let target? where target.basis == .change:
       guard let change = assessment.changeMade else { break }
-      return strings.text(
-        Assessment.YearlyChange(value: change.doubleValue, isInUnit: true, statedBy: nil),
-        of: indicator)
+      guard indicator.kind != .rank else {
+        return strings.text(
+          Assessment.YearlyChange(value: change.doubleValue, isInUnit: true), of: indicator)
+      }
+      return strings.prefix(for: assessment.qualifierOfStatedChange)
+        + strings.shortDifference(change, of: indicator)
     default: break
     }
     return strings.text(assessment.measure, of: indicator)
   }
 
+  /// The change as a column shows it: in the unit that the name says.
+  private func shortChangeText(of assessment: Assessment) -> String {
+    let indicator = folder.indicators[assessment.indicator]
+    return assessment.changeOnYear.flatMap { strings.withoutUnit($0, of: indicator) }
+      ?? changeText(of: assessment)
+  }
+
   func changeText(of assessment: Assessment) -> String {
-    assessment.changeOnYear.map { change in
-      let text = strings.text(change, of: folder.indicators[assessment.indicator])
-      // What only a document states stands in quotation marks, as all its words do.
-      return change.statedBy == nil ? text : "“\(text)”"
+    assessment.changeOnYear.map {
+      strings.text($0, of: folder.indicators[assessment.indicator])
     } ?? ""
   }
 

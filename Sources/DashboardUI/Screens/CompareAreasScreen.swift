@@ -46,8 +46,8 @@ struct AreaComparison {
 
   func series(of area: Reference<Area>) -> YearSeries? { series[area] }
 
-  /// The parts with figures of the whole year, the best first; where none has one, those whose
-  /// figures end on one day.
+  /// The parts with figures of the whole year, the best first; where none has one, several whose
+  /// figures are of the same part of it.
   func ranked(_ direction: Indicator.Direction) -> [Reference<Area>] {
     comparableParts.sorted { one, other in
       guard let one = entry(of: one)?.value, let other = entry(of: other)?.value else {
@@ -66,8 +66,9 @@ struct AreaComparison {
   private var comparableParts: [Reference<Area>] {
     let known = parts.filter { entry(of: $0) != nil }
     let whole = known.filter { entry(of: $0)?.isWhole == true }
-    let ends = Set(known.compactMap { entry(of: $0)?.observation.period.end })
-    return whole.isEmpty && ends.count == 1 ? known : whole
+    let spans = Set(
+      known.compactMap { entry(of: $0)?.observation.period }.map { [$0.start, $0.end] })
+    return whole.isEmpty && spans.count == 1 && known.count > 1 ? known : whole
   }
 
   var missing: [Reference<Area>] { parts.filter { entry(of: $0) == nil } }

@@ -151,17 +151,15 @@ struct YearTable: Hashable {
   var termEnd: Int { end(of: years.count - 1) + Self.termWidth }
   var shareEnd: Int { termEnd + Self.shareWidth }
 
-  /// Adds a cell: figures end below each other, their marks stand behind them.
+  /// Adds a cell: figures end below each other, a mark behind them stands in the blank before the next
+  /// column, and words before them are signs in all.
   func add(_ cell: YearText, to line: inout Line, at index: Int, _ strings: Strings) {
-    let edge = end(of: index) - 1
-    let full = cell.full(strings, within: cellWidth - 1)
-    let tail = cell.marks.contains(.stated) ? 1 : full.displayWidth - head(of: cell).displayWidth
-    let overhang = min(max(tail, 0), 1)
-    line.add(full, endingAt: edge + overhang, width: cellWidth + overhang - 1, role: cell.role)
-  }
-
-  private func head(of cell: YearText) -> String {
-    (cell.marks.contains(.seriesBreak) ? "|" : "") + cell.text
+    let cell = cell.withSigns(strings)
+    let hasTail = cell.marks.contains(.stated) || !strings.marked("", with: cell.marks).isEmpty
+    let room = cellWidth - (hasTail ? 1 : 2)
+    line.add(
+      cell.full(strings, within: room), endingAt: end(of: index) - (hasTail ? 0 : 1), width: room,
+      role: cell.role)
   }
 }
 

@@ -81,7 +81,7 @@ extension DashboardState {
           series.cell(of: pair.earlier, showing: .target, since: nil),
           series.resultOrChange(of: pair.earlier),
           series.cell(of: pair.later, showing: .target, since: nil),
-          cell(for: onResult, in: pair, of: series), cell(for: onPlan, in: pair, of: series),
+          cell(for: onResult, of: series), cell(for: onPlan, of: series),
         ]
         for cell in cells.prefix(3) { marks.formUnion(cell.marks) }
         let note = [
@@ -104,9 +104,7 @@ extension DashboardState {
       rows: rows.isEmpty ? [.paragraph(strings.noTargetStated, width: width)] : rows)
   }
 
-  private func cell(
-    for ambition: Ambition?, in pair: YearPair, of series: YearSeries
-  ) -> YearText {
+  private func cell(for ambition: Ambition?, of series: YearSeries) -> YearText {
     guard let ambition else { return YearText(text: symbols.missing, role: .dim) }
     let sign =
       switch ambition.sense {
@@ -114,25 +112,16 @@ extension DashboardState {
       case .same: "="
       case .weaker: symbols.weaker
       }
-    let text =
-      if ambition.change != 0 {
-        "\(text(of: ambition, in: series)) \(sign)"
-      } else if ambition.qualifier == nil {
-        sign
-      } else if ambition.isOpen {
-        // "> 8 ▲": more than the number that both have.
-        "\(series.cell(of: pair.later, showing: .target, since: nil).text) \(sign)"
-      } else {
-        "\(text(of: ambition, in: series)) \(sign)"
-      }
-    return YearText(text: text, role: ambition.sense == .weaker ? .caution : .text)
+    let isSame = ambition.change == 0 && ambition.qualifier == nil
+    return YearText(
+      text: isSame ? sign : "\(text(of: ambition, in: series)) \(sign)",
+      role: ambition.sense == .weaker ? .caution : .text)
   }
 
   /// "+1,67 đ%"; "> +1,67 đ%" where the plan asks for more than its number, "< +7,3%" where more
   /// was achieved than the number before it, with the marks of the result before.
   private func text(of ambition: Ambition, in series: YearSeries) -> String {
-    (ambition.qualifier.map { strings.sign(of: $0) + " " } ?? "")
-      + strings.marked(series.signed(ambition.change), with: ambition.marks)
+    strings.marked(series.signed(ambition.change, ambition.qualifier), with: ambition.marks)
   }
 
   // MARK: Table

@@ -39,8 +39,9 @@ extension DashboardState {
     if !turns.isEmpty, let meaning = assessment.result?.meaning {
       rows.append(
         .paragraph(
-          strings.text(turns, of: indicator, meaning: meaning), width: width, indent: 2,
-          isSelectable: true))
+          strings.text(
+            turns, of: indicator, meaning: meaning, isApproximate: target.isApproximate),
+          width: width, indent: 2, isSelectable: true))
     }
     rows.append(
       .paragraph(
@@ -77,7 +78,7 @@ extension DashboardState {
     }
     if let change = assessment.changeOnYear {
       let text = strings.changeText(
-        strings.text(change, of: indicator), statedBy: change.statedBy.map(source(of:)))
+        change, of: indicator, statedBy: change.statedBy.map(source(of:)))
       rows.append(
         .paragraph(
           text, width: width, indent: 2, to: change.statedBy.map { .screen(.document($0)) }))

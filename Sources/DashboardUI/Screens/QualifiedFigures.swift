@@ -2,29 +2,6 @@ import PlanIndicators
 
 // The words before figures where other figures are computed from them, and where room is short.
 
-extension Qualifier {
-  /// What a sum is of whose parts have these words; `nil` where they are all plain.
-  static func ofSum(_ parts: [Qualifier?]) -> Qualifier? {
-    let parts = Set(parts.compactMap(\.self))
-    guard parts.count > 1 else { return parts.first }
-    return parts.allSatisfy(\.isAbove) ? .over : parts.allSatisfy(\.isBelow) ? .under : .about
-  }
-
-  /// What a difference is whose second part is "over" or "under" its figure.
-  var opposite: Qualifier {
-    switch self {
-    case .over: .under
-    case .under, .nearly: .over
-    case .about: .about
-    case .atLeast: .atMost
-    case .atMost: .atLeast
-    }
-  }
-
-  var isAbove: Bool { self == .over || self == .atLeast }
-  var isBelow: Bool { self == .under || self == .nearly || self == .atMost }
-}
-
 extension Strings {
   /// The word before a figure as a sign.
   func sign(of qualifier: Qualifier) -> String {
@@ -37,6 +14,25 @@ extension Strings {
     }
   }
 
+  /// Whether a figure, in quotation marks or not, has a word or a sign before it.
+  func isQualified(_ figure: String) -> Bool {
+    let figure = figure.drop { $0 == "“" }
+    return Qualifier.allCases.contains {
+      figure.hasPrefix(prefix(for: $0)) || figure.hasPrefix(sign(of: $0))
+    }
+  }
+
+  /// A figure with the words before it as signs, close to their numbers: ">7.740".
+  ///
+  /// The words speak of the size, the signs of the number: a fall by "gần 2,5" is one to above −2,5.
+  func withSigns(_ figure: String) -> String {
+    Qualifier.allCases.reduce(figure) { text, qualifier in
+      text.replacing(prefix(for: qualifier) + "−", with: sign(of: qualifier.opposite) + "−")
+        .replacing(prefix(for: qualifier), with: sign(of: qualifier))
+        .replacing(sign(of: qualifier) + " ", with: sign(of: qualifier))
+    }
+  }
+
   /// A figure in at most so many columns: with the words before it as signs, then without blanks,
   /// then without its marks.
   ///
@@ -46,9 +42,7 @@ extension Strings {
     var text = figure
     func hasRoom() -> Bool { text.displayWidth <= columns }
     guard !hasRoom(), text.contains(where: \.isWholeNumber) else { return figure }
-    for qualifier in Qualifier.allCases {
-      text = text.replacing(prefix(for: qualifier), with: sign(of: qualifier))
-    }
+    text = withSigns(text)
     if !hasRoom() { text = text.replacing(" ", with: "") }
     if !hasRoom() {
       let marks = Set(YearMark.allCases.map { sign(of: $0) })

@@ -12,6 +12,8 @@ enum YearMark: Hashable, CaseIterable {
   case seriesBreak
   /// A mean in which years are missing.
   case yearsMissing
+  /// Other documents, which nobody can put before or behind, give other figures.
+  case rivals
   /// A document states the change, and the figures do not allow it to be computed.
   case stated
   /// There is no figure.
@@ -23,6 +25,8 @@ struct YearText {
   var text: String
   var marks: Set<YearMark> = []
   var role: Role = .text
+  /// The text where room is short.
+  var short: String?
 }
 
 extension YearSeries {
@@ -31,6 +35,7 @@ extension YearSeries {
   func cell(of year: Int, showing cell: YearCell, since start: Int?) -> YearText {
     let marks = marks(of: year, showing: cell, since: start)
     guard !marks.contains(.noFigure) else { return nothing }
+    if cell == .change { return changeText(changeOnYear(in: year), marks: marks) }
     return YearText(
       text: text(of: year, showing: cell, since: start), marks: marks,
       role: cell == .completion ? annual[year]?.verdict.judged.role ?? .text : .text)
@@ -51,8 +56,7 @@ extension YearSeries {
       guard let measure = annual[year]?.measure, measure != .noMeasure else { return [.noFigure] }
       return ofEntry ?? []
     case .change:
-      if change(from: year - 1, to: year) != nil { return marksOfChange(from: year - 1, to: year) }
-      return statedChange(of: year) == nil ? [.noFigure] : [.stated]
+      return changeOnYear(in: year).map { marks(of: $0, from: year - 1, to: year) } ?? [.noFigure]
     case .cumulated:
       return start.flatMap { cumulated(from: $0, through: year)?.marks } ?? [.noFigure]
     }
@@ -71,39 +75,48 @@ extension YearSeries {
       } ?? ""
     case .completion: return annual[year].map(state.measureText(of:)) ?? ""
     case .change:
-      return changeText(from: year - 1, to: year) ?? statedChange(of: year).map(signed) ?? ""
+      return changeOnYear(in: year).map { strings.text($0, of: indicator) } ?? ""
     case .cumulated:
-      return start.flatMap { cumulated(from: $0, through: year) }.map {
-        strings.prefix(for: $0.qualifier) + text($0.value)
-      } ?? ""
+      return start.flatMap { cumulated(from: $0, through: year) }.map(text) ?? ""
     }
   }
 
   /// The change from one year to another, with what is to be known about the figures of both.
   func changeCell(from earlier: Int, to later: Int) -> YearText {
-    guard let text = changeText(from: earlier, to: later) else { return nothing }
-    return YearText(text: text, marks: marksOfChange(from: earlier, to: later))
+    guard let change = difference(from: earlier, to: later) else { return nothing }
+    return changeText(change, marks: marks(of: change, from: earlier, to: later))
   }
 
-  private func changeText(from earlier: Int, to later: Int) -> String? {
-    change(from: earlier, to: later).map { change in
-      state.strings.prefix(for: qualifierOfChange(from: earlier, to: later)) + signed(change)
-    }
+  private func changeText(_ change: Assessment.YearlyChange?, marks: Set<YearMark>) -> YearText {
+    guard let change else { return nothing }
+    return YearText(
+      text: state.strings.text(change, of: indicator), marks: marks,
+      short: state.strings.withoutUnit(change, of: indicator))
   }
 
-  private func marksOfChange(from earlier: Int, to later: Int) -> Set<YearMark> {
-    [earlier, later].compactMap { entries[$0] }.reduce(into: []) { $0.formUnion(marks(of: $1)) }
+  private func marks(
+    of change: Assessment.YearlyChange, from earlier: Int, to later: Int
+  ) -> Set<YearMark> {
+    let own = entries[later].map(marks(of:)) ?? []
+    if change.statedBy != nil { return own.intersection([.partOfYear]).union([.stated]) }
+    // A part of a year is compared with the same part of the one before.
+    let isOfWholeYears = entries[later]?.isWhole == true
+    return isOfWholeYears ? own.union(entries[earlier].map(marks(of:)) ?? []) : own
   }
 
   private var nothing: YearText {
     YearText(text: state.symbols.missing, marks: [.noFigure], role: .dim)
   }
 
-  private func text(_ value: Cumulated) -> String {
-    switch value {
-    case .sum(let sum): state.strings.number.text(sum)
-    case .mean(let mean): state.strings.number.text(mean, decimals: Int(indicator.decimals))
-    case .change(let change): signed(change)
+  private func text(
+    _ cumulated: (value: Cumulated, qualifier: Qualifier?, marks: Set<YearMark>)
+  ) -> String {
+    let (strings, word) = (state.strings, state.strings.prefix(for: cumulated.qualifier))
+    switch cumulated.value {
+    case .sum(let sum): return word + strings.number.text(sum)
+    case .mean(let mean):
+      return word + strings.number.text(mean, decimals: Int(indicator.decimals))
+    case .change(let change): return signed(change, cumulated.qualifier)
     }
   }
 }
@@ -112,12 +125,24 @@ extension YearText {
   /// The text with its marks: "|4.969,65*ư", “+12%”.
   func full(_ strings: Strings) -> String {
     let head = marks.contains(.seriesBreak) ? "|" : ""
-    return marks.contains(.stated) ? "“\(text)”" : head + strings.marked(text, with: marks)
+    return head + strings.marked(text, with: marks)
+  }
+
+  /// The same with the words before its figure as signs.
+  func withSigns(_ strings: Strings) -> YearText {
+    var cell = self
+    cell.text = strings.withSigns(text)
+    cell.short = short.map(strings.withSigns)
+    return cell
   }
 
   /// The same within so many columns.
   func full(_ strings: Strings, within columns: Int) -> String {
-    strings.fitted(full(strings), within: columns)
+    let full = full(strings)
+    guard full.displayWidth > columns, let short else {
+      return strings.fitted(full, within: columns)
+    }
+    return strings.fitted(strings.marked(short, with: marks), within: columns)
   }
 }
 
@@ -137,6 +162,7 @@ extension Strings {
     case (.vietnamese, .forecast): "d"
     case (.english, .forecast): "f"
     case (_, .yearsMissing): "#"
+    case (_, .rivals): "†"
     case (_, .seriesBreak), (_, .stated), (_, .noFigure): ""
     }
   }
@@ -150,6 +176,7 @@ extension Strings {
       case (.vietnamese, .forecast): "d dự báo"
       case (.vietnamese, .seriesBreak): "| đổi cách tính"
       case (.vietnamese, .yearsMissing): "# thiếu năm"
+      case (.vietnamese, .rivals): "† nguồn khác nhau"
       case (.vietnamese, .stated): "“ ” văn bản nêu"
       case (.vietnamese, .noFigure): "\(symbols.missing) không có"
       case (.english, .partOfYear): "* part of year"
@@ -157,6 +184,7 @@ extension Strings {
       case (.english, .forecast): "f forecast"
       case (.english, .seriesBreak): "| new series"
       case (.english, .yearsMissing): "# years missing"
+      case (.english, .rivals): "† sources differ"
       case (.english, .stated): "“ ” stated"
       case (.english, .noFigure): "\(symbols.missing) none"
       }
@@ -173,6 +201,7 @@ extension Strings {
       case (.vietnamese, .forecast): "d số dự báo"
       case (.vietnamese, .seriesBreak): "| cách tính đổi từ năm này"
       case (.vietnamese, .yearsMissing): "# thiếu số của một số năm"
+      case (.vietnamese, .rivals): "† nguồn khác nêu số khác"
       case (.vietnamese, .stated): "“ ” văn bản nêu"
       case (.vietnamese, .noFigure): "\(symbols.missing) nguồn không có số"
       case (.english, .partOfYear): "* part of the year"
@@ -180,6 +209,7 @@ extension Strings {
       case (.english, .forecast): "f forecast"
       case (.english, .seriesBreak): "| a new series begins"
       case (.english, .yearsMissing): "# years are missing"
+      case (.english, .rivals): "† other sources differ"
       case (.english, .stated): "“ ” as stated"
       case (.english, .noFigure): "\(symbols.missing) no source has it"
       }

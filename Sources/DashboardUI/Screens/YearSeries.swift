@@ -29,6 +29,8 @@ final class YearSeries: Sendable {
     let value: PrintedNumber
     /// Whether the figure covers the whole year.
     let isWhole: Bool
+    /// Whether other documents, which nobody can put before or behind, give other figures.
+    let hasRivals: Bool
   }
 
   convenience init(_ key: PlanFolder.SeriesKey, in state: DashboardState) {
@@ -63,15 +65,15 @@ final class YearSeries: Sendable {
 
   /// The figure of each year: the whole year's where one was published, else the latest within it.
   ///
-  /// Among several vintages the most final counts, and of these the latest.
+  /// Which of several vintages counts is decided as for a verdict.
   private static func entries(
     among observations: [Observation], of kind: Indicator.Kind, in shared: SharedState
   ) -> [Int: Entry] {
-    var entries: [Int: Entry] = [:]
+    var pools: [Int: (isWhole: Bool, end: CalendarDate, places: [Int])] = [:]
     for place in observations.indices {
       let period = observations[place].period
       let (start, end) = (period.start.components, period.end.components)
-      guard let value = observations[place].value, start.year == end.year,
+      guard observations[place].value != nil, start.year == end.year,
         shared.value.isVisible(observations[place].document)
       else { continue }
       let isFromNewYear = start.month == 1 && start.day == 1
@@ -84,18 +86,25 @@ final class YearSeries: Sendable {
         isWhole = period.isSeason || reachesNewYear
       case .stock, .share, .rank, .index, .ratio, .binary: isWhole = reachesNewYear
       }
-      if let other = entries[end.year] {
-        let isBetter =
-          isWhole != other.isWhole
-          ? isWhole
-          : isWhole || other.observation.period.end == period.end
-            ? shared.rank(of: other.observation) < shared.rank(of: observations[place])
-            : other.observation.period.end < period.end
-        guard isBetter else { continue }
+      if let pool = pools[end.year] {
+        if isWhole == pool.isWhole, isWhole || pool.end == period.end {
+          pools[end.year]?.places.append(place)
+          continue
+        }
+        guard isWhole != pool.isWhole ? isWhole : pool.end < period.end else { continue }
       }
-      entries[end.year] = Entry(observation: observations[place], value: value, isWhole: isWhole)
+      pools[end.year] = (isWhole, period.end, [place])
     }
-    return entries
+    return pools.compactMapValues { pool in
+      let leading =
+        pool.places.count == 1
+        ? (observations[pool.places[0]], [])
+        : shared.value.folder.leading(among: pool.places.map { observations[$0] })
+      guard let (figure, rivals) = leading, let value = figure.value else { return nil }
+      return Entry(
+        observation: figure, value: value, isWhole: pool.isWhole,
+        hasRivals: rivals.contains { $0.value != value })
+    }
   }
 
   func entry(of year: Int) -> Entry? { entries[year] }
@@ -134,25 +143,39 @@ final class YearSeries: Sendable {
   ///
   /// Of ranks, whose change is told in words, nothing is said.
   func qualifierOfChange(from earlierYear: Int, to laterYear: Int) -> Qualifier? {
-    guard indicator.kind != .rank else { return nil }
-    return .ofSum([
-      entries[laterYear]?.observation.qualifier,
-      entries[earlierYear]?.observation.qualifier?.opposite,
-    ])
+    guard indicator.kind != .rank, let earlier = entries[earlierYear],
+      let later = entries[laterYear]
+    else { return nil }
+    return .ofChange(
+      from: earlier.value, earlier.observation.qualifier, to: later.value,
+      later.observation.qualifier)
   }
 
-  /// The change on the year before that a document states for a whole year.
-  func statedChange(of year: Int) -> Double? {
-    state.folder.judgements(of: key).last { judgement in
-      guard judgement.period.isWholeYears, judgement.period.start.year == year,
-        judgement.period.year == year, state.isVisible(judgement.document)
-      else { return false }
-      switch judgement.statement {
-      case .change(let rate, nil), .ratio(let rate, nil):
-        return (rate.scale == .points || rate.scale == .value) == indicator.changesInUnit
-      default: return false
-      }
-    }?.statement.fraction
+  /// The change of a year on the one before: from the figures of the table, of a part of a year from
+  /// those of the same part, else as a document states it.
+  func changeOnYear(in year: Int) -> Assessment.YearlyChange? {
+    if let computed = computedChange(from: year - 1, to: year) { return computed }
+    let entry = entries[year]
+    guard entry?.isWhole == false || !state.folder.judgements(of: key).isEmpty else { return nil }
+    for period in [entry?.observation.period, TimePeriod(year: year)].compactMap(\.self) {
+      let change = state.folder.changeOnYear(of: key, over: period, asOf: state.asOf)
+      if let change { return change }
+    }
+    return nil
+  }
+
+  /// The change from one year to another: computed, else, of neighbours, as a document states it of
+  /// the whole year.
+  func difference(from earlier: Int, to later: Int) -> Assessment.YearlyChange? {
+    if let computed = computedChange(from: earlier, to: later) { return computed }
+    guard later == earlier + 1, entries[later]?.isWhole ?? true else { return nil }
+    return changeOnYear(in: later)
+  }
+
+  private func computedChange(from earlier: Int, to later: Int) -> Assessment.YearlyChange? {
+    change(from: earlier, to: later).map {
+      change($0, qualifierOfChange(from: earlier, to: later))
+    }
   }
 
   func difference(from earlier: PrintedNumber, to later: PrintedNumber) -> Double? {
@@ -160,11 +183,16 @@ final class YearSeries: Sendable {
     return earlier > PrintedNumber(0) ? (later / earlier).map { $0 - 1 } : nil
   }
 
-  /// A change with its unit: "+12,0%", "+0,84 đ%", "lên 13 bậc".
-  func signed(_ change: Double) -> String {
-    state.strings.text(
-      Assessment.YearlyChange(value: change, isInUnit: indicator.changesInUnit, statedBy: nil),
-      of: indicator)
+  /// A change with its unit, and the side of its number on which it lies as a sign: "+12,0%",
+  /// "> +0,84 đ%", "lên 13 bậc".
+  func signed(_ change: Double, _ qualifier: Qualifier? = nil) -> String {
+    state.strings.text(self.change(change, qualifier), of: indicator)
+  }
+
+  /// A computed change in the scale in which the indicator changes.
+  func change(_ value: Double, _ qualifier: Qualifier?) -> Assessment.YearlyChange {
+    Assessment.YearlyChange(
+      value: value, isInUnit: indicator.changesInUnit, qualifier: qualifier)
   }
 
   // MARK: The term
@@ -215,26 +243,12 @@ final class YearSeries: Sendable {
   /// What is to be known about a figure.
   func marks(of entry: Entry) -> Set<YearMark> {
     var marks: Set<YearMark> = entry.isWhole ? [] : [.partOfYear]
+    if entry.hasRivals { marks.insert(.rivals) }
     switch entry.observation.status {
     case .estimated: marks.insert(.estimate)
     case .forecast: marks.insert(.forecast)
     case .official, .provisional, .missing: break
     }
     return marks
-  }
-}
-
-extension SharedState {
-  /// How final a figure is, and from when on it was visible: of two the higher one counts.
-  fileprivate func rank(of observation: Observation) -> (Int, CalendarDate) {
-    let finality: Int =
-      switch observation.status {
-      case .official: 4
-      case .provisional: 3
-      case .estimated: 2
-      case .forecast: 1
-      case .missing: 0
-      }
-    return (finality, value.folder.documents[observation.document].visibleFrom)
   }
 }

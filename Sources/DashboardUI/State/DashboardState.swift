@@ -274,6 +274,11 @@ extension Assessment {
     return baseline.map { result.value - $0.value }
   }
 
+  /// The word before a change that a document states without the levels.
+  var qualifierOfStatedChange: Qualifier? {
+    result.flatMap { $0.meaning == .statedChange ? $0.qualifier : nil }
+  }
+
   /// The series that the assessment is about.
   package var series: PlanFolder.SeriesKey {
     PlanFolder.SeriesKey(indicator: indicator, area: area)

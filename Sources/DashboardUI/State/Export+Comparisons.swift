@@ -48,14 +48,15 @@ extension DashboardState {
       let share = series.assessment(of: year).map { measureCells(of: $0)[0] } ?? .empty
       return share == .empty ? .text(text.text) : share
     case .change:
-      let change = series.change(from: year - 1, to: year) ?? series.statedChange(of: year)
-      return changeCell(change, of: series)
+      return changeCell(series.changeOnYear(in: year), of: series)
     case .cumulated:
       switch start.flatMap({ series.cumulated(from: $0, through: year)?.value }) {
       case .sum(let sum): return .number(sum)
       case .mean(let mean):
         return .number(PrintedNumber(rounding: mean, decimals: series.indicator.decimals))
-      case .change(let change): return changeCell(change, of: series)
+      case .change(let change):
+        let qualifier = series.qualifierOfChange(from: (start ?? 0) - 1, to: year)
+        return changeCell(series.change(change, qualifier), of: series)
       case nil: return .empty
       }
     }
@@ -77,13 +78,6 @@ extension DashboardState {
     targetNumber(of: assessment).map { .number($0) } ?? .text(writtenTarget(of: assessment))
   }
 
-  private func changeCell(_ change: Double?, of series: YearSeries) -> ExportTable.Cell {
-    .number(
-      change.flatMap {
-        number(ofChange: $0, isInUnit: series.indicator.changesInUnit, series.indicator)
-      })
-  }
-
   /// What is to be known about a cell besides its number: "trên 42; ư số ước".
   private func note(
     on text: YearText, of series: YearSeries, _ year: Int, _ cell: YearCell
@@ -98,10 +92,7 @@ extension DashboardState {
       let hasNumber = assessment.flatMap(targetNumber(of:)) != nil
       written = hasNumber ? assessment.flatMap(writtenTarget(of:)) : nil
     case .change, .cumulated:
-      let isQualified = Qualifier.allCases.contains {
-        text.text.hasPrefix(strings.prefix(for: $0))
-      }
-      written = isQualified ? text.text : nil
+      written = strings.isQualified(text.text) ? text.text : nil
     case .completion: written = nil
     }
     let parts = [written ?? "", legend(of: text.marks)].filter { !$0.isEmpty }
@@ -128,7 +119,7 @@ extension DashboardState {
           let comparison = comparison(of: series, pair)
           let indicator = series.indicator
           let changes = comparison.changes.map { changeCell($0, of: series) }
-          let hasChange = changes.contains { $0 != .empty }
+          let hasChange = changes.contains { if case .number = $0 { true } else { false } }
           return [
             .text(folder.sectors[group.sector].name[strings.language]),
             .text(indicator.name[strings.language]), .text(indicator.unit[strings.language]),
@@ -149,7 +140,8 @@ extension DashboardState {
     let figures = zip(labels.figures, comparison.figures).map { "\($0) \($1.text.full(strings))" }
     let changes = zip(labels.changes, zip(comparison.changes, comparison.qualified)).map {
       label, change in
-      "\(label) \(change.1 ?? change.0.map(series.signed) ?? symbols.missing)"
+      let text = change.0.map { strings.text($0, of: series.indicator) }
+      return "\(label) \(change.1 ?? text ?? symbols.missing)"
     }
     let values = (figures + changes).joined(separator: "; ")
     let marks = comparison.figures.reduce(into: Set<YearMark>()) { $0.formUnion($1.text.marks) }
@@ -177,7 +169,7 @@ extension DashboardState {
     var figures: [(text: YearText, cell: ExportTable.Cell, note: String?)] = []
     var ambitions: [Ambition?] = []
     /// The difference of the results, then what the ambitions come to.
-    var changes: [Double?] = []
+    var changes: [Assessment.YearlyChange?] = []
     /// These with what the screen shows beside them; `nil` where that is nothing.
     var qualified: [String?] = []
   }
@@ -195,14 +187,13 @@ extension DashboardState {
       series.ambition(of: pair.later, beyondResultOf: pair.earlier),
       series.ambition(of: pair.later, beyondPlanOf: pair.earlier),
     ]
+    let difference = series.difference(from: pair.earlier, to: pair.later)
     comparison.changes =
-      [series.change(from: pair.earlier, to: pair.later)] + comparison.ambitions.map { $0?.change }
-    let isPlain = series.qualifierOfChange(from: pair.earlier, to: pair.later) == nil
-    let difference =
-      isPlain || comparison.changes[0] == nil
-      ? nil : series.changeCell(from: pair.earlier, to: pair.later).text
+      [difference] + comparison.ambitions.map { $0.map { series.change($0.change, $0.qualifier) } }
+    let shown = difference.map { strings.text($0, of: series.indicator) }
+    let qualified = shown.flatMap { $0.hasPrefix("“") || strings.isQualified($0) ? $0 : nil }
     comparison.qualified =
-      [difference] + comparison.ambitions.map { $0.flatMap { qualification(of: $0, in: series) } }
+      [qualified] + comparison.ambitions.map { $0.flatMap { qualification(of: $0, in: series) } }
     return comparison
   }
 
@@ -236,10 +227,9 @@ extension DashboardState {
 
   /// The change with what the screen shows beside it, "> +1,67 đ%"; `nil` where that is nothing.
   private func qualification(of ambition: Ambition, in series: YearSeries) -> String? {
-    let text = series.signed(ambition.change)
-    if let qualifier = ambition.qualifier { return "\(strings.sign(of: qualifier)) \(text)" }
-    return ambition.marks.contains(.partOfYear)
-      ? "\(text) (\(legend(of: [.partOfYear])))" : nil
+    let text = series.signed(ambition.change, ambition.qualifier)
+    if ambition.marks.contains(.partOfYear) { return "\(text) (\(legend(of: [.partOfYear])))" }
+    return ambition.qualifier == nil ? nil : text
   }
 
   // MARK: Areas

@@ -38,7 +38,7 @@ extension DashboardState {
     ]
     cells += measureCells(of: assessment)
     cells += [
-      .number(change.flatMap { number(ofChange: $0.value, isInUnit: $0.isInUnit, indicator) }),
+      .number(change.flatMap { $0.number(of: indicator) }),
       .text(change.map { unit(of: $0, indicator) }), .text(strings.words(for: assessment.verdict)),
       .text(fullText(of: assessment)), .text(documents.joined(separator: "; ")),
     ]
@@ -109,7 +109,7 @@ extension DashboardState {
     if target?.basis == .change, let change = assessment.changeMade {
       return [
         .empty, .empty,
-        .number(PrintedNumber(rounding: change.doubleValue, decimals: indicator.decimals)),
+        .number(change.shown),
         .text(strings.changeUnit(ofLevel: indicator)),
       ]
     }
@@ -126,17 +126,20 @@ extension DashboardState {
 
   // MARK: Changes
 
-  /// A change with the digits of the screen, in percent or in the unit of the indicator.
-  func number(
-    ofChange change: Double, isInUnit: Bool, _ indicator: Indicator
-  ) -> PrintedNumber? {
-    isInUnit
-      ? PrintedNumber(rounding: change, decimals: indicator.decimals)
-      : NumberFormat.percentage(change, thresholds: [])
+  /// The number of a change; one in another unit than that of the row stands with it, as words.
+  func changeCell(
+    _ change: Assessment.YearlyChange?, of series: YearSeries
+  ) -> ExportTable.Cell {
+    guard let change else { return .empty }
+    return change.isInUnit == series.indicator.changesInUnit
+      ? .number(change.number(of: series.indicator))
+      : .text(strings.text(change, of: series.indicator))
   }
 
+  /// The unit of a change, and what its number cannot say: "%; > +5,2%", "điểm %, văn bản nêu".
   private func unit(of change: Assessment.YearlyChange, _ indicator: Indicator) -> String {
     let unit = change.isInUnit ? strings.changeUnit(ofLevel: indicator) : "%"
-    return change.statedBy == nil ? unit : strings.stated(inUnit: unit)
+    let stated = change.statedBy == nil ? unit : strings.stated(inUnit: unit)
+    return change.qualifier == nil ? stated : "\(stated); \(strings.text(change, of: indicator))"
   }
 }

@@ -62,7 +62,8 @@ extension Reason {
       let size =
         target.basis == .percentChange
         ? strings.changeInPercent(of: assessment, promised: target) ?? ""
-        : strings.shortDifference(change, of: indicator)
+        : strings.prefix(for: assessment.qualifierOfStatedChange)
+          + strings.shortDifference(change, of: indicator)
       if !size.isEmpty {
         let promised = strings.shortText(target, of: indicator)
         return "\(size); \(strings.shortTarget) \(promised)"

@@ -142,7 +142,7 @@ extension Strings {
   }
 
   /// "giảm", "tăng"; of a rank, whose smaller numbers are better, "lên" and "xuống".
-  private func changeVerb(_ change: PrintedNumber, of indicator: Indicator) -> String {
+  func changeVerb(_ change: PrintedNumber, of indicator: Indicator) -> String {
     let isFall = change < PrintedNumber(0)
     return switch (language, indicator.kind == .rank) {
     case (.vietnamese, true): isFall ? "lên" : "xuống"
@@ -192,22 +192,9 @@ extension Strings {
     }
   }
 
-  private func shortDifferenceUnit(of indicator: Indicator) -> String {
+  func shortDifferenceUnit(of indicator: Indicator) -> String {
     indicator.unit[language].hasPrefix("%")
       ? (language == .vietnamese ? "đ%" : "pt") : differenceUnit(of: indicator)
-  }
-
-  /// A change on the year before: "+12,0%", "−2,1 đ%", "lên 13 bậc".
-  package func text(_ change: Assessment.YearlyChange, of indicator: Indicator) -> String {
-    guard change.isInUnit else { return signedPercent(change.value) }
-    guard indicator.kind == .rank else {
-      return number.signed(change.value, decimals: Int(indicator.decimals)) + " "
-        + shortDifferenceUnit(of: indicator)
-    }
-    guard change.value != 0 else { return "0" }
-    let places = number.text(change.value.magnitude, decimals: 0)
-    let verb = changeVerb(PrintedNumber(change.value < 0 ? -1 : 1), of: indicator)
-    return "\(verb) \(places) \(differenceUnit(of: indicator))"
   }
 
   /// A fraction as a percentage with a sign.

@@ -181,23 +181,6 @@ public struct Assessment: Sendable, Hashable {
     case timesPlanned(Double)
   }
 
-  /// A change on the same period of the year before.
-  public struct YearlyChange: Sendable, Hashable {
-    /// The change: a fraction, or in the indicator's unit where `isInUnit`.
-    public let value: Double
-    /// Whether the change is in the indicator's unit (points, places) rather than a fraction.
-    public let isInUnit: Bool
-    /// The document that states it; `nil` where it was computed from two figures.
-    public let statedBy: Reference<Document>?
-
-    /// Makes a change.
-    public init(value: Double, isInUnit: Bool, statedBy: Reference<Document>?) {
-      self.value = value
-      self.isInUnit = isInUnit
-      self.statedBy = statedBy
-    }
-  }
-
   /// What a document states, beside what its figures compute to.
   public struct StatedRate: Sendable, Hashable {
     /// What the document says.

@@ -1,26 +1,6 @@
 // What documents state, beside what the figures compute to.
 
 extension VisibleSeries {
-  /// The change on the same period of the year before: computed where both figures were published,
-  /// else as a document states it.
-  func changeOnYear(of result: Figure?) -> Assessment.YearlyChange? {
-    guard let result, result.meaning == .published else { return nil }
-    let isInUnit = indicator.changesInUnit
-    if let earlier = figure(covering: result.period.oneYearEarlier),
-      areComparable(earlier, result),
-      let change = change(from: earlier.point, to: result.point)
-    {
-      return Assessment.YearlyChange(value: change, isInUnit: isInUnit, statedBy: nil)
-    }
-    let stated = judgements.last { judgement in
-      let judgement = folder.judgements[judgement]
-      return judgement.period.isSameSpan(as: result.period) && judgement.statement.isOnYearBefore
-        && judgement.statement.isInUnit(of: indicator) == isInUnit
-    }.map { folder.judgements[$0] }
-    guard let stated, let rate = stated.statement.fraction else { return nil }
-    return Assessment.YearlyChange(value: rate, isInUnit: isInUnit, statedBy: stated.document)
-  }
-
   /// A change that a document states over `period`, in the indicator's unit or in percent.
   func statedChange(
     over period: TimePeriod, from baseline: TimePeriod?, inPercent: Bool
@@ -149,12 +129,8 @@ extension VisibleSeries {
     return abs(computed.point - stated) <= unit * (1 + 1e-9) ? .close : .contradicts
   }
 
-  private func figure(covering period: TimePeriod) -> Figure? {
+  func figure(covering period: TimePeriod) -> Figure? {
     figure(among: observations.filter { $0.period.isSameSpan(as: period) })
-  }
-
-  private func change(from earlier: Double, to later: Double) -> Double? {
-    indicator.changesInUnit ? later - earlier : earlier > 0 ? later / earlier - 1 : nil
   }
 }
 
@@ -254,17 +230,6 @@ extension Judgement.Statement {
     case .times: return isRatio ? value - 1 : value
     case .points, .value: return value
     }
-  }
-
-  var isOnYearBefore: Bool {
-    switch self {
-    case .change(_, let against), .ratio(_, let against): against == nil
-    case .completion, .verdict, .tally: false
-    }
-  }
-
-  func isInUnit(of indicator: Indicator) -> Bool {
-    rate.map { $0.scale == .points || $0.scale == .value } ?? false
   }
 }
 

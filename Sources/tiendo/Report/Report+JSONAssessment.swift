@@ -105,6 +105,8 @@ extension Report {
       "margin": margin,
       "changeOnYear": .maybe(assessment.changeOnYear?.value),
       "changeOnYearIsInUnit": .maybe(assessment.changeOnYear) { .bool($0.isInUnit) },
+      "changeOnYearQualifier": .maybe(assessment.changeOnYear?.qualifier?.rawValue),
+      "changeOnYearStatedBy": .maybe(assessment.changeOnYear?.statedBy, id),
       "expectedPath": .string(expectation?.path.rawValue ?? "none"),
       "expectedShare": .maybe(expectation?.share),
       "expectedShareRange": .interval(expectation?.shareRange),

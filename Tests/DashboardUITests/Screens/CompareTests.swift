@@ -83,9 +83,9 @@ struct CompareYearsTests {
   }
 
   @Test func `a change has the words and the marks of the figures that it is made of`() throws {
-    // 57 (estimate) in 2024 against "over 40" in 2020 is less than 42,5%.
-    let cells = try row("GRDP bình quân đầu người, triệu đồng", in: try table(4))
-    #expect(cells.contains("<+42,5%ư"))
+    // "Over 900" in 2023 against 855 in 2022, then 1.035 (estimate) against it.
+    let cells = try row("Thu ngân sách nhà nước trên địa bàn, tỷ đồng", in: try table(3))
+    #expect(cells.contains(">+5,2% <+15,0%ư"))
     // An estimate in 2023 makes the change of 2024 one too, and the other way round.
     var pair = try ShippedDashboard(asOf: "2025-06-30", rows: 43, columns: 132)
     pair.type("cc")
@@ -96,6 +96,46 @@ struct CompareYearsTests {
     let dashboard = try table(3)
     #expect(dashboard.wholeList.contains("“"))
     #expect(dashboard.screen.contains("“ ” văn bản nêu"))
+  }
+
+  @Test func `of sources that cannot be put in order the most precise is shown, with a mark`()
+    throws
+  {
+    // 50,3, 51 and "over 50" in 2023; 40,4, 40 and "over 40" in 2020.
+    let dashboard = try table()
+    let cells = try row("GRDP bình quân đầu người, triệu đồng", in: dashboard)
+    #expect(cells.contains("40,4ư†"))
+    #expect(cells.contains("50,3ư†"))
+    #expect(cells.contains("46,3 "))
+    #expect(dashboard.screen.contains("† nguồn khác nêu số khác"))
+  }
+
+  @Test func `a stated change stands in the unit in which it is stated`() throws {
+    let dashboard = try table(3)
+    #expect(
+      try row("GRDP bình quân đầu người, triệu đồng", in: dashboard).contains("“+4,7”"))
+    #expect(try row("Giải ngân vốn đầu tư công, tỷ đồng", in: dashboard).contains("“+582”*"))
+    #expect(
+      try row("Diện tích lương thực có hạt vụ Đông Xuân, ha", in: dashboard).contains("“−5%”"))
+    #expect(
+      try row("Tỷ lệ hộ nghèo (chuẩn 2021-2025), %", in: dashboard).contains("“>−2,5 đ%”"))
+    let trade = try row("Kim ngạch xuất nhập khẩu, triệu USD", in: dashboard)
+    #expect(trade.contains("“+120%”"))
+  }
+
+  @Test(arguments: 0...4)
+  func `a blank stands between any two cells`(presses: Int) throws {
+    for columns in [80, 132] {
+      var dashboard = try ShippedDashboard(asOf: "2025-06-30", rows: 43, columns: columns)
+      dashboard.type("c" + String(repeating: "t", count: presses))
+      let page = try #require(dashboard.state.activeList?.page)
+      for row in dashboard.state.filled(page).rows where row.isSelectable {
+        for line in row.lines {
+          let ends = line.pieces.map { ($0.column, $0.column + $0.text.displayWidth) }
+          for (one, other) in zip(ends, ends.dropFirst()) { #expect(one.1 < other.0) }
+        }
+      }
+    }
   }
 
   @Test func `f narrows to the sector of the row, then to the next ones, then widens again`()
@@ -214,6 +254,15 @@ struct CompareAreasTests {
     #expect(
       dashboard.screen.contains(
         "Nguồn không có số liệu: Huyện Ngân Sơn, Huyện Chợ Đồn, Huyện Chợ Mới."))
+  }
+
+  @Test func `a figure of a part of the year is not ranked, even if it is the only one`() throws {
+    var dashboard = try areas(of: "thu ngan sach nha nuoc")
+    dashboard.type("t")
+    #expect(dashboard.screen.contains("Năm 2024: 1/8 địa phương có số liệu"))
+    let rows = dashboard.wholeList.split(separator: "\n")
+    #expect(rows[1] == "Số chưa đủ năm, không xếp hạng")
+    #expect(rows[2].hasPrefix("Huyện Pác Nặm 6,053* 6T"))
   }
 
   @Test func `where less is better the lowest stands first`() throws {

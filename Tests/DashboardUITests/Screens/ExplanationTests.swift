@@ -38,6 +38,32 @@ struct ExplanationTests {
     #expect(dashboard.wholeList.hasPrefix("Năm 2024"))
   }
 
+  private func explanation(of name: String, asOf day: String = "2025-06-30") throws -> String {
+    var dashboard = try ShippedDashboard(asOf: day, rows: 43, columns: 132)
+    dashboard.find(name)
+    dashboard.type("i")
+    return dashboard.wholeList.replacing("\n", with: " ")
+  }
+
+  @Test func `what is to be expected by now is an amount, approximate where the plan is`() throws {
+    let tourists = try explanation(of: "so luot khach")
+    #expect(tourists.contains("8,3% kế hoạch, tức ≈ 108.955 lượt"))
+    #expect(tourists.contains("Đánh giá sẽ khác nếu kết quả từ ≈ "))
+    #expect(try explanation(of: "gia tri san xuat cong nghiep").contains("tức ≈ 1.021,6 tỷ đồng"))
+  }
+
+  @Test func `a fall that only a document states would be judged otherwise on both sides`() throws {
+    let poverty = try explanation(of: "ty le ho ngheo (chuan 2021")
+    #expect(poverty.contains("từ −1,99 điểm % trở lên: không đạt; từ −2,51 điểm % trở xuống: vượt"))
+    #expect(poverty.contains("So cùng kỳ: “gần −2,5 đ%”, theo văn bản"))
+  }
+
+  @Test func `a change between figures with words before them has its word too`() throws {
+    let budget = try explanation(of: "thu ngan sach nha nuoc")
+    #expect(budget.contains("So cùng kỳ: hơn +5,2%, tính từ"))
+    #expect(budget.contains("So cùng kỳ: dưới +15,0%, tính từ"))
+  }
+
   @Test func `every list with verdicts explains its rows`() throws {
     for keys: [Key] in [
       [.tab, .tab], [.enter], [.character("b")], [.character("c")], [.character("d"), .end],

@@ -7,7 +7,8 @@ struct QualifiedFigureTests {
   @Test(arguments: [
     ("trên 176.000*ư", 14, "trên 176.000*ư"), ("trên 176.000*ư", 13, ">176.000*ư"),
     ("trên 176.000*ư", 8, ">176.000"), ("trên 176.000*ư", 7, "…"), ("gần 4.009ư", 7, "<4.009ư"),
-    ("+12,7 đ%ư", 8, "+12,7đ%ư"), ("1.234.567", 5, "…"), ("1.234.567", 0, ""),
+    ("“gần −2,5 đ%”", 10, "“>−2,5 đ%”"), ("> +5,2%ư", 7, ">+5,2%ư"), ("+12,7 đ%ư", 8, "+12,7đ%ư"),
+    ("1.234.567", 5, "…"), ("1.234.567", 0, ""),
   ])
   func `a figure gives up its words, its blanks and its marks before it is an ellipsis`(
     _ row: (text: String, columns: Int, fitted: String)

@@ -65,13 +65,14 @@ struct ExportTests {
     var dashboard = try ShippedDashboard(asOf: "2025-06-30")
     dashboard.focus(onPane: 2)
     dashboard.press(.enter)
-    #expect(dashboard.wholeList.contains("−2,50 đ%"))
+    #expect(dashboard.wholeList.contains("so cùng kỳ “gần −2,5 đ%” gần −2,5 đ%"))
     let record = try dashboard.state.exportedTable.record("Tỷ lệ hộ nghèo (chuẩn 2021-2025)")
     #expect(record["KH"] == .empty)
     #expect(record["KH ghi là"] == .text("giảm 2–2,5 điểm %"))
     #expect(record["% kế hoạch"] == .empty)
-    #expect(record["Tăng, giảm so kỳ gốc"] == .number(PrintedNumber(-250, decimals: 2)))
+    #expect(record["Tăng, giảm so kỳ gốc"] == .number(PrintedNumber(-25, decimals: 1)))
     #expect(record["ĐVT chênh lệch"] == .text("điểm %"))
+    #expect(record["ĐVT so cùng kỳ"] == .text("điểm %, văn bản nêu; “gần −2,5 đ%”"))
   }
 
   @Test func `every number of a plan has the digits of the screen`() throws {

@@ -119,6 +119,18 @@ struct TableTests {
     #expect(dashboard.screen.contains("[5 năm 2021–2025: "))
   }
 
+  @Test func `a stated change stands in quotation marks, with the digits of the document`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    dashboard.focus(onPane: 1)
+    dashboard.press(.enter)
+    for text in ["“−5%”", "“−10%”", "“+25%”", "so cùng kỳ > +5,2%"] {
+      #expect(dashboard.wholeList.contains(text), "\(text) is missing")
+    }
+    dashboard.resize(rows: 43, columns: 132)
+    dashboard.type("b")
+    #expect(dashboard.wholeList.contains("“+582”"))
+  }
+
   @Test func `on a wide screen every name is whole, with its plan, and so is every cell`() throws {
     var dashboard = try ShippedDashboard(asOf: "2025-06-30", rows: 43, columns: 132)
     for keys in ["b", "p"] {
