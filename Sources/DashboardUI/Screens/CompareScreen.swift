@@ -156,10 +156,12 @@ struct YearTable: Hashable {
   func add(_ cell: YearText, to line: inout Line, at index: Int, _ strings: Strings) {
     let cell = cell.withSigns(strings)
     let hasTail = cell.marks.contains(.stated) || !strings.marked("", with: cell.marks).isEmpty
-    let room = cellWidth - (hasTail ? 1 : 2)
+    let room = cellWidth - 1
+    let full = cell.full(strings, within: room)
+    // A figure that fills the column takes the place of the marks.
+    let isInPlace = !hasTail && full.displayWidth < room
     line.add(
-      cell.full(strings, within: room), endingAt: end(of: index) - (hasTail ? 0 : 1), width: room,
-      role: cell.role)
+      full, endingAt: end(of: index) - (isInPlace ? 1 : 0), width: room, role: cell.role)
   }
 }
 

@@ -123,6 +123,18 @@ struct CompareYearsTests {
     #expect(trade.contains("“+120%”"))
   }
 
+  @Test func `a figure as wide as its column leaves a blank before it`() throws {
+    let state = try table().state
+    let years = YearTable(state.book, showing: .change, shift: 0, width: 80)
+    var line = Line()
+    years.add(YearText(text: "+15,2%", marks: [.estimate]), to: &line, at: 0, .vietnamese)
+    years.add(YearText(text: "12.345.678"), to: &line, at: 1, .vietnamese)
+    years.add(YearText(text: "trên +15,3 đ%"), to: &line, at: 2, .vietnamese)
+    #expect(line.pieces.map(\.text) == ["+15,2%ư", "12.345.678", ">+15,3 đ%"])
+    #expect(line.pieces[0].column + 7 < line.pieces[1].column)
+    #expect(line.pieces[1].column + 10 < line.pieces[2].column)
+  }
+
   @Test(arguments: 0...4)
   func `a blank stands between any two cells`(presses: Int) throws {
     for columns in [80, 132] {
