@@ -32,9 +32,12 @@ extension DashboardState {
       return suffix
     }
     let room = width == .max ? .max : max(4, width - suffix.displayWidth - 3)
-    let place =
-      assessment.area == area ? "" : folder.areas[assessment.area].name[strings.language] + ", "
-    let name = place + strings.tag(of: plan)
+    var name = strings.tag(of: plan)
+    if assessment.area != area {
+      let place = folder.areas[assessment.area].name[strings.language]
+      let full = "\(place), \(name)"
+      name = full.displayWidth <= room ? full : "\(strings.abbreviated(area: place)), \(name)"
+    }
     return suffix + " [\(name.truncated(toColumns: room, ellipsis: symbols.ellipsis))]"
   }
 

@@ -3,6 +3,22 @@ import PlanIndicators
 // The words for areas that ended and began.
 
 extension Strings {
+  /// The name of an area with the word for its level as officials shorten it: "TP Bắc Kạn",
+  /// "H. Pác Nặm".
+  func abbreviated(area name: String) -> String {
+    switch language {
+    case .vietnamese:
+      for (word, short) in [
+        ("Thành phố ", "TP "), ("Huyện ", "H. "), ("Thị xã ", "TX "), ("Thị trấn ", "TT "),
+      ] where name.hasPrefix(word) {
+        return short + name.dropFirst(word.count)
+      }
+    case .english:
+      if name.hasSuffix(" district") { return name.dropLast(" district".count) + " dist." }
+    }
+    return name
+  }
+
   /// "Tồn tại đến 30/06/2025; nay thuộc Tỉnh Thái Nguyên".
   func areaEnded(_ day: CalendarDate, asOf: CalendarDate, heirs: [String]) -> String {
     let list = heirs.joined(separator: ", ")

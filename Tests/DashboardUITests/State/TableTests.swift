@@ -298,6 +298,12 @@ struct TableTests {
     #expect(dashboard.screen.contains("\(name): "), "the sentence names the area")
     dashboard.press(.enter)
     #expect(dashboard.lines[1].hasSuffix(": \(name)"))
+    // Where there is little room the area is shortened, and the year stays.
+    var narrow = try ShippedDashboard(asOf: "2025-06-30")
+    narrow.type("b")
+    narrow.press(.end)
+    #expect(narrow.screen.contains("[TP Bắc Kạn, Năm 20"))
+    #expect(!narrow.screen.contains(", Năm…]") && !narrow.screen.contains(", Năm 2…]"))
     // A district has nothing inside.
     dashboard.press(.escape, .escape)
     dashboard.find("Huyện Ba Bể")
