@@ -3,8 +3,7 @@ import PlanIndicators
 // The words for areas that ended and began.
 
 extension Strings {
-  /// The name of an area with the word for its level as officials shorten it: "TP Bắc Kạn",
-  /// "H. Pác Nặm".
+  /// The name of an area with the word for its level as officials shorten it: "TP Bắc Kạn".
   func abbreviated(area name: String) -> String {
     switch language {
     case .vietnamese:
