@@ -19,7 +19,11 @@ final class PseudoTerminal {
     _ arguments: String..., observer: [String] = [], data: String = Program.shippedData,
     folder: String = "/", rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
   ) {
-    var variables = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TMUX": "", "NO_COLOR": ""]
+    // What is kept between runs goes beside the program's folder, never into the home of who tests.
+    var variables = [
+      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TMUX": "", "NO_COLOR": "",
+      "XDG_STATE_HOME": folder == "/" ? "/proc/none" : folder + "/state",
+    ]
     variables.merge(environment) { $1 }
     let quoted = (observer + [TmuxSession.program, "--data", data] + arguments)
       .map { "'\($0)'" }.joined(separator: " ")

@@ -64,7 +64,8 @@ extension DashboardState {
     let tail = unit.isEmpty || unit.displayWidth > width / 6 ? "" : ", \(unit)"
     let room = width - tail.displayWidth
     let short = name.truncatedInside(toColumns: room, keepingEnd: room / 2, symbols.ellipsis)
-    let isShared = others.contains {
+    // Among thousands that begin alike some dozens tell whether the ends differ.
+    let isShared = others.prefix(50).contains {
       $0.truncatedInside(toColumns: room, keepingEnd: room / 2, symbols.ellipsis) == short
     }
     return
