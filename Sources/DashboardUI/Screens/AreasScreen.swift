@@ -163,8 +163,9 @@ extension DashboardState {
 
   /// That the area in view is no more, or that it is new, and where its figures go on.
   ///
-  /// `nil` for an area that exists on the day in view and has no predecessors with figures.
-  var validityRow: Row? {
+  /// `nil` for an area that exists on the day in view and has no predecessors with figures. In brief
+  /// where the whole does not fit in `width` columns.
+  func validityRow(width: Int = .max) -> Row? {
     let own = folder.areas[area]
     let withFigures = folder.areasWithFigures
     if let end = own.validTo, end <= asOf {
@@ -173,7 +174,9 @@ extension DashboardState {
       let next =
         heirs.first(where: withFigures.contains)
         ?? heirs.compactMap { folder.areas[$0].parent }.first(where: withFigures.contains)
-      let text = strings.areaEnded(end, asOf: asOf, heirs: names)
+      let full = strings.areaEnded(end, heirs: names)
+      let text =
+        full.displayWidth <= width ? full : strings.areaEnded(end, heirs: names, isBrief: true)
       return Row(
         [Line(text, role: .caution)], to: next.map { .area($0) },
         fullText: next.map { strings.opens(folder.areas[$0].name[strings.language]) } ?? text)

@@ -159,28 +159,40 @@ extension DashboardState {
   ) -> [Line] {
     let role = assessment.verdict.judged.role
     let hidden = visit.view.hiddenColumns
-    let words = strings.words(for: assessment.verdict)
+    let full = strings.words(for: assessment.verdict)
+    let words =
+      full.displayWidth <= width / 2 ? full : strings.briefWords(for: assessment.verdict)
+    // Beside the name the plan would leave nothing of it.
+    let isPlanBelow = width < 56
     var first = Line()
     first.add(symbols.status(assessment.verdict.judged), at: 0, role: role)
     let wordsWidth = min(words.displayWidth, width / 2)
     first.add(
-      name(of: assessment, naming: naming, width: width - wordsWidth - 5), at: 3,
-      width: width - wordsWidth - 5)
+      name(
+        of: assessment, naming: isPlanBelow ? .indicator : naming, width: width - wordsWidth - 5),
+      at: 3, width: width - wordsWidth - 5)
     first.add(words, endingAt: width, width: wordsWidth, role: role)
     var second = Line()
+    let measure = hidden.contains(.completion) ? "" : measureText(of: assessment)
+    let planTag =
+      isPlanBelow
+      ? planTag(of: assessment, naming: naming, width: width - measure.displayWidth - 4) : ""
+    second.add(planTag, at: 3)
+    let start = planTag.isEmpty ? 3 : second.end + 2
     var parts: [(Column, String)] = [(.cutOff, cutOff(of: assessment))]
     if assessment.target != nil {
       parts.append((.target, label(strings.shortTarget, targetText(of: assessment))))
     }
     parts.append((.result, label(strings.shortResult, resultText(of: assessment))))
-    let measure = hidden.contains(.completion) ? "" : measureText(of: assessment)
     parts.removeAll { $1.isEmpty || hidden.contains($0) }
     // Where there is no room for all, the result stays longest, then the plan.
-    let room = width - measure.displayWidth - 4
-    while parts.count > 1, parts.reduce(-2, { $0 + $1.1.displayWidth + 2 }) > room {
+    let room = width - measure.displayWidth - start - 1
+    while parts.count > (planTag.isEmpty ? 1 : 0),
+      parts.reduce(-2, { $0 + $1.1.displayWidth + 2 }) > room
+    {
       parts.removeFirst()
     }
-    var column = 3
+    var column = start
     for (_, part) in parts {
       second.add(part, at: column, role: .dim)
       column += part.displayWidth + 2

@@ -17,8 +17,7 @@ extension DashboardState {
     return mark + nameWithUnit(of: indicator, width: room) + suffix
   }
 
-  /// Who gave the target, where several organs did, and the plan: " (Đảng bộ) [Năm 2023]"; of another
-  /// area than the one in view that area too: " [Huyện Pác Nặm, Năm 2023]".
+  /// Who gave the target, where several organs did, and the plan: " (Đảng bộ) [Năm 2023]".
   ///
   /// Where it has no room in `width` columns the name of the plan is cut.
   func suffix(
@@ -28,17 +27,26 @@ extension DashboardState {
     if assessment.standing == .beside, let target = assessment.target {
       suffix += " (\(strings.shortWord(for: folder.targets[target].issuer)))"
     }
-    guard naming == .indicatorAndPlan, let plan = assessment.plan.map({ folder.plans[$0] }) else {
-      return suffix
-    }
     let room = width == .max ? .max : max(4, width - suffix.displayWidth - 3)
-    var name = strings.tag(of: plan)
+    let tag = planTag(of: assessment, naming: naming, width: room)
+    return tag.isEmpty ? suffix : suffix + " [\(tag)]"
+  }
+
+  /// The plan, "Năm 2023", where it is to be named; of another area than the one in view that area
+  /// too, "Huyện Pác Nặm, Năm 2023".
+  func planTag(
+    of assessment: Assessment, naming: AssessmentLayout.Naming, width: Int
+  ) -> String {
+    guard naming == .indicatorAndPlan, let plan = assessment.plan.map({ folder.plans[$0] }) else {
+      return ""
+    }
+    var tag = strings.tag(of: plan)
     if assessment.area != area {
       let place = folder.areas[assessment.area].name[strings.language]
-      let full = "\(place), \(name)"
-      name = full.displayWidth <= room ? full : "\(strings.abbreviated(area: place)), \(name)"
+      let full = "\(place), \(tag)"
+      tag = full.displayWidth <= width ? full : "\(strings.abbreviated(area: place)), \(tag)"
     }
-    return suffix + " [\(name.truncated(toColumns: room, ellipsis: symbols.ellipsis))]"
+    return tag.truncated(toColumns: width, ellipsis: symbols.ellipsis)
   }
 
   func nameWithUnit(of indicator: Indicator) -> String {

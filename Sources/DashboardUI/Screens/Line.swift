@@ -33,6 +33,11 @@ package struct Line: Sendable, Hashable {
     add(cut, at: column - cut.displayWidth, role: role)
   }
 
+  /// Adds the texts of another line, its first column at `column`.
+  mutating func add(_ other: Line, at column: Int) {
+    for piece in other.pieces { add(piece.text, at: column + piece.column, role: piece.role) }
+  }
+
   /// The same line with other roles, given the place and the role of each text.
   package func mappingRoles(_ role: (Int, Role) -> Role) -> Line {
     var line = self

@@ -16,7 +16,7 @@ extension DashboardState {
     isOverviewCompact || panelPlans.isEmpty
       ? [.progress]
       : panelPlans.map { .plan($0) } + [.progress, .behind]
-        + (validityRow == nil ? [] : [.validity])
+        + (validityRow() == nil ? [] : [.validity])
   }
 
   /// Whether the screen is too small for panels, so that one list holds everything.
@@ -44,7 +44,7 @@ extension DashboardState {
     }
     let rest = rect.rows - height
     // The five worst, where the progress keeps as much.
-    let isEmpty = panelPlans.isEmpty && behindInFocus.isEmpty
+    let isEmpty = panelPlans.isEmpty && worst.isEmpty
     let behindRows =
       isEmpty ? 0 : min(max(4, (rest + 2) / 2), 6, list(.behind).lineCount + 1)
     let behindRow = rect.row + rect.rows - behindRows
@@ -61,7 +61,7 @@ extension DashboardState {
   /// The line above the panels that tells of an area that ended or began.
   func validityPage(width: Int) -> Page {
     Page(
-      rows: validityRow.map { row in
+      rows: validityRow(width: width).map { row in
         let text = row.lines.flatMap(\.pieces).map(\.text).joined()
         var wrapped = row
         wrapped.lines = text.wrapped(toColumns: width).map { Line($0, role: .caution) }

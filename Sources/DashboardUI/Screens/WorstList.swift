@@ -1,6 +1,7 @@
 import PlanIndicators
 
-// What is behind in the plan in focus, each with its reason in short.
+// What is behind in the plan in focus, each with its reason in short; where that is little, the worst
+// of the other plans too.
 
 extension DashboardState {
   /// The indicators of the plan in focus that are behind, the surest and the worst first; without a
@@ -10,19 +11,27 @@ extension DashboardState {
     return allBehind.filter { $0.plan == plan }
   }
 
-  /// What is behind in the plan in focus, one line each.
-  func behindPanelPage(width: Int) -> Page {
+  /// What is behind in the plan in focus, and the worst of the other panels' plans up to five in all.
+  var worst: [Assessment] {
     let own = behindInFocus
-    let rows = own.map { Row(about: $0, as: AssessmentLayout(kind: .behind, width: width)) }
+    guard let plan = planInFocus, own.count < 5 else { return own }
+    let others = panelPlans.filter { $0 != plan }
+    return own
+      + allBehind.lazy.filter { $0.plan.map(others.contains) == true }.prefix(5 - own.count)
+  }
+
+  /// What is worst, one line each.
+  func behindPanelPage(width: Int) -> Page {
+    let rows = worst.map { Row(about: $0, as: AssessmentLayout(kind: .behind, width: width)) }
     return Page(
-      header: [behindHead(own.count, width: width)],
+      header: [behindHead(width: width)],
       rows: rows.isEmpty ? [.paragraph(strings.nothingBehind, width: width)] : rows)
   }
 
   /// How many are behind in the plan in focus, and in all plans together.
-  func behindHead(_ count: Int, width: Int) -> Line {
+  func behindHead(width: Int) -> Line {
     let plan = planInFocus.map { ": " + strings.shortName(of: folder.plans[$0]) } ?? ""
-    let text = "\(strings.behind)\(plan) (\(count))"
+    let text = "\(strings.behind)\(plan) (\(behindInFocus.count))"
     var head = Line(text.truncated(toColumns: width), role: .heading)
     let all = strings.inAllPlans(allBehind.count)
     if planInFocus != nil, text.displayWidth + 2 + all.displayWidth <= width {
@@ -36,7 +45,9 @@ extension DashboardState {
     let role = assessment.verdict.judged.role
     let words = strings.words(for: assessment.verdict)
     let isWide = width >= 110
-    let reason = isWide ? figuresAndReason(of: assessment) : briefReason(of: assessment)
+    let reason =
+      planElsewhere(of: assessment)
+      + (isWide ? figuresAndReason(of: assessment) : briefReason(of: assessment))
     let wordsWidth = isWide ? 22 : 0
     let room = width - wordsWidth - (isWide ? 1 : 0)
     let reasonWidth = min(reason.displayWidth, room * 3 / 5)
@@ -52,6 +63,12 @@ extension DashboardState {
     line.add(reason, at: place, width: room - place, role: role)
     if isWide { line.add(words, at: width - wordsWidth, width: wordsWidth, role: role) }
     return line
+  }
+
+  /// "Năm 2023: " before what another plan than the one in focus promises.
+  private func planElsewhere(of assessment: Assessment) -> String {
+    guard let focus = planInFocus, let plan = assessment.plan, plan != focus else { return "" }
+    return strings.shortName(of: folder.plans[plan]) + ": "
   }
 
   /// "~ mới 30,0%, cần 43,2%", "đạt 29,4%, thiếu 12 xã (ước)".

@@ -175,7 +175,7 @@ package struct DashboardState: Sendable {
   /// Selects the first plan of an overview without panels, below the notice that may lead to another
   /// area.
   mutating func selectFirstPlan() {
-    visit.cursor = Visit.Cursor(selection: validityRow == nil ? 0 : 1)
+    visit.cursor = Visit.Cursor(selection: validityRow() == nil ? 0 : 1)
   }
 
   // MARK: What is shown of the area

@@ -62,7 +62,7 @@ extension DashboardState {
     }
     switch activePart {
     case .behind:
-      return table(of: behindInFocus, titled: planTitle(strings.behind, planInFocus))
+      return table(of: worst, titled: planTitle(strings.behind, planInFocus))
     case .validity: return textTable
     default:
       return table(

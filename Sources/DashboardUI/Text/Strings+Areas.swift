@@ -18,16 +18,18 @@ extension Strings {
     return name
   }
 
-  /// "Tồn tại đến 30/06/2025; nay thuộc Tỉnh Thái Nguyên".
-  func areaEnded(_ day: CalendarDate, asOf: CalendarDate, heirs: [String]) -> String {
+  /// "Tồn tại đến 30/06/2025; từ 01/07/2025 thuộc Tỉnh Thái Nguyên."; in brief "…, nay thuộc …".
+  func areaEnded(_ day: CalendarDate, heirs: [String], isBrief: Bool = false) -> String {
     let list = heirs.joined(separator: ", ")
     let next = text(day.advanced(byDays: 1))
-    return switch language {
-    case .vietnamese:
-      "Tồn tại đến \(text(day))" + (heirs.isEmpty ? "." : "; từ \(next) thuộc \(list).")
-    case .english:
-      "Existed until \(text(day))" + (heirs.isEmpty ? "." : "; from \(next) part of \(list).")
-    }
+    let (ended, now) =
+      switch language {
+      case .vietnamese:
+        ("Tồn tại đến \(text(day))", isBrief ? ", nay thuộc \(list)" : "; từ \(next) thuộc \(list)")
+      case .english:
+        ("Existed until \(text(day))", isBrief ? ", now \(list)" : "; from \(next) part of \(list)")
+      }
+    return ended + (heirs.isEmpty ? "." : now + ".")
   }
 
   /// "Có từ 01/07/2025; số liệu trước đó xem Tỉnh Bắc Kạn".

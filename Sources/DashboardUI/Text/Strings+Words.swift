@@ -53,6 +53,11 @@ extension Strings {
     return verdict.isFirm ? words : "~ " + words
   }
 
+  /// The verdict without how final its figure is: "Không đạt", "~ Đạt".
+  func briefWords(for verdict: Assessment.Verdict) -> String {
+    (verdict.isFirm ? "" : "~ ") + word(for: verdict.judged)
+  }
+
   /// The word for how final a figure is.
   package func word(for status: ObservationStatus) -> String {
     switch (language, status) {

@@ -60,6 +60,34 @@ struct OverviewTests {
     #expect(dashboard.lines[22].contains("Ước năm 2023 xã đạt chuẩn nông thôn mới tăng thêm 5 xã"))
   }
 
+  @Test func `a plan with less than five behind leaves room for the worst of the other panels`()
+    throws
+  {
+    let dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    let head = try #require(dashboard.lines.firstIndex { $0.hasPrefix("Chỉ tiêu chậm") })
+    #expect(dashboard.lines[head].hasPrefix("Chỉ tiêu chậm, không đạt: Năm 2024 (1)"))
+    #expect(!dashboard.lines[head + 1].contains(": "))
+    for row in dashboard.lines[(head + 2)...(head + 5)] {
+      #expect(row.contains("Năm 2023: ") || row.contains("5 năm 2021–2025: "))
+    }
+    let state = dashboard.state
+    let elsewhere = state.allBehind.filter {
+      $0.plan != state.planInFocus && $0.plan.map(state.panelPlans.contains) == true
+    }
+    #expect(Array(state.worst.dropFirst()) == Array(elsewhere.prefix(4)))
+  }
+
+  @Test(arguments: ["2023-12-13", "2025-06-30"])
+  func `at 60×20 the plans and three of the worst fit on the first screen`(day: String) throws {
+    let dashboard = try ShippedDashboard(asOf: day, rows: 20, columns: 60)
+    for plan in ["5 năm 2021–2025: ", "Năm 2023: ", "Năm 2024: "] {
+      #expect(dashboard.lines.contains { $0.hasPrefix(plan) && $0.contains("○○") })
+    }
+    let head = try #require(dashboard.lines.firstIndex { $0.hasPrefix("Chỉ tiêu chậm") })
+    let shown = dashboard.lines[(head + 1)..<18]
+    #expect(shown.count { $0.hasPrefix("× ") || $0.hasPrefix("!!") } >= 3)
+  }
+
   @Test(arguments: [20, 21, 22, 23, 24, 30, 43], [78, 80, 100, 132])
   func `no panel cuts a count or what the province says`(rows: Int, columns: Int) throws {
     let dashboard = try ShippedDashboard(rows: rows, columns: columns)

@@ -85,6 +85,20 @@ struct AsOfTests {
     }
   }
 
+  @Test(arguments: [(40, 10), (60, 20), (80, 24)])
+  func `no two rows of what is behind read alike however small the screen`(
+    columns: Int, rows: Int
+  ) throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30", rows: rows, columns: columns)
+    dashboard.type("b")
+    let page = try #require(dashboard.state.activeList?.page)
+    let texts = page.rows.filter { $0.assessment != nil }.map { row in
+      dashboard.state.lines(of: row).flatMap(\.pieces).map(\.text)
+    }
+    #expect(texts.count > 20)
+    #expect(Set(texts).count == texts.count)
+  }
+
   @Test func `before the first publication everything is new`() throws {
     var dashboard = try ShippedDashboard(asOf: "2019-10-28")
     dashboard.type("...,")
