@@ -13,8 +13,9 @@
 
 // Signals that end the program: a fault of its own, or a wish from outside. Swift's traps come as
 // SIGILL or SIGTRAP.
-static const int crashes[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT};
-static const int endings[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGSYS};
+static const int endings[] = {SIGHUP,  SIGINT,    SIGQUIT, SIGTERM, SIGUSR1,  SIGUSR2, SIGALRM,
+                              SIGPROF, SIGVTALRM, SIGXCPU, SIGIO,   SIGSTKFLT, SIGPWR};
 
 // Signals that wait until the program asks for them, so that none comes amid a frame.
 static const int awaited[] = {SIGWINCH, SIGTSTP, SIGCONT};
@@ -79,18 +80,30 @@ static bool is_crash(int number) {
   return false;
 }
 
+static bool takes_output(int descriptor) {
+  struct pollfd output = {.fd = descriptor, .events = POLLOUT};
+  return poll(&output, 1, 200) > 0;
+}
+
 // Gives the terminal back and dies of the same signal, whose action is the default one by now.
 static void die(int number) {
   if (is_holding) {
     is_holding = 0;
-    // A line that takes no more output must not keep a dying program alive.
-    struct pollfd output = {.fd = STDOUT_FILENO, .events = POLLOUT};
-    if (poll(&output, 1, 200) > 0) write_all(STDOUT_FILENO, leave_bytes, leave_length);
+    // A line that takes no more output must not keep a dying program alive, nor keep its last frame
+    // from being left: what has not gone out yet is given up for it.
+    if (!takes_output(STDOUT_FILENO)) {
+      tcflow(STDOUT_FILENO, TCOON);
+      tcflush(STDOUT_FILENO, TCOFLUSH);
+    }
+    if (takes_output(STDOUT_FILENO)) write_all(STDOUT_FILENO, leave_bytes, leave_length);
     tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
   }
-  release_stderr();
-  const char *message = is_crash(number) ? crash_message : ending_message;
-  write_all(STDERR_FILENO, message, strlen(message));
+  int told = stderr_before < 0 ? STDERR_FILENO : stderr_before;
+  if (takes_output(told)) {
+    release_stderr();
+    const char *message = is_crash(number) ? crash_message : ending_message;
+    write_all(STDERR_FILENO, message, strlen(message));
+  }
   raise(number);
 }
 

@@ -178,6 +178,14 @@ final class PseudoTerminal {
     return text.firstMatch(of: /status (\d+)/).flatMap { Int32($0.output.1) }
   }
 
+  /// Whether the program ends within so many seconds, without anything being read of what it sends.
+  func isEnded(within seconds: Int) -> Bool {
+    guard let process else { return false }
+    let end = ContinuousClock.now + .seconds(seconds)
+    while kill(process, 0) == 0, ContinuousClock.now < end { usleep(10_000) }
+    return kill(process, 0) != 0
+  }
+
   /// Whether the terminal is as it was before: its modes, its main screen, its cursor, its keypad, its
   /// attributes.
   var isGivenBack: Bool {

@@ -10,12 +10,14 @@ struct TerminalTrustTests {
   private static let places: [[String]] = [[], ["\r", "\r"], ["/", "tr"], [":"]]
 
   @Test(arguments: [
-    SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT,
+    SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS,
+    SIGUSR1, SIGUSR2, SIGALRM, SIGPROF, SIGVTALRM, SIGXCPU, SIGIO, SIGSTKFLT, SIGPWR,
   ])
   func `a signal ends it on any screen with the terminal as before and a sentence`(
     _ signal: Int32
   ) throws {
-    let isCrash = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT].contains(signal)
+    let isCrash = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS].contains(
+      signal)
     for place in Self.places {
       let terminal = PseudoTerminal()
       #expect(terminal.open())
@@ -28,6 +30,23 @@ struct TerminalTrustTests {
       // The shell tells a program that a signal ended from one that gave a number; of Ctrl-C it is silent.
       #expect(signal == SIGINT || end.contains(String(cString: strsignal(signal))), "\(end)")
     }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV])
+  func `a signal ends it at once where the line takes no more, and the line gets the end`(
+    _ signal: Int32
+  ) throws {
+    let terminal = PseudoTerminal(rows: 100, columns: 300)
+    #expect(terminal.open())
+    // Nobody reads any more, until there is no room for another byte.
+    for place in 0..<60 {
+      terminal.resize(rows: 100 + place % 2, columns: 300)
+      usleep(10_000)
+    }
+    kill(try #require(terminal.process), signal)
+    #expect(terminal.isEnded(within: 10))
+    #expect(terminal.status() == 128 + signal)
+    #expect(terminal.isGivenBack)
   }
 
   @Test(arguments: ["\u{3}", "\u{1B}[21~", "\u{1B}OY"])
@@ -130,10 +149,9 @@ struct TerminalTrustTests {
   }
 
   @Test(arguments: [["\r"], ["c"], ["b"], ["v"], ["?"], ["\r", "\r"]])
-  func `moves, pages and the first screen are small`(_ place: [String]) {
+  func `moves and pages are small`(_ place: [String]) {
     let terminal = PseudoTerminal()
     #expect(terminal.open())
-    #expect(terminal.output.count <= 5_000)
     terminal.walk(place)
     let moves = (0..<8).map { _ in
       terminal.type("\u{1B}[B")
@@ -142,6 +160,15 @@ struct TerminalTrustTests {
     #expect(moves.sorted()[moves.count / 2] <= 300, "\(moves)")
     terminal.type("\u{1B}[6~")
     #expect(terminal.read().count <= 2_560)
+  }
+
+  @Test(arguments: ["dark", "light", "contrast", "mono"])
+  func `the first screen is small in every theme`(_ theme: String) {
+    for day in ["2023-12-13", "2024-12-31", "2025-06-30"] {
+      let terminal = PseudoTerminal("--theme", theme, "--as-of", day)
+      #expect(terminal.open())
+      #expect(terminal.output.count <= 5_000, "\(day)")
+    }
   }
 
   // MARK: Storms

@@ -3,24 +3,28 @@ import PlanIndicators
 /// Draws the state: the one function from which every frame comes.
 package func render(_ state: DashboardState) -> Grid {
   var grid = Grid(size: state.size)
-  guard state.size.rows >= 5, state.size.columns >= 20 else {
+  if state.size.rows >= 5, state.size.columns >= 20 {
+    state.drawScreen(in: &grid)
+  } else {
     let lines = state.strings.tooSmall.wrapped(toColumns: state.size.columns)
     for (row, line) in lines.enumerated() { grid.put(line, row: row, column: 0) }
-    return grid
   }
-  state.drawTopLine(in: &grid)
-  let rect = state.contentRect
-  if state.screen == .overview, !state.isOverviewCompact {
-    state.drawOverview(in: &grid, rect: rect)
-  } else {
-    state.drawList(state.list(.whole), pane: 0, in: &grid, rect: rect)
-  }
-  state.drawInformation(in: &grid)
-  state.drawKeyBar(in: &grid)
   return state.symbols.isASCII ? grid.unaccented : grid
 }
 
 extension DashboardState {
+  fileprivate func drawScreen(in grid: inout Grid) {
+    drawTopLine(in: &grid)
+    let rect = contentRect
+    if screen == .overview, !isOverviewCompact {
+      drawOverview(in: &grid, rect: rect)
+    } else {
+      drawList(list(.whole), pane: 0, in: &grid, rect: rect)
+    }
+    drawInformation(in: &grid)
+    drawKeyBar(in: &grid)
+  }
+
   /// How many lines above the key bar tell of the selected row in full.
   var informationLines: Int { size.rows >= 30 ? 2 : 1 }
 

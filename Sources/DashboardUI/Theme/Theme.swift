@@ -72,11 +72,12 @@ package enum Theme: String, Sendable, Hashable, CaseIterable {
 
   private func contrastLook(of role: Role) -> Look {
     switch role {
-    case .text, .dim, .frame, .unknown: Look(color: 231, basicColor: 7)
+    case .frame: Look()
+    case .text, .dim, .unknown: Look(color: 231, basicColor: 7)
     case .heading, .title, .focus, .key: Look(color: 231, basicColor: 7, isBold: true)
-    case .good: Look(color: 39, basicColor: 6, isBold: true)
+    case .good: Look(color: 39, basicColor: 6)
     case .caution: Look(color: 227, basicColor: 3, isBold: true)
-    case .bad: Look(color: 209, basicColor: 3, isBold: true, isUnderlined: true)
+    case .bad: Look(color: 209, basicColor: 3, isBold: true)
     case .contradiction: Look(color: 218, basicColor: 5, isBold: true)
     case .fresh: Look(color: 229, basicColor: 7, isBold: true, isUnderlined: true)
     }
