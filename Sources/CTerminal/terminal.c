@@ -215,10 +215,10 @@ void terminal_redraw_all(void) { clearok(curscr, TRUE); }
 // MARK: Waiting
 
 static void take_again(void) {
+  signals_set_holding(true);  // before a byte goes out: a signal may come amid them
   adopt_size();
   clearok(curscr, TRUE);
   refresh();
-  signals_set_holding(true);
 }
 
 static void handle(int number) {

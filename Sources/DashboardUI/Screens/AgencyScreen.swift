@@ -105,7 +105,7 @@ extension DashboardState {
   }
 
   /// What leaders ordered for the area, as far as it was public.
-  private var directives: [Directive] {
+  var directives: [Directive] {
     folder.directives.filter { $0.area == area && isVisible($0.document) }
   }
 

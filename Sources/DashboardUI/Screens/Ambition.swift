@@ -11,6 +11,8 @@ struct Ambition {
   fileprivate(set) var qualifier: Qualifier?
   /// What is to be known about the result that it is compared with.
   var marks: Set<YearMark> = []
+  /// Where a promised change is compared with another change: the two.
+  fileprivate(set) var changes: (planned: PrintedNumber, before: PrintedNumber)?
 
   enum Sense: Hashable { case bolder, same, weaker }
 
@@ -63,7 +65,7 @@ extension YearSeries {
       return found
     case .change:
       return changeMade(in: earlier).flatMap { made in
-        var found = ambition(inUnit: weakestChange(of: target).doubleValue - made.doubleValue)
+        var found = ambition(from: made, toChange: weakestChange(of: target))
         found?.marks = entries[earlier].map(marks(of:)) ?? []
         let word = annual[earlier]?.qualifierOfStatedChange
         found?.qualifier = word?.side(of: made).opposite
@@ -86,19 +88,55 @@ extension YearSeries {
       return ambition(from: old, to: goal)?.between(
         before.strictness, and: target.strictness, indicator.direction)
     case .change, .percentChange:
-      return ambition(
-        inUnit: (weakestChange(of: target) - weakestChange(of: before)).doubleValue)
+      return ambition(from: weakestChange(of: before), toChange: weakestChange(of: target))
     }
   }
 
-  /// The result of a year, or where its plan promises a change the change that was made.
-  func resultOrChange(of year: Int) -> YearText {
-    guard target(of: year)?.basis == .change, let made = changeMade(in: year) else {
-      return result(of: year)
+  /// The result of the earlier of two years, or where a plan of the two promises a change the change
+  /// that was made.
+  func resultOrChange(in pair: YearPair) -> YearText {
+    let isOfChange = [pair.earlier, pair.later].contains { target(of: $0)?.basis == .change }
+    guard isOfChange, let made = changeMade(in: pair.earlier) else {
+      return result(of: pair.earlier)
     }
+    let assessment = annual[pair.earlier]
+    let word = assessment?.changeMade == nil ? nil : assessment?.qualifierOfStatedChange
     return YearText(
-      text: state.strings.prefix(for: annual[year]?.qualifierOfStatedChange)
-        + state.strings.number.signed(made), marks: entries[year].map(marks(of:)) ?? [])
+      text: state.strings.prefix(for: word) + text(ofChange: made),
+      marks: entries[pair.earlier].map(marks(of:)) ?? [])
+  }
+
+  /// A change in the indicator's unit: "−2,59", "lên 13 bậc".
+  private func text(ofChange change: PrintedNumber) -> String {
+    indicator.kind == .rank
+      ? signed(change.doubleValue) : state.strings.number.signed(change)
+  }
+
+  /// How far the plan is beyond what it is compared with: "+1,67 đ%".
+  ///
+  /// "> +1,67 đ%" where it asks for more than its number, "< +7,3%" where more was achieved than the
+  /// number before it. Of two changes "hơn 0,3 đ%" or "kém 12 bậc", because their difference is none.
+  func text(of ambition: Ambition) -> String {
+    let strings = state.strings
+    guard ambition.changes != nil, ambition.change != 0 else {
+      return strings.marked(signed(ambition.change, ambition.qualifier), with: ambition.marks)
+    }
+    let side = ambition.change < 0 ? ambition.qualifier?.opposite : ambition.qualifier
+    let size = PrintedNumber(rounding: ambition.change.magnitude, decimals: indicator.decimals)
+    return strings.marked(
+      strings.difference(
+        (side.map { strings.sign(of: $0) + " " } ?? "")
+          + strings.shortDifference(size, of: indicator, isSigned: false),
+        isBolder: ambition.sense == .bolder),
+      with: ambition.marks)
+  }
+
+  /// The same in a sentence, of two changes with both: "kém 12 bậc (KH lên 1 bậc, TH lên 13 bậc)".
+  func fullText(of ambition: Ambition, against label: String) -> String {
+    guard let (planned, before) = ambition.changes else { return text(of: ambition) }
+    let target = state.strings.shortTarget
+    return text(of: ambition)
+      + " (\(target) \(text(ofChange: planned)), \(label) \(text(ofChange: before)))"
   }
 
   private func target(of year: Int) -> Target? {
@@ -125,9 +163,12 @@ extension YearSeries {
     }
   }
 
-  private func ambition(inUnit change: Double) -> Ambition? {
-    indicator.changesInUnit
-      ? Ambition(change: change, direction: indicator.direction) : nil
+  private func ambition(from before: PrintedNumber, toChange planned: PrintedNumber) -> Ambition? {
+    guard indicator.changesInUnit else { return nil }
+    var found = Ambition(
+      change: (planned - before).doubleValue, direction: indicator.direction)
+    found?.changes = (planned, before)
+    return found
   }
 }
 
@@ -157,6 +198,14 @@ extension Strings {
     switch language {
     case .vietnamese: "Kế hoạch \(planYear) so với thực hiện \(resultYear): \(difference)"
     case .english: "Target \(planYear) against result \(resultYear): \(difference)"
+    }
+  }
+
+  /// How much a promised change is beyond another one or falls short of it: "kém 12 bậc", "hơn 0,3 đ%".
+  func difference(_ size: String, isBolder: Bool) -> String {
+    switch language {
+    case .vietnamese: "\(isBolder ? "hơn" : "kém") \(size)"
+    case .english: "\(size) \(isBolder ? "more" : "less")"
     }
   }
 

@@ -120,13 +120,13 @@ extension DashboardState {
     if width >= 76 {
       let column = width >= 110 ? 44 : 34
       first.add(name, at: indent, width: column - indent - 1)
-      first.add(counts, at: column, width: 28, role: .dim)
+      first.add(counts, at: column, width: 29, role: .dim)
       let short = shortValidity(of: area)
       let heir = heirText(of: area).withSmallInitial
       let words = [short, heir].filter { !$0.isEmpty }.joined(separator: ", ")
-      let room = width - column - 28
+      let room = width - column - 30
       first.add(
-        words.displayWidth <= room ? words : short, at: column + 28, width: room, role: .dim)
+        words.displayWidth <= room ? words : short, at: column + 30, width: room, role: .dim)
       lines = [first]
     } else {
       first.add(name, at: indent, width: width - indent)

@@ -46,7 +46,7 @@ extension DashboardState {
       texts.removeFirst()
     }
     var head = Line()
-    if table.hidesEarlier { head.add(symbols.less, at: table.nameWidth - 2, role: .dim) }
+    if table.hidesEarlier { head.add(symbols.less, at: max(0, table.nameWidth - 2), role: .dim) }
     for (index, year) in table.years.enumerated() {
       head.add(
         "\(year)", endingAt: table.end(of: index) - 1, width: table.cellWidth, role: .heading)
@@ -54,9 +54,9 @@ extension DashboardState {
     if table.hidesLater { head.add(symbols.separator, at: head.end + 1, role: .dim) }
     if table.hasTerm {
       head.add(
-        strings.termTarget, endingAt: table.termEnd, width: YearTable.termWidth, role: .heading)
+        strings.termTarget, endingAt: table.termEnd, width: table.termWidth, role: .heading)
       head.add(
-        "%", endingAt: table.shareEnd, width: YearTable.shareWidth, role: .heading)
+        "%", endingAt: table.shareEnd, width: table.shareWidth, role: .heading)
     }
     return titles + headLines(texts, width: width) + [head]
   }
@@ -75,29 +75,31 @@ extension DashboardState {
   func row(of series: YearSeries, in table: YearTable, width: Int) -> Row {
     let cells = table.years.map { series.cell(of: $0, showing: table.cell, since: table.start) }
     var line = Line()
-    let name = nameWithUnit(of: series.indicator)
-    if table.isOneLine {
-      line.add(nameWithUnit(of: series.indicator, width: table.nameWidth - 1), at: 0)
-    }
     for (index, cell) in cells.enumerated() { table.add(cell, to: &line, at: index, strings) }
+    var parts = zip(table.years, cells).filter { !$0.1.marks.contains(.noFigure) }
+      .map { "\($0) \($1.full(strings))" }
+    var (nameWidth, aside) = (table.isOneLine ? table.nameWidth - 1 : width, "")
     if table.hasTerm, let term = series.term {
-      for (text, end, room, role) in [
-        (targetText(of: term), table.termEnd, YearTable.termWidth - 1, Role.text),
-        (
-          measureText(of: term), table.shareEnd, YearTable.shareWidth - 1,
-          term.verdict.judged.role
-        ),
-      ] {
-        line.add(strings.fitted(text, within: room), endingAt: end, width: room, role: role)
+      let (target, measure) = (targetText(of: term), measureText(of: term))
+      let (room, shareRoom) = (table.termWidth - 1, table.shareWidth - 1)
+      if target.displayWidth > room, !table.isOneLine {
+        // The line of the name has the room that the column has not.
+        aside = target
+        nameWidth = table.termEnd - target.displayWidth - 1
+      } else {
+        line.add(strings.fitted(target, within: room), endingAt: table.termEnd, width: room)
       }
+      line.add(
+        strings.fitted(measure, within: shareRoom), endingAt: table.shareEnd, width: shareRoom,
+        role: term.verdict.judged.role)
+      parts.append("\(strings.termTarget) \(target)" + (measure.isEmpty ? "" : ", \(measure)"))
     }
-    let full = zip(table.years, cells).filter { !$0.1.marks.contains(.noFigure) }
-      .map { "\($0) \($1.full(strings))" }.joined(separator: "; ")
-    let lines =
-      table.isOneLine ? [line] : [Line(nameWithUnit(of: series.indicator, width: width)), line]
+    var name = Line(nameWithUnit(of: series.indicator, width: nameWidth))
+    name.add(aside, at: nameWidth + 1)
     return Row(
-      lines, to: .screen(.indicator(series.key)),
-      fullText: "\(name): \(full.isEmpty ? symbols.missing : full)")
+      table.isOneLine ? [name + line] : [name, line], to: .screen(.indicator(series.key)),
+      fullText: "\(nameWithUnit(of: series.indicator)): "
+        + (parts.isEmpty ? symbols.missing : parts.joined(separator: "; ")))
   }
 }
 
@@ -116,16 +118,19 @@ struct YearTable: Hashable {
   /// Whether the promise of the term stands beside what has come together.
   let hasTerm: Bool
 
-  static let termWidth = 12
-  static let shareWidth = 9
+  var termWidth: Int { Self.termWidth(isOneLine: isOneLine) }
+  private static func termWidth(isOneLine: Bool) -> Int { isOneLine ? 16 : 10 }
+  var shareWidth: Int { Self.shareWidth(isOneLine: isOneLine) }
+  private static func shareWidth(isOneLine: Bool) -> Int { isOneLine ? 9 : 8 }
 
   init(_ book: YearBook, showing cell: YearCell, shift: Int, width: Int) {
     self.cell = cell
     start = book.term?.start.year
-    cellWidth = 11
+    // What has come together is long and carries the marks of all its years.
+    cellWidth = cell == .cumulated ? 12 : 11
     isOneLine = width >= 104
-    let least = isOneLine ? 36 : 2
-    let termColumns = Self.termWidth + Self.shareWidth
+    let least = isOneLine ? 36 : cell == .cumulated ? 0 : 2
+    let termColumns = Self.termWidth(isOneLine: isOneLine) + Self.shareWidth(isOneLine: isOneLine)
     hasTerm = cell == .cumulated && width >= least + cellWidth + termColumns
     let extra = hasTerm ? termColumns : 0
     let all =
@@ -148,8 +153,8 @@ struct YearTable: Hashable {
 
   func end(of index: Int) -> Int { nameWidth + (index + 1) * cellWidth }
 
-  var termEnd: Int { end(of: years.count - 1) + Self.termWidth }
-  var shareEnd: Int { termEnd + Self.shareWidth }
+  var termEnd: Int { end(of: years.count - 1) + termWidth }
+  var shareEnd: Int { termEnd + shareWidth }
 
   /// Adds a cell: figures end below each other, a mark behind them stands in the blank before the next
   /// column, and words before them are signs in all.

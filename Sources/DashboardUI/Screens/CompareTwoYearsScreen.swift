@@ -51,7 +51,8 @@ extension DashboardState {
     ]
     let note = series.ambition(of: pair.later, beyondResultOf: pair.earlier).map {
       strings.ambition(
-        text(of: $0, in: series), planYear: pair.later, resultYear: pair.earlier)
+        series.fullText(of: $0, against: strings.shortResult), planYear: pair.later,
+        resultYear: pair.earlier)
     }
     return comparisonRow(
       series, cells, labels: labels(of: pair, in: table), note: note ?? "", in: table, width: width)
@@ -79,15 +80,19 @@ extension DashboardState {
         counts[onResult?.sense, default: 0] += 1
         let cells = [
           series.cell(of: pair.earlier, showing: .target, since: nil),
-          series.resultOrChange(of: pair.earlier),
+          series.resultOrChange(in: pair),
           series.cell(of: pair.later, showing: .target, since: nil),
           cell(for: onResult, of: series), cell(for: onPlan, of: series),
         ]
         for cell in cells.prefix(3) { marks.formUnion(cell.marks) }
         let note = [
-          onResult.map { "\(strings.text($0.sense, pair: pair)): \(text(of: $0, in: series))" },
+          onResult.map {
+            "\(strings.text($0.sense, pair: pair)): "
+              + series.fullText(of: $0, against: "\(strings.shortResult) \(pair.earlier)")
+          },
           onPlan.map {
-            "\(strings.versus) \(strings.shortTarget) \(pair.earlier): \(text(of: $0, in: series))"
+            let before = "\(strings.shortTarget) \(pair.earlier)"
+            return "\(strings.versus) \(before): \(series.fullText(of: $0, against: before))"
           },
         ].compactMap(\.self).joined(separator: "; ")
         rows.append(
@@ -114,14 +119,8 @@ extension DashboardState {
       }
     let isSame = ambition.change == 0 && ambition.qualifier == nil
     return YearText(
-      text: isSame ? sign : "\(text(of: ambition, in: series)) \(sign)",
+      text: isSame ? sign : "\(series.text(of: ambition)) \(sign)",
       role: ambition.sense == .weaker ? .caution : .text)
-  }
-
-  /// "+1,67 đ%"; "> +1,67 đ%" where the plan asks for more than its number, "< +7,3%" where more
-  /// was achieved than the number before it, with the marks of the result before.
-  private func text(of ambition: Ambition, in series: YearSeries) -> String {
-    strings.marked(series.signed(ambition.change, ambition.qualifier), with: ambition.marks)
   }
 
   // MARK: Table

@@ -38,6 +38,13 @@ package struct Line: Sendable, Hashable {
     for piece in other.pieces { add(piece.text, at: column + piece.column, role: piece.role) }
   }
 
+  /// The texts of two lines in one.
+  static func + (one: Line, other: Line) -> Line {
+    var line = one
+    line.add(other, at: 0)
+    return line
+  }
+
   /// The same line with other roles, given the place and the role of each text.
   package func mappingRoles(_ role: (Int, Role) -> Role) -> Line {
     var line = self

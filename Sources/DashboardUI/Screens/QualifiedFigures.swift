@@ -24,10 +24,12 @@ extension Strings {
 
   /// A figure with the words before it as signs, close to their numbers: ">7.740".
   ///
-  /// The words speak of the size, the signs of the number: a fall by "gần 2,5" is one to above −2,5.
+  /// The words speak of the size, the signs of the number: a fall by "trên 2,5" is one to below −2,5. A
+  /// fall by "gần 2,5" would read as a larger one by its sign, and is told as about so much.
   func withSigns(_ figure: String) -> String {
     Qualifier.allCases.reduce(figure) { text, qualifier in
-      text.replacing(prefix(for: qualifier) + "−", with: sign(of: qualifier.opposite) + "−")
+      let ofFall = sign(of: qualifier == .nearly ? .about : qualifier.opposite)
+      return text.replacing(prefix(for: qualifier) + "−", with: ofFall + "−")
         .replacing(prefix(for: qualifier), with: sign(of: qualifier))
         .replacing(sign(of: qualifier) + " ", with: sign(of: qualifier))
     }

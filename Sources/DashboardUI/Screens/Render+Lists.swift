@@ -3,9 +3,22 @@ import PlanIndicators
 // How a list is drawn: its rows in view, the bar of the selection, the marks that it goes on.
 
 extension DashboardState {
-  /// How many columns the bar of the selected row has: enough to be seen at a glance, few enough
-  /// for slow lines.
+  /// How many columns the bar of the selected row has at least: enough to be seen at a glance, few
+  /// enough for slow lines.
   static let selectionWidth = 24
+
+  /// Where the bar of a selected line ends: never within a word.
+  private func selectionEnd(of line: Line) -> Int {
+    let least = Self.selectionWidth
+    guard let piece = line.pieces.last(where: { $0.column < least }) else { return least }
+    var end = piece.column
+    for word in piece.text.split(separator: " ", omittingEmptySubsequences: false) {
+      end += String(word).displayWidth
+      if end >= least { return end }
+      end += 1
+    }
+    return least
+  }
 
   func drawList(_ page: Page, pane: Int, in grid: inout Grid, rect: Rect) {
     for (offset, line) in page.header.prefix(rect.rows).enumerated() {
@@ -37,7 +50,7 @@ extension DashboardState {
         if index == selected, isFocused, offset == shownFrom {
           grid.select(
             row: first + line,
-            columns: rect.column..<(rect.column + min(rect.columns, Self.selectionWidth)))
+            columns: rect.column..<(rect.column + min(rect.columns, selectionEnd(of: text))))
         }
       }
     }

@@ -186,10 +186,10 @@ extension DashboardState {
       case .indicator: [.enter, .back, .explain, .compare]
       case .compareYears:
         [.enter, .back] + (visit.view.filters.isEmpty ? [] : [.clearFilters])
-          + [.cycle, .compare, .sort, .filter, .viewOptions]
+          + [.cycle, .compare, .sort, .filter, .copyTable, .viewOptions]
       case .compareTwoYears, .comparePlans:
         [.enter, .back] + (visit.view.filters.isEmpty ? [] : [.clearFilters])
-          + [.sort, .cycle, .compare, .filter, .reverse]
+          + [.sort, .cycle, .filter, .copyTable, .compare, .reverse]
       case .compareAreas: [.enter, .back, .sort, .cycle]
       case .areas: [.enter, .sort]
       case .documents: [.enter, .back, .sort]
@@ -203,7 +203,7 @@ extension DashboardState {
     let alert: [Action] = issuesToCheck.isEmpty || screen == .checks ? [] : [.checks]
     let newest: [Action] = news == nil || screen == .changes ? [] : [.changes]
     return alert + newest + first.filter { $0 != .nextPane || paneCount > 1 }
-      + [.search, .help, .quit, .compare, .behind, .documents, .earlier].filter {
+      + [.search, .help, .quit, .compare, .behind, .documents, .earlier, .copyTable].filter {
         !first.contains($0) && obstacle(to: $0) == nil
       }
   }
@@ -232,18 +232,18 @@ extension DashboardState {
     _ plan: Reference<Plan>, pane: Int, in grid: inout Grid, rect: Rect
   ) {
     let isFocused = visit.pane == pane
-    let role: Role = isFocused ? .focus : .frame
     let title = " \(strings.shortName(of: folder.plans[plan])) "
     let pointer = isFocused ? symbols.pointer : symbols.horizontal
     let rule = String(repeating: symbols.horizontal, count: max(0, rect.columns - 2))
     grid.put(
-      symbols.topLeft + rule + symbols.topRight, row: rect.row, column: rect.column, role: role)
+      symbols.topLeft + rule + symbols.topRight, row: rect.row, column: rect.column, role: .frame)
     grid.put(
       pointer + title.truncated(toColumns: rect.columns - 4, ellipsis: symbols.ellipsis),
       row: rect.row, column: rect.column + 1, role: isFocused ? .focus : .title)
     let bottom = rect.row + rect.rows - 1
     grid.put(
-      symbols.bottomLeft + rule + symbols.bottomRight, row: bottom, column: rect.column, role: role)
+      symbols.bottomLeft + rule + symbols.bottomRight, row: bottom, column: rect.column,
+      role: .frame)
     let foot = panelFoot(of: plan, width: rect.columns - 3)
     if !foot.isEmpty {
       let end = foot.displayWidth < rect.columns - 3 ? " " : ""
@@ -251,9 +251,9 @@ extension DashboardState {
     }
     let lines = panelLines(of: plan, width: rect.columns - 4, height: rect.rows - 2)
     for row in 1..<(rect.rows - 1) {
-      grid.put(symbols.vertical, row: rect.row + row, column: rect.column, role: role)
-      grid.put(
-        symbols.vertical, row: rect.row + row, column: rect.column + rect.columns - 1, role: role)
+      for column in [rect.column, rect.column + rect.columns - 1] {
+        grid.put(symbols.vertical, row: rect.row + row, column: column, role: .frame)
+      }
       guard row <= lines.count else { continue }
       draw(
         marked(lines[row - 1], pane: pane, line: row - 1), in: &grid, row: rect.row + row,

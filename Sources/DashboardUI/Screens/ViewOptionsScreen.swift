@@ -26,9 +26,10 @@ extension DashboardState {
       rows.append(.heading(strings.filters))
       for (filter, count) in list.filterCounts {
         guard count > 0 || view.filters.contains(filter) else { continue }
-        add(
-          view.filters.contains(filter) ? "[x]" : "[ ]", name(of: filter), .filter(filter),
-          count: count)
+        let isChosen = view.filters.contains(filter)
+        let mark =
+          Visit.View.isOneOfMany(filter) ? (isChosen ? "(x)" : "( )") : isChosen ? "[x]" : "[ ]"
+        add(mark, name(of: filter), .filter(filter), count: count)
       }
     }
     if !list.screen.sortColumns.isEmpty {

@@ -125,7 +125,7 @@ final class YearSeries: Sendable {
     return !areComparable(before, entry)
   }
 
-  private func areComparable(_ one: Entry, _ other: Entry) -> Bool {
+  func areComparable(_ one: Entry, _ other: Entry) -> Bool {
     !mayBreak || state.folder.areComparable(one.observation, other.observation)
   }
 
@@ -195,60 +195,18 @@ final class YearSeries: Sendable {
       value: value, isInUnit: indicator.changesInUnit, qualifier: qualifier)
   }
 
-  // MARK: The term
-
-  /// What has come together from the first year of the term to a year.
-  enum Cumulated {
-    /// The sum of an amount's years, as far as none is missing.
-    case sum(PrintedNumber)
-    /// The mean of a rate's years.
-    case mean(Double)
-    /// How far a level has changed since the year before the term.
-    case change(Double)
-  }
-
-  /// What has come together from `start` through `year`, with what is to be known about it; `nil`
-  /// where too much is missing to say.
-  func cumulated(
-    from start: Int, through year: Int
-  ) -> (value: Cumulated, qualifier: Qualifier?, marks: Set<YearMark>)? {
-    guard start <= year, let last = entries[year] else { return nil }
-    let years = (start...year).compactMap { entries[$0] }
-    let qualifier = Qualifier.ofSum(years.map(\.observation.qualifier))
-    var marks = Set(years.flatMap { self.marks(of: $0) })
-    switch indicator.kind {
-    case .flow, .countAdded:
-      guard years.count == year - start + 1,
-        years.allSatisfy({ areComparable($0, last) })
-      else { return nil }
-      return (.sum(years.reduce(PrintedNumber(0)) { $0 + $1.value }), qualifier, marks)
-    case .growthRate:
-      // The rate of a part of a year weighs less than a year's, and nobody knows how much.
-      guard years.allSatisfy(\.isWhole) else { return nil }
-      if years.count < year - start + 1 { marks.insert(.yearsMissing) }
-      let sum = years.reduce(0) { $0 + $1.value.doubleValue }
-      return (.mean(sum / Double(years.count)), qualifier, marks)
-    case .stock, .share, .rank, .index, .ratio:
-      guard let before = entries[start - 1] else { return nil }
-      return change(from: start - 1, to: year).map {
-        (
-          .change($0), qualifierOfChange(from: start - 1, to: year),
-          self.marks(of: before).union(self.marks(of: last))
-        )
-      }
-    case .binary: return nil
-    }
-  }
-
   /// What is to be known about a figure.
   func marks(of entry: Entry) -> Set<YearMark> {
-    var marks: Set<YearMark> = entry.isWhole ? [] : [.partOfYear]
-    if entry.hasRivals { marks.insert(.rivals) }
-    switch entry.observation.status {
-    case .estimated: marks.insert(.estimate)
-    case .forecast: marks.insert(.forecast)
-    case .official, .provisional, .missing: break
+    let marks: Set<YearMark> = entry.isWhole ? [] : [.partOfYear]
+    return marks.union(Self.marks(of: entry.observation.status, hasRivals: entry.hasRivals))
+  }
+
+  static func marks(of status: ObservationStatus, hasRivals: Bool) -> Set<YearMark> {
+    let marks: Set<YearMark> = hasRivals ? [.rivals] : []
+    switch status {
+    case .estimated: return marks.union([.estimate])
+    case .forecast: return marks.union([.forecast])
+    case .official, .provisional, .missing: return marks
     }
-    return marks
   }
 }

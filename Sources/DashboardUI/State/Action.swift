@@ -80,7 +80,8 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .cycle: "t"
     case .fullText: "Space"
     case .planFocus: "p"
-    case .earlier, .later: ", ."
+    case .earlier: ","
+    case .later: "."
     case .behind: "b"
     case .compare: "c"
     case .areas: "a"
@@ -112,6 +113,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .help: "?"
     case .quit: "q"
     case .up, .down: "↑↓"
+    case .earlier: ", ."
     default: keyLabel
     }
   }
@@ -132,6 +134,7 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case (.compare, .compareTwoYears): strings.plansHint
     case (.compare, .comparePlans): strings.keyHint.twoYears
     case (.compare, .indicator): strings.areasHint
+    case (.enter, .viewOptions): strings.chooseHint
     default: hint(strings)
     }
   }
@@ -157,7 +160,8 @@ package enum Action: Sendable, Hashable, CaseIterable {
     case .cycle: hints.cycle
     case .fullText: strings.fullTextHint
     case .planFocus: hints.planFocus
-    case .earlier, .later: hints.asOf
+    case .earlier: hints.earlier
+    case .later: hints.later
     case .behind: hints.behind
     case .compare: hints.compare
     case .areas: hints.areas

@@ -216,7 +216,7 @@ extension DashboardState {
   ) -> [String] {
     guard let ambition = comparison.ambitions[0] else { return [] }
     var notes: [String] = []
-    let made = series.resultOrChange(of: pair.earlier).text
+    let made = series.resultOrChange(in: pair).text
     if made != comparison.figures[1].text.text {
       notes.append(
         "\(strings.shortResult) \(pair.earlier), \(strings.change.withSmallInitial): \(made)")

@@ -40,6 +40,9 @@ struct SearchIndex: Sendable {
     entries += folder.areasWithFigures.map {
       Entry(folder.areas[$0].name[language], kind: strings.areas, to: .area($0))
     }.sorted { $0.name < $1.name }
+    entries += Self.agencies(of: state).map {
+      Entry(folder.agencies[$0].name[language], kind: strings.agencyKind, to: .screen(.agency($0)))
+    }
     entries += folder.documents.allReferences.filter(state.isVisible).map {
       let document = folder.documents[$0]
       return Entry(
@@ -64,12 +67,25 @@ struct SearchIndex: Sendable {
     return state.folder.indicators.allReferences.compactMap { known[$0] }
   }
 
-  /// What answers a search, the best first.
+  /// The agencies of which something is asked: an indicator, a sector or an order.
+  private static func agencies(of state: DashboardState) -> [Reference<Agency>] {
+    let folder = state.folder
+    var asked = Set(folder.indicators.compactMap(\.agency))
+    asked.formUnion(state.directives.compactMap(\.agency))
+    return folder.agencies.allReferences.filter {
+      asked.contains($0) || !folder.agencies[$0].sectors.isEmpty
+    }
+  }
+
+  /// What answers a search, the best first, of those that answer alike where it stands first.
   func hits(of needle: SearchableText) -> [Entry] {
     var byRank: [SearchableText.Rank: [Int]] = [:]
     for (place, entry) in entries.enumerated() {
       if let rank = entry.text.rank(of: needle) { byRank[rank, default: []].append(place) }
     }
-    return SearchableText.Rank.allCases.flatMap { byRank[$0] ?? [] }.map { entries[$0] }
+    return SearchableText.Rank.allCases.flatMap { rank in
+      (byRank[rank] ?? []).map { (start: entries[$0].text.start(of: needle), place: $0) }
+        .sorted { $0 < $1 }
+    }.map { entries[$0.place] }
   }
 }

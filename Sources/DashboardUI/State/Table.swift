@@ -124,6 +124,14 @@ extension Visit.View {
     }
   }
 
+  /// Whether choosing the filter lifts another one of its sort.
+  static func isOneOfMany(_ filter: Filter) -> Bool {
+    switch filter {
+    case .status, .sector, .plan, .severity, .file: true
+    case .unsure, .withFigures: false
+    }
+  }
+
   mutating func lift(_ filters: [Filter]) {
     for filter in filters { toggle(filter) }
   }

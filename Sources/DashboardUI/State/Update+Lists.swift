@@ -101,14 +101,17 @@ extension DashboardState {
     if abs(count) == 1, visit.cursor.top != top { scrollAhead(by: count, in: list) }
   }
 
-  /// Scrolls on by a third of the page where rows have two lines.
+  /// Scrolls on by a third of the page where rows have two lines, and by all but a row of a panel of a
+  /// few lines.
   ///
-  /// So the reader sees what comes, and the next moves need no scroll: to bring one such row into view
-  /// takes as many bytes as all else that a move changes.
+  /// So the reader sees what comes, and the next moves need no scroll: to bring one such row into view,
+  /// or to draw such a panel anew, takes as many bytes as all else that a move changes.
   private mutating func scrollAhead(by direction: Int, in list: (page: Page, rows: Int)) {
     let page = list.page
-    guard linesPerRow == 2, let tops = tops(in: list) else { return }
-    let wanted = max(0, visit.cursor.top + direction * list.rows / 3)
+    let isSmall = list.rows <= 4
+    guard linesPerRow == 2 || isSmall, let tops = tops(in: list) else { return }
+    let step = isSmall ? list.rows - 1 : list.rows / 3
+    let wanted = max(0, visit.cursor.top + direction * step)
     // The first row in view is whole.
     let start = page.lineOffset(of: page.rows(in: wanted..<(wanted + 1)).lowerBound)
     visit.cursor.top = min(max(start, tops.range.lowerBound), tops.range.upperBound)

@@ -74,7 +74,11 @@ extension DashboardState {
     guard !screen.isFiltered else {
       visit.cursor = Visit.Cursor()
       keepSelectionVisible()
-      let count = list(.whole).rows.count { $0.destination != nil }
+      // The list of what is found everywhere ends before the hits do.
+      let count =
+        screen == .found
+        ? search.flatMap { index?.hits(of: $0.needle).count } ?? 0
+        : list(.whole).rows.count { $0.destination != nil }
       search?.hit = count == 0 ? nil : Search.Hit(number: 1, count: count)
       if count == 0, search?.text.isEmpty == false { notice = strings.noHits }
       return

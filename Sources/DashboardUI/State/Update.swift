@@ -30,6 +30,10 @@ package func update(_ state: inout DashboardState, _ key: Key) -> Effect? {
     state.notice = key == .backspace || key.isCombiningMark ? nil : state.strings.noSuchKey
     return nil
   }
+  if let pane = state.panelBeside(key) {
+    state.focus(onPane: pane)
+    return nil
+  }
   return state.perform(action)
 }
 
@@ -50,6 +54,17 @@ package func resize(_ state: inout DashboardState, to size: Size) {
 }
 
 extension DashboardState {
+  /// The panel of a plan that lies beside the one in focus, in the direction of an arrow; `nil` where
+  /// there is none, so that the arrow goes in or out as elsewhere.
+  fileprivate func panelBeside(_ key: Key) -> Int? {
+    guard screen == .overview, !isOverviewCompact, visit.pane < panelPlans.count else { return nil }
+    switch key {
+    case .left where visit.pane > 0: return visit.pane - 1
+    case .right where visit.pane + 1 < panelPlans.count: return visit.pane + 1
+    default: return nil
+    }
+  }
+
   mutating func perform(_ action: Action) -> Effect? {
     if let obstacle = obstacle(to: action) {
       notice = obstacle

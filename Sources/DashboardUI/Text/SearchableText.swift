@@ -38,6 +38,14 @@ package struct SearchableText: Sendable, Hashable {
 
   var isEmpty: Bool { plain.isEmpty }
 
+  /// Where `needle` first stands in it, without accents; behind everything where it does not.
+  func start(of needle: SearchableText) -> Int {
+    guard let first = needle.plain.first, plain.count >= needle.plain.count else { return .max }
+    return (0...(plain.count - needle.plain.count)).first {
+      plain[$0] == first && plain[$0...].starts(with: needle.plain)
+    } ?? .max
+  }
+
   /// How well a text answers a search; the smaller, the better.
   package enum Rank: Int, Sendable, Hashable, Comparable, CaseIterable {
     /// The text is what was typed.
@@ -57,7 +65,13 @@ package struct SearchableText: Sendable, Hashable {
   /// How well the text answers the search for `needle`; `nil` where it does not hold it.
   package func rank(of needle: SearchableText) -> Rank? {
     guard let place = plain.place(of: needle.plain[...]) else {
-      return hasWordsBeginning(with: needle.plain) ? .scattered : nil
+      // Who types accents means them.
+      let isAccented = needle.exact != needle.plain
+      let isScattered =
+        isAccented
+        ? Self.hasWords(of: exact, beginningWith: needle.exact)
+        : Self.hasWords(of: plain, beginningWith: needle.plain)
+      return isScattered ? .scattered : nil
     }
     if plain == needle.plain { return .whole }
     let exactPlace = exact.place(of: needle.exact[...])
@@ -69,11 +83,11 @@ package struct SearchableText: Sendable, Hashable {
   }
 
   /// Whether each of several words in `needle` begins some word of the text.
-  private func hasWordsBeginning(with needle: [UInt8]) -> Bool {
+  private static func hasWords(of text: [UInt8], beginningWith needle: [UInt8]) -> Bool {
     let blank = UInt8(ascii: " ")
     guard needle.contains(blank) else { return false }
     return needle.split(separator: blank).allSatisfy { word in
-      plain.place(of: word).map { $0 != .inside } ?? false
+      text.place(of: word).map { $0 != .inside } ?? false
     }
   }
 }

@@ -3,6 +3,14 @@ import PlanIndicators
 // The words for what is asked of the agencies.
 
 extension Strings {
+  /// What an agency is, among other things that were found.
+  var agencyKind: String {
+    switch language {
+    case .vietnamese: "Cơ quan"
+    case .english: "Agency"
+    }
+  }
+
   package var agencies: String {
     switch language {
     case .vietnamese: "Việc của các cơ quan"

@@ -127,7 +127,8 @@ extension Strings {
       documents: Hint("sources", "The source documents"),
       checks: Hint("checks", "Faults and doubtful points in the data folder"),
       planFocus: Hint("plan", "Which plan the progress panel shows"),
-      asOf: Hint("date", "An earlier or a later publication date"),
+      earlier: Hint("date", "Back to the publication date before"),
+      later: Hint("later date", "On to the next publication date"),
       explain: Hint("why", "What a verdict rests on: rule, thresholds, inputs, documents"),
       language: Hint("Tiếng Việt", "Vietnamese or English"),
       undo: Hint(

@@ -260,6 +260,14 @@ extension Strings {
     }
   }
 
+  /// What Enter does on the list of choices.
+  var chooseHint: Hint {
+    switch language {
+    case .vietnamese: Hint("chọn, bỏ chọn", "Chọn hoặc bỏ chọn mục")
+    case .english: Hint("choose", "Choose or lift the choice")
+    }
+  }
+
   package var fullTextHint: Hint {
     switch language {
     case .vietnamese:

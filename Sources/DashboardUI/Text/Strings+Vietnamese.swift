@@ -128,7 +128,8 @@ extension Strings {
       documents: Hint("nguồn", "Các văn bản nguồn"),
       checks: Hint("kiểm tra", "Lỗi và điểm cần xem trong thư mục số liệu"),
       planFocus: Hint("kế hoạch", "Đổi kế hoạch xem ở khung tiến độ"),
-      asOf: Hint("thời điểm", "Lùi, tiến thời điểm công bố"),
+      earlier: Hint("thời điểm", "Lùi về thời điểm công bố trước"),
+      later: Hint("thời điểm sau", "Tiến tới thời điểm công bố sau"),
       explain: Hint("căn cứ", "Căn cứ của đánh giá: quy tắc, ngưỡng, số đầu vào, văn bản"),
       language: Hint("English", "Đổi tiếng Việt, tiếng Anh"),
       undo: Hint(

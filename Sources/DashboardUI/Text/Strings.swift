@@ -146,7 +146,8 @@ package struct Strings: Sendable {
     package let documents: Hint
     package let checks: Hint
     package let planFocus: Hint
-    package let asOf: Hint
+    package let earlier: Hint
+    package let later: Hint
     package let explain: Hint
     package let language: Hint
     package let undo: Hint

@@ -154,11 +154,7 @@ extension Assessor {
   private func yearlyParts(startingWithMean: Bool) -> [Figure] {
     let start = target.period.start
     var parts: [Figure] = []
-    if startingWithMean,
-      let mean = series.latestFigure(where: {
-        $0.isWholeYears && $0.start == start && $0.wholeYearCount > 1 && $0.end <= lastDay
-      })
-    {
+    if startingWithMean, let mean = series.publishedMean(from: start, until: lastDay) {
       parts.append(mean)
     }
     let firstYear = parts.last.map { $0.period.end.year + 1 } ?? start.year
@@ -172,6 +168,29 @@ extension Assessor {
       if let figure { parts.append(figure) }
     }
     return parts
+  }
+}
+
+extension VisibleSeries {
+  /// The published mean of several years from `start` on, the longest that ends by `lastDay`.
+  fileprivate func publishedMean(
+    from start: CalendarDate, until lastDay: CalendarDate
+  ) -> Figure? {
+    latestFigure(where: {
+      $0.isWholeYears && $0.start == start && $0.wholeYearCount > 1 && $0.end <= lastDay
+    })
+  }
+}
+
+extension PlanFolder {
+  /// The published mean of several years from `start` on, the longest that ends by the end of `year`,
+  /// as published by `day`; `nil` where there is none.
+  package func publishedMean(
+    of key: SeriesKey, from start: Int, through year: Int, asOf day: CalendarDate
+  ) -> Figure? {
+    guard let first = TimePeriod(year: start), let last = TimePeriod(year: year) else { return nil }
+    return VisibleSeries(key, of: self, asOf: day)
+      .publishedMean(from: first.start, until: last.end)
   }
 }
 

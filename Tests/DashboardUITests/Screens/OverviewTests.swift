@@ -147,7 +147,7 @@ struct OverviewTests {
   @Test func `a screen below 20 by 5 says so politely`() throws {
     let dashboard = try ShippedDashboard(rows: 4, columns: 60)
     #expect(dashboard.screen.contains("Cần ít nhất 20 cột, 5 dòng"))
-    let ascii = try ShippedDashboard(symbols: .ascii, rows: 4, columns: 60)
+    let ascii = try ShippedDashboard(rows: 4, columns: 60, symbols: .ascii)
     #expect(ascii.screen.contains("Can it nhat 20 cot, 5 dong"))
   }
 

@@ -41,7 +41,7 @@ struct TableTests {
     var dashboard = try plan()
     let before = dashboard.lines
     dashboard.type("m")
-    #expect(dashboard.screen.contains("[ ] Chậm, nguy cơ, không đạt"))
+    #expect(dashboard.screen.contains("( ) Chậm, nguy cơ, không đạt"))
     dashboard.press(.enter)
     dashboard.find("nong, lam nghiep")
     dashboard.press(.escape, .escape)
@@ -106,7 +106,7 @@ struct TableTests {
     #expect(dashboard.wholeList.contains("Các địa phương bên dưới (\(inside.count))"))
     let count = try #require(plans[plan]) + inside.count { $0.plan == plan }
     dashboard.type("m")
-    #expect(dashboard.wholeList.contains("[ ] Năm 2023 \(count)"))
+    #expect(dashboard.wholeList.contains("( ) Năm 2023 \(count)"))
     dashboard.find("nam 2023")
     dashboard.press(.escape, .escape)
     #expect(dashboard.screen.contains("[Năm 2023: \(count) ×]"))
