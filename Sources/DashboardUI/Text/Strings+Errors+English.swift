@@ -97,7 +97,7 @@ extension Strings {
     case .noValue: "the value is missing. Fill it in, or set status to O if the document has none."
     case .valueOfMissing: "status is O (no figure), but there is a value. Remove it or mend status."
     case .rankOutOf:
-      "a rank needs the number of places it is out of. Fill in out_of, for example 63."
+      "a rank needs the number of places it is out of and lies within it. Fill in out_of, for example 63, or mend the rank."
     case .outsideLimits(let text, let lowest, let highest):
       "“\(text)” is outside the indicator's limits \(lowest ?? "…")–\(highest ?? "…"). Check the figure and its unit."
     case .againstDirection:

@@ -97,7 +97,7 @@ extension Strings {
     case .valueOfMissing:
       "status là O (chưa có số) mà ô lại có giá trị. Xóa giá trị hoặc sửa status."
     case .rankOutOf:
-      "thứ hạng phải có mẫu số và nằm trong đó. Ghi số tỉnh được xếp hạng vào out_of, ví dụ 63."
+      "thứ hạng phải có mẫu số và nằm trong đó. Ghi số tỉnh được xếp hạng vào out_of, ví dụ 63, hoặc sửa thứ hạng."
     case .outsideLimits(let text, let lowest, let highest):
       "“\(text)” nằm ngoài giới hạn \(lowest ?? "…")–\(highest ?? "…") của chỉ tiêu. Kiểm tra lại số hoặc đơn vị tính."
     case .againstDirection:

@@ -168,7 +168,7 @@ extension PlanFolder {
 
 extension Target {
   /// Which of several targets counts: the lowest.
-  fileprivate var precedence: (Int, Int) {
+  var precedence: (Int, Int) {
     (counted == .no ? 1 : 0, Issuer.allCases.firstIndex(of: issuer) ?? 0)
   }
 }

@@ -54,6 +54,9 @@ public struct Indicator: Sendable, Hashable, Identifiable {
 
     /// Whether values of parts of a period add up to the value of the period.
     public var addsUp: Bool { self == .flow || self == .countAdded }
+
+    /// Whether the values of the parts of an area add up to the area's.
+    var addsUpOverAreas: Bool { addsUp || self == .stock }
   }
 
   /// Where the values of an indicator should go.

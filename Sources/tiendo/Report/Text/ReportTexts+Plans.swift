@@ -78,20 +78,9 @@ extension ReportTexts {
 
   /// What is behind, by plan, the surest and the worst first.
   func behind(in place: Place) -> [(plan: Reference<Plan>, assessments: [Assessment])] {
-    let behind = report.assessments.filter {
-      place.areas.contains($0.area) && $0.standing == .headline && $0.verdict.judged.isBehind
-    }
+    let behind = report.assessments.filter { place.areas.contains($0.area) }.worstFirst
     return Set(behind.compactMap(\.plan)).sorted(by: inOrder).map { plan in
-      (plan, behind.filter { $0.plan == plan }.sorted(by: isWorse))
+      (plan, behind.filter { $0.plan == plan })
     }
-  }
-
-  /// Firm verdicts stand above those that may turn out otherwise, and what is behind above what is
-  /// only at risk.
-  private func isWorse(_ one: Assessment, _ other: Assessment) -> Bool {
-    func key(_ verdict: Assessment.Verdict) -> (Int, Int) {
-      (verdict.isFirm ? 0 : 1, verdict.judged == .atRisk ? 1 : 0)
-    }
-    return key(one.verdict) < key(other.verdict)
   }
 }
