@@ -37,7 +37,7 @@ extension Strings {
     case (.vietnamese, .months(let count)) where isFromNewYear && count < 12:
       return "\(count) tháng \(year)"
     case (.english, .months(let count)) where isFromNewYear && count < 12:
-      return "\(count) months of \(year)"
+      return "\(counted(Int(count), one: "month", many: "months")) of \(year)"
     case (_, .years) where period.isWholeYears, (_, .months) where period.isWholeYears:
       return period.year == year ? "\(year)" : "\(year)–\(period.year)"
     case (.vietnamese, .days) where isFromNewYear: return "đến \(until)"

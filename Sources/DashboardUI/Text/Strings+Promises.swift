@@ -10,7 +10,8 @@ extension Strings {
     let sign =
       target.isMaintained ? boundSign(of: target) : target.isApproximate ? "≈ " : ""
     let places =
-      indicator.kind == .rank && target.basis == .change ? " " + differenceUnit(of: indicator) : ""
+      indicator.kind == .rank && target.basis == .change
+      ? " " + differenceUnit(of: indicator, after: target.comparison.value.magnitude) : ""
     let percent = target.basis == .percentChange ? "%" : ""
     return sign + values + percent + places + (target.basis == .average ? perYear : "")
   }

@@ -51,6 +51,22 @@ struct PromiseWordsTests {
   @Test func `a rank goes up by fewer places`() throws {
     let cells = ["basis": "change", "baseline_period": "2023"]
     #expect(try texts("le -1", cells, of: .rank) == ["lên 1 bậc", "lên 1 bậc"])
+    #expect(try texts("le -1", cells, of: .rank, in: .english) == ["up 1 place", "up 1 place"])
+    #expect(try texts("le -2", cells, of: .rank, in: .english).first == "up 2 places")
     #expect(try texts("le 2", cells, of: .rank) == ["xuống ≤ 2 bậc", "xuống không quá 2 bậc"])
+  }
+
+  @Test func `a plan is never all through before its last day`() throws {
+    let folder = try FolderBuilder().plan("2023").folder()
+    let plan = try #require(folder.plans.reference(of: "plan"))
+    func text(_ day: String) throws -> String {
+      Strings.vietnamese.time(of: plan, in: folder, on: try #require(CalendarDate(day))) {
+        "đã qua \($0)"
+      }
+    }
+    #expect(try text("2022-12-31") == Strings.vietnamese.notBegun)
+    #expect(try text("2023-06-30") == "đã qua 50%")
+    #expect(try text("2023-12-30") == "đã qua 99%")
+    #expect(try text("2023-12-31") == Strings.vietnamese.ended)
   }
 }

@@ -57,14 +57,8 @@ extension ReportTexts {
   }
 
   private func time(of reference: Reference<Plan>) -> String {
-    let plan = folder.plans[reference]
-    if let endedOn = earlyEnd(of: reference) {
-      return strings.endedEarly(on: endedOn).withSmallInitial
-    }
-    if report.day < plan.period.start { return strings.notBegun.withSmallInitial }
-    if report.day >= plan.period.end { return strings.ended.withSmallInitial }
-    let share = strings.number.percent(plan.period.elapsedShare(at: report.day), thresholds: [])
-    return words.elapsed(share)
+    strings.time(of: reference, in: folder, on: report.day, elapsed: words.elapsed)
+      .withSmallInitial
   }
 
   /// The name of a plan as a heading; of an ended one with its end.

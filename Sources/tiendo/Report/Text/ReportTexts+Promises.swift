@@ -101,7 +101,7 @@ extension ReportTexts {
     let indicator = folder.indicators[assessment.indicator]
     let measure = strings.text(assessment.measure, of: indicator)
     let verdict = strings.words(for: assessment.verdict)
-    return "\(words.beside) \(who) \(strings.text(target, of: indicator)): "
+    return "\(words.beside(who, strings.text(target, of: indicator))): "
       + (measure.isEmpty ? "" : "\(measure), ")
       + "\(verdict.withSmallInitial) \(mark(target.document))."
   }
