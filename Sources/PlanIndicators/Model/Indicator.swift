@@ -71,3 +71,13 @@ public struct Indicator: Sendable, Hashable, Identifiable {
     case noDirection = "none"
   }
 }
+
+extension Indicator {
+  /// Whether a change of the indicator is given in its own unit rather than in percent.
+  public var changesInUnit: Bool {
+    switch kind {
+    case .share, .growthRate, .rank, .index, .binary: true
+    case .flow, .countAdded, .stock, .ratio: false
+    }
+  }
+}
