@@ -43,7 +43,7 @@ extension Dashboard {
   /// system have none.
   private static func hasClipboard(for text: String) -> Bool {
     let type = Surroundings.process.variable("TERM") ?? ""
-    return text.utf8.count <= 50_000
+    return text.utf8.count <= Terminal.mostClipboardBytes
       && !["linux", "vt", "cons", "ansi"].contains {
         type.hasPrefix($0)
       }

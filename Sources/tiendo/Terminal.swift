@@ -120,14 +120,17 @@ struct Terminal: ~Copyable {
     terminal_redraw_all()
   }
 
+  /// The longest text that terminals take for the clipboard.
+  static let mostClipboardBytes = 50_000
+
   /// Puts a text on the clipboard of the machine at which the reader sits, through the terminal.
   ///
   /// - Parameters:
-  ///   - text: The text; of more than 50.000 bytes only the first ones are sent.
+  ///   - text: The text, of at most ``mostClipboardBytes``.
   ///   - insideTmux: Whether tmux stands between, to which the text must be wrapped.
   /// - SeeAlso: XTerm Control Sequences, OSC 52.
   func copyToClipboard(_ text: String, insideTmux: Bool) {
-    let sequence = "\u{1B}]52;c;\(base64(text.utf8.prefix(50_000)))\u{07}"
+    let sequence = "\u{1B}]52;c;\(base64(text.utf8))\u{07}"
     // tmux takes the bare sequence where it keeps a clipboard, and hands the wrapped one on where it
     // is told to.
     terminal_send(insideTmux ? "\(sequence)\u{1B}Ptmux;\u{1B}\(sequence)\u{1B}\\" : sequence)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The command line: help, wrong use, languages, and where the data is looked for.
@@ -17,6 +18,16 @@ struct CommandLineTests {
       }
       #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
+  }
+
+  @Test func `the version is the newest one of the README's changes`() async throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let changes = try #require(readme.firstRange(of: "\n## Changes\n"))
+    let newest = readme[changes.upperBound...].matches(of: #/\n- \*\*(\d+\.\d+)\*\* /#).last?.1
+    let run = try await Program(arguments: ["--version"])
+    #expect(run.output == "tiendo \(try #require(newest))\n")
   }
 
   @Test(arguments: [

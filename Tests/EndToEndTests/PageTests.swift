@@ -195,7 +195,7 @@ struct PageTests {
     ).tally("2023")
     let panel = try #require(
       try await Self.page("--as-of", day).all(class: "panel").first {
-        $0.text.hasPrefix("Năm 2023: đã qua 95,2% thời gian")
+        $0.text.hasPrefix("Năm 2023: đã qua 95% thời gian")
       })
     let counts = panel.all(class: "counts").flatMap { $0.all("li") }.map(\.text)
     #expect(counts.count == tally.counts.values.count { $0 > 0 })

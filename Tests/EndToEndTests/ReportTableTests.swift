@@ -27,8 +27,8 @@ struct ReportTableTests {
     ).output
     for part in [
       "# Tỉnh Bắc Kạn: tiến độ thực hiện kế hoạch\n\nNguồn công bố đến 13/12/2023.\n\nChỉ gồm: Kế hoạch năm 2023.",
-      "## Các kế hoạch\n\n- **Năm 2023: đã qua 95,2% thời gian**. Nguồn nêu kế hoạch của 23 chỉ tiêu",
-      "## Chỉ tiêu chậm, không đạt\n\n**Năm 2023**\n\n- **× Diện tích cây trồng vụ Đông Xuân, ha: 93,7%, Không đạt (sơ bộ)**.",
+      "## Các kế hoạch\n\n- **Năm 2023: đã qua 95% thời gian**. Nguồn nêu kế hoạch của 23 chỉ tiêu",
+      "## Chỉ tiêu chậm, không đạt\n\n**Năm 2023**\n\n- **× Xã đạt chuẩn nông thôn mới tăng thêm, xã: 29,4%, Không đạt (ước)**.",
       "## Huyện Na Rì: văn bản còn nêu\n\n- ", "## Chỉ đạo của lãnh đạo\n\n- ", "## Nguồn\n\n- \\[",
       "<https://", "| --- | --- |",
     ] {

@@ -210,6 +210,27 @@ struct ReportTests {
     }
   }
 
+  @Test func `a stated ratio and the computed one are in one scale`() async throws {
+    let scratch = try ScratchFolder(changing: [
+      "observations.csv": {
+        $0 + "LAST,WS_GRAIN_OUTPUT,06,2022-DX,70000,A,,0,70.000 tấn,,,,002,,\n"
+      }
+    ])
+    let run = try await Program(
+      "report", "--plan", "2023", "--indicator", "WS_GRAIN_OUTPUT", data: scratch.path)
+    let text = run.output.split(separator: "\n").map { $0.drop { $0 == " " } }
+      .joined(separator: " ")
+    #expect(text.contains(/“bằng 90% so với cùng kỳ năm 2022”[^;]*; tính lại 110,9%/), "\(text)")
+  }
+
+  @Test func `what is behind stands worst first, as on the screen`() async throws {
+    let run = try await Program("report", "--as-of", "13/12/2023", "--plan", "2023")
+    let missed = run.output.split(separator: "\n").drop { !$0.contains("CHỈ TIÊU CHẬM") }
+      .filter { $0.contains(": không đạt") || $0.contains("Không đạt") }
+      .compactMap { $0.firstMatch(of: /(\d+,\d)%/)?.1 }
+    #expect(missed.prefix(4) == ["29,4", "92,3", "93,7", "99,2"], "\(run.output)")
+  }
+
   @Test func `prints the course of the year that earlier years showed`() async throws {
     let scratch = try ScratchFolder(changing: [
       "plans.csv": { $0 + "NEXT,Kế hoạch 2025,,,06,annual,2025,,,,,,\n" },

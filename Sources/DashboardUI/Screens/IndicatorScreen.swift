@@ -161,8 +161,9 @@ extension DashboardState {
     }
     return [(targets, true), (results, false)].compactMap { rollUp, isTarget in
       rollUp.map { rollUp in
-        let names = rollUp.missing.map { folder.areas[$0].name[strings.language] }
-        let text = strings.text(rollUp, of: indicator, names: names, isTarget: isTarget)
+        let text = strings.text(
+          rollUp, of: indicator, in: folder, area: folder.areas[assessment.area],
+          isTarget: isTarget)
         let isWrong = rollUp.agreement == .contradicts || rollUp.agreement == .impossible
         return .paragraph(
           text, width: width, indent: 4, role: isWrong ? .contradiction : .text)

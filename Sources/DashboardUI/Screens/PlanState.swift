@@ -5,17 +5,7 @@ package import PlanIndicators
 extension DashboardState {
   /// Where the plan is in its time: "Đã qua 59%", "Đã kết thúc", "Dừng ngày 30/6/2025".
   func timeText(of reference: Reference<Plan>) -> String {
-    let plan = folder.plans[reference]
-    if let endedOn = earlyEnd(of: reference) { return strings.endedEarly(on: endedOn) }
-    if asOf < plan.period.start { return strings.notBegun }
-    if asOf >= plan.period.end { return strings.ended }
-    return "\(strings.elapsed) \(elapsedPercent(of: plan))"
-  }
-
-  func elapsedPercent(of plan: Plan) -> String {
-    let percent = (plan.period.elapsedShare(at: asOf) * 100).rounded()
-    // The end is not reached before its day.
-    return strings.number.text(min(percent, 99), decimals: 0) + "%"
+    strings.time(of: reference, in: folder, on: asOf) { "\(strings.elapsed) \($0)" }
   }
 
   /// Whether a bar of the time that has passed says something.
@@ -101,6 +91,24 @@ struct StatusClass {
 }
 
 extension Strings {
+  /// Where a plan is in its time: that it has not begun, runs, has ended, or ended early.
+  ///
+  /// `elapsed` says in words how much of the time has passed.
+  package func time(
+    of reference: Reference<Plan>, in folder: PlanFolder, on day: CalendarDate,
+    elapsed: (String) -> String
+  ) -> String {
+    let period = folder.plans[reference].period
+    if let end = folder.end(of: reference, knownOn: day), end <= day {
+      return endedEarly(on: end)
+    }
+    if day < period.start { return notBegun }
+    if day >= period.end { return ended }
+    // The end is not reached before its day.
+    let percent = min((period.elapsedShare(at: day) * 100).rounded(), 99)
+    return elapsed(number.text(percent, decimals: 0) + "%")
+  }
+
   /// "Dừng ngày 30/6/2025".
   package func endedEarly(on day: CalendarDate) -> String {
     let (year, month, day) = day.components
@@ -138,8 +146,10 @@ extension Strings {
       "Nguồn nêu kế hoạch của \(targets) chỉ tiêu, \(figures) có số liệu"
         + (declared.map { "; kế hoạch có \($0) chỉ tiêu, nguồn không nêu đủ danh mục." } ?? ".")
     case .english:
-      "The sources state \(targets) targets, \(figures) with figures"
-        + (declared.map { "; the plan has \($0) indicators, which no source lists." } ?? ".")
+      "The sources state \(counted(targets, one: "target", many: "targets")), \(figures) with figures"
+        + (declared.map {
+          "; the plan has \(counted($0, one: "indicator", many: "indicators")), which no source lists."
+        } ?? ".")
     }
   }
 

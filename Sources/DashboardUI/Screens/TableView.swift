@@ -56,7 +56,7 @@ extension DashboardState {
   /// The number by which a column is put in order; `nil` where the cell is empty.
   private func number(of assessment: Assessment, in column: Column) -> Double? {
     switch column {
-    case .status: order(of: assessment.verdict.judged).map(Double.init)
+    case .status: assessment.verdict.judged.rank.map(Double.init)
     case .completion: assessment.completion
     case .target: assessment.target.map { folder.targets[$0].comparison.value.doubleValue }
     case .result: assessment.result?.value.doubleValue
@@ -64,14 +64,6 @@ extension DashboardState {
     case .cutOff: assessment.result.map { Double($0.period.end.dayNumber) }
     case .natural, .name, .issuer, .promises, .figures: nil
     }
-  }
-
-  /// The worst first; `nil` for what is not judged.
-  private func order(of status: TrackStatus) -> Int? {
-    let worstFirst: [TrackStatus] = [
-      .missed, .reversing, .offTrack, .atRisk, .onTrack, .metNow, .achieved, .exceeded,
-    ]
-    return worstFirst.firstIndex(of: status)
   }
 
   // MARK: What is said of the view

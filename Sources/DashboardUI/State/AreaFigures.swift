@@ -1,4 +1,4 @@
-import PlanIndicators
+package import PlanIndicators
 
 /// What can be said of one area on one day, and what the screens count from it for every frame.
 struct AreaFigures: Sendable {
@@ -45,7 +45,7 @@ struct AreaFigures: Sendable {
       isPromising[Int(folder.targets[target].plan.position)] = true
     }
     promisingPlans = folder.plans.allReferences.filter { isPromising[Int($0.position)] }
-    behind = Self.worstFirst(assessments)
+    behind = assessments.worstFirst
   }
 
   /// The assessments of a series of the area.
@@ -61,7 +61,7 @@ struct AreaFigures: Sendable {
     let parts = folder.areas.allReferences.filter {
       $0 != area && promised.contains($0) && folder.isArea($0, inside: area)
     }
-    return worstFirst(parts.flatMap { folder.assessments(asOf: day, of: $0) })
+    return parts.flatMap { folder.assessments(asOf: day, of: $0) }.worstFirst
   }
 
   private static func panelPlans(
@@ -73,16 +73,19 @@ struct AreaFigures: Sendable {
       (folder.plans[$0].position ?? 0) < (folder.plans[$1].position ?? 0)
     }
   }
+}
 
-  private static func worstFirst(_ assessments: [Assessment]) -> [Assessment] {
-    let ranked = assessments.indices.filter {
-      assessments[$0].verdict.judged.isBehind && assessments[$0].standing == .headline
+extension [Assessment] {
+  /// Those of promises that count which are behind, the surest and the worst first.
+  package var worstFirst: [Assessment] {
+    let ranked = indices.filter {
+      self[$0].verdict.judged.isBehind && self[$0].standing == .headline
     }.map { place in
       (
-        sureness: assessments[place].verdict.isFirm ? 0 : 1,
-        lead: assessments[place].shortfall.map { -$0 } ?? 0, place: place
+        sureness: self[place].verdict.isFirm ? 0 : 1,
+        lead: self[place].shortfall.map { -$0 } ?? 0, place: place
       )
     }
-    return ranked.sorted { $0 < $1 }.map { assessments[$0.place] }
+    return ranked.sorted { $0 < $1 }.map { self[$0.place] }
   }
 }

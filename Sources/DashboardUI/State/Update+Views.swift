@@ -197,7 +197,6 @@ struct EarlierView: Sendable {
     state.visits = current
     guard state.asOf != day else { return }
     state.show(asOf: day)
-    state.news = nil
     state.news = news
   }
 }

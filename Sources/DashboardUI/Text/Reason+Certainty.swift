@@ -38,7 +38,8 @@ extension Reason {
       return "The period is over, but no source has published its final figure."
     case (.vietnamese, .targetNotPositive):
       return "Kế hoạch không lớn hơn 0 nên không tính được tỷ lệ."
-    case (.english, .targetNotPositive): return "The target is not above zero: no share of it."
+    case (.english, .targetNotPositive):
+      return "The target is not above zero, so no share of it can be worked out."
     case (.vietnamese, .noBaseline):
       return "Nguồn không nêu số gốc nên chưa biết nhanh hay chậm; chỉ xét khi hết kỳ."
     case (.english, .noBaseline):
@@ -50,17 +51,18 @@ extension Reason {
     case (.vietnamese, .otherRankedPlaces(let base, let result)):
       return "Hạng gốc xếp trong \(base), hạng này xếp trong \(result) nên không so sánh."
     case (.english, .otherRankedPlaces(let base, let result)):
-      return "The baseline ranks among \(base), the result among \(result): not comparable."
+      return
+        "The baseline ranks among \(base), the result among \(result), so they cannot be compared."
     case (.vietnamese, .baselineNotPositive):
       return "Số gốc không lớn hơn 0 nên không tính được mức tăng, giảm theo phần trăm."
     case (.english, .baselineNotPositive):
-      return "The baseline is not above zero: no percentage of it."
+      return "The baseline is not above zero, so no percentage of it can be worked out."
     case (.vietnamese, .nothingExpectedYet):
       return "Theo nhịp trong năm thì đến kỳ này chưa phải có kết quả."
     case (.english, .nothingExpectedYet):
       return "By the course of the year nothing had to have come by then."
     case (.vietnamese, .notDoneYet): return "Chưa xong và kỳ kế hoạch còn tiếp."
-    case (.english, .notDoneYet): return "Not done yet, and the period still runs."
+    case (.english, .notDoneYet): return "It is not done yet, and the period still runs."
     case (.vietnamese, .partsUnjudged): return "Chưa đánh giá được đủ các phần của chỉ tiêu."
     case (.english, .partsUnjudged): return "Not all of its parts can be judged."
     }
@@ -69,7 +71,7 @@ extension Reason {
   // MARK: How it compares with the path, how sure, what is left
 
   var path: String {
-    guard assessment.verdict.judged.isRunningVerdict, let expectation = assessment.expectation,
+    guard assessment.verdict.judged.isRunning, let expectation = assessment.expectation,
       expectation.share < 1
     else { return "" }
     let share = strings.number.percent(expectation.share, thresholds: [])
@@ -88,10 +90,10 @@ extension Reason {
       return "Theo nhịp mùa vụ đã nêu thì đến kỳ này \(must)."
     case (.english, .declared): return "By the declared season it should be \(must) by then."
     case (.vietnamese, .profile):
-      let basis = expectation.years.count < 3 ? " (ít năm, căn cứ còn yếu)" : ""
+      let basis = expectation.isWeak ? " (ít năm, căn cứ còn yếu)" : ""
       return "Theo nhịp năm \(years)\(basis) thì đến kỳ này \(must)."
     case (.english, .profile):
-      let basis = expectation.years.count < 3 ? " (few years, a weak basis)" : ""
+      let basis = expectation.isWeak ? " (few years, a weak basis)" : ""
       return "As in \(years)\(basis) it should be \(must) by then."
     }
   }
@@ -191,14 +193,5 @@ extension Reason {
     else { return nil }
     let rest = promise.threshold - result.value
     return rest > PrintedNumber(0) ? strings.text(rest, of: indicator) : nil
-  }
-}
-
-extension TrackStatus {
-  fileprivate var isRunningVerdict: Bool {
-    switch self {
-    case .metNow, .onTrack, .atRisk, .offTrack, .reversing: true
-    default: false
-    }
   }
 }

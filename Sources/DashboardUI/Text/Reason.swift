@@ -80,8 +80,10 @@ package struct Reason {
       return ""
     }
     let level = strings.text(breach.value, of: indicator)
+    let isAbove = assessment.promise.map { $0.ceiling < breach.value } ?? false
+    let verb = indicator.kind == .rank ? "là" : isAbove ? "lên tới" : "chỉ là"
     return isVietnamese
-      ? "\(time(of: breach.period)) chỉ là \(level) nên đã không giữ được mức."
+      ? "\(time(of: breach.period)) \(verb) \(level) nên đã không giữ được mức."
       : "\(time(of: breach.period)) it was \(level): the level was not kept."
   }
 

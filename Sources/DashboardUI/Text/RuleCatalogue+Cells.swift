@@ -155,8 +155,11 @@ extension RuleEntry {
     RuleEntry(
       .longText,
       LocalizedText(
-        vietnamese: "Nội dung chỉ đạo dài nhất 140 ký tự tiếng Việt, 200 ký tự tiếng Anh.",
-        english: "An order has at most 140 letters in Vietnamese and 200 in English."),
+        vietnamese:
+          "Nội dung chỉ đạo dài nhất \(DataIssue.mostLettersOfOrder(in: .vietnamese)) ký tự tiếng Việt, \(DataIssue.mostLettersOfOrder(in: .english)) ký tự tiếng Anh.",
+        english:
+          "An order has at most \(DataIssue.mostLettersOfOrder(in: .vietnamese)) letters in Vietnamese and \(DataIssue.mostLettersOfOrder(in: .english)) in English."
+      ),
       file: "directives.csv",
       faulty:
         #"C2,06,KT,SNN,"Chủ động chuẩn bị cây giống, vật tư và nhân lực để trồng rừng đúng thời vụ, tổ chức kiểm tra thường xuyên tại cơ sở và báo cáo hằng tháng kịp thời",Prepare in time.,003"#,

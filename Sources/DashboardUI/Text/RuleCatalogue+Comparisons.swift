@@ -119,9 +119,10 @@ extension RuleEntry {
     RuleEntry(
       .longAfterPeriod,
       LocalizedText(
-        vietnamese: "Văn bản hiếm khi nêu số của kỳ đã qua hơn tám năm; thường là gõ sai năm.",
+        vietnamese:
+          "Văn bản hiếm khi nêu số của kỳ đã qua hơn \(DataIssue.mostYearsAfterPeriod) năm; thường là gõ sai năm.",
         english:
-          "Documents seldom give figures of more than eight years ago; most often the year is wrong."
+          "Documents seldom give figures of more than \(DataIssue.mostYearsAfterPeriod) years ago; most often the year is wrong."
       ),
       file: "observations.csv", faulty: "O4,AFFORESTATION,06,2013,3900,A,,0,3.900 ha,,,,005,,",
       mended: "O4,AFFORESTATION,06,2022,3900,A,,0,3.900 ha,,,,005,,",

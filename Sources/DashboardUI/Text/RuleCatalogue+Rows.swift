@@ -68,12 +68,12 @@ extension RuleEntry {
       .rankOutOf,
       LocalizedText(
         vietnamese: "Thứ hạng phải kèm số đơn vị được xếp hạng và nằm trong đó.",
-        english: "A rank comes with the number of places that it is out of."),
+        english: "A rank comes with the number of places that it is out of and lies within it."),
       file: "observations.csv", faulty: "O4,PCI_RANK,06,2022,35,P,,0,thứ 35,,,,001,,",
       mended: "O4,PCI_RANK,06,2022,35,P,,0,thứ 35,63,,,001,,",
       remedy: LocalizedText(
-        vietnamese: "Ghi số tỉnh được xếp hạng vào out_of, ví dụ 63.",
-        english: "Fill in out_of, for example 63.")),
+        vietnamese: "Ghi số tỉnh được xếp hạng vào out_of, ví dụ 63, hoặc sửa thứ hạng.",
+        english: "Fill in out_of, for example 63, or mend the rank.")),
     RuleEntry(
       .outsideLimits,
       LocalizedText(

@@ -23,7 +23,7 @@ extension Strings {
     switch language {
     case .vietnamese: "Có \(count) chỉ đạo của lãnh đạo về lĩnh vực này, ở cuối danh sách (End)."
     case .english:
-      "\(count) order\(count == 1 ? "" : "s") about this sector below the indicators (End)."
+      "\(counted(count, one: "order", many: "orders")) about this sector below the indicators (End)."
     }
   }
 
@@ -41,7 +41,8 @@ extension Strings {
       "\(orders) chỉ đạo, \(indicators) chỉ tiêu"
         + (behind > 0 ? ", \(behind) chậm" : "")
     case .english:
-      "\(orders) order\(orders == 1 ? "" : "s"), \(indicators) indicator\(indicators == 1 ? "" : "s")"
+      counted(orders, one: "order", many: "orders") + ", "
+        + counted(indicators, one: "indicator", many: "indicators")
         + (behind > 0 ? ", \(behind) behind" : "")
     }
   }

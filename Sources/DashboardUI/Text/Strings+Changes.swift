@@ -45,8 +45,10 @@ extension Strings {
         ]
       case .english:
         [
-          gone.isEmpty ? "" : "\(gone.count) targets gone: \(lost)",
-          names.isEmpty ? "" : "\(names.count) others: \(list)",
+          gone.isEmpty
+            ? "" : "\(counted(gone.count, one: "target", many: "targets")) gone: \(lost)",
+          names.isEmpty
+            ? "" : "\(counted(names.count, one: "other", many: "others")): \(list)",
         ]
       }
     let text = parts.filter { !$0.isEmpty }.joined(separator: "; ")
@@ -71,7 +73,7 @@ extension Strings {
 
   private func counts(of names: [Change.Kind: [String]]) -> String {
     let counts = Change.Kind.allCases.compactMap { kind in
-      names[kind].map { "\($0.count) \(words(for: kind))" }
+      names[kind].map { count($0.count, of: kind) }
     }.joined(separator: ", ")
     return switch language {
     case .vietnamese: "\(counts) (d xem)"
@@ -79,15 +81,15 @@ extension Strings {
     }
   }
 
-  /// "đổi đánh giá".
-  func words(for kind: Change.Kind) -> String {
+  /// "3 đổi đánh giá".
+  private func count(_ count: Int, of kind: Change.Kind) -> String {
     switch (language, kind) {
-    case (.vietnamese, .verdict): "đổi đánh giá"
-    case (.vietnamese, .promise): "kế hoạch mới"
-    case (.vietnamese, .figure): "có số mới"
-    case (.english, .verdict): "other verdicts"
-    case (.english, .promise): "new targets"
-    case (.english, .figure): "new figures"
+    case (.vietnamese, .verdict): "\(count) đổi đánh giá"
+    case (.vietnamese, .promise): "\(count) kế hoạch mới"
+    case (.vietnamese, .figure): "\(count) có số mới"
+    case (.english, .verdict): counted(count, one: "other verdict", many: "other verdicts")
+    case (.english, .promise): counted(count, one: "new target", many: "new targets")
+    case (.english, .figure): counted(count, one: "new figure", many: "new figures")
     }
   }
 

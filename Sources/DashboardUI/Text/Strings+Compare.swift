@@ -153,8 +153,8 @@ extension Strings {
       ]
     case .english:
       [
-        "\(year): \(count) of \(total) areas have figures, \(order).",
-        "\(year): \(count) of \(total) areas have figures",
+        "\(year): \(count) of \(total) areas \(count == 1 ? "has" : "have") figures, \(order).",
+        "\(year): \(count) of \(total) areas \(count == 1 ? "has" : "have") figures",
       ]
     }
   }

@@ -83,7 +83,7 @@ extension Strings {
     case .circle(let id):
       "by way of “\(id)” the row leads back to itself. Mend the column \(issue.column) in one of these rows."
     case .waitingRows(let count, let file):
-      "\(count) rows cannot be used, because \(file) cannot be read. Mend \(file) first."
+      "\(counted(count, one: "row", many: "rows")) cannot be used, because \(file) cannot be read. Mend \(file) first."
     case .duplicateDocument(let line):
       "line \(line) has the same address, number or title. Use line \(line) and remove this row; mend what is wrong if they are two documents."
     case .countedTwice(let line):
@@ -97,7 +97,7 @@ extension Strings {
     case .noValue: "the value is missing. Fill it in, or set status to O if the document has none."
     case .valueOfMissing: "status is O (no figure), but there is a value. Remove it or mend status."
     case .rankOutOf:
-      "a rank needs the number of places it is out of. Fill in out_of, for example 63."
+      "a rank needs the number of places it is out of and lies within it. Fill in out_of, for example 63, or mend the rank."
     case .outsideLimits(let text, let lowest, let highest):
       "“\(text)” is outside the indicator's limits \(lowest ?? "…")–\(highest ?? "…"). Check the figure and its unit."
     case .againstDirection:
@@ -138,13 +138,13 @@ extension Strings {
     case .suddenJump(let value, let other, let line):
       "\(value) is ten times all other figures of the series or a tenth, such as \(other) in line \(line). Check zeros, point and unit; fill in series_break if the way of counting changed."
     case .rollUp(let sum, let whole, let parts, let isComplete):
-      "\(parts) areas below add up to \(sum), \(isComplete ? "not to" : "more than") \(whole) of the whole area. Check each figure; if the documents print it so, say why in note."
+      "\(counted(parts, one: "area below adds", many: "areas below add")) up to \(sum), \(isComplete ? "not to" : "more than") \(whole) of the whole area. Check each figure; if the documents print it so, say why in note."
     case .partExceedsWhole(let value, let whole, let line):
       "the part \(value) is larger than the whole \(whole) in line \(line). Check both figures, or parent in indicators.csv."
     case .statedContradicts(let stated, let computed):
       "the document states \(stated), the recorded figures give \(computed). Compare with the document; if it is printed so, say why in note."
     case .longAfterPeriod(let document, let issued):
-      "document \(document) was issued on \(issued), more than eight years after the period. Check the year in period, or document."
+      "document \(document) was issued on \(issued), more than \(DataIssue.mostYearsAfterPeriod) years after the period. Check the year in period, or document."
     case .fallingProfile(let share):
       "the cumulative share \(share) must rise and reach 1 in month 12. Mend share."
     }

@@ -97,7 +97,7 @@ extension Strings {
     case .valueOfMissing:
       "status là O (chưa có số) mà ô lại có giá trị. Xóa giá trị hoặc sửa status."
     case .rankOutOf:
-      "thứ hạng phải có mẫu số và nằm trong đó. Ghi số tỉnh được xếp hạng vào out_of, ví dụ 63."
+      "thứ hạng phải có mẫu số và nằm trong đó. Ghi số tỉnh được xếp hạng vào out_of, ví dụ 63, hoặc sửa thứ hạng."
     case .outsideLimits(let text, let lowest, let highest):
       "“\(text)” nằm ngoài giới hạn \(lowest ?? "…")–\(highest ?? "…") của chỉ tiêu. Kiểm tra lại số hoặc đơn vị tính."
     case .againstDirection:
@@ -144,7 +144,7 @@ extension Strings {
     case .statedContradicts(let stated, let computed):
       "văn bản nêu \(stated), tính từ số liệu đã ghi là \(computed). So lại với văn bản; nếu in đúng như thế thì ghi lý do vào note."
     case .longAfterPeriod(let document, let issued):
-      "văn bản \(document) ra ngày \(issued), hơn tám năm sau kỳ này. Kiểm tra năm trong period, hoặc document."
+      "văn bản \(document) ra ngày \(issued), hơn \(DataIssue.mostYearsAfterPeriod) năm sau kỳ này. Kiểm tra năm trong period, hoặc document."
     case .fallingProfile(let share):
       "tỷ lệ lũy kế \(share) phải tăng dần và đến 1 ở tháng 12. Sửa share."
     }

@@ -8,10 +8,10 @@ extension Strings {
     switch language {
     case .vietnamese:
       switch status {
-      case .exceeded: "kỳ đã xong, kết quả vượt kế hoạch"
+      case .exceeded: "kỳ đã xong, kết quả vượt kế hoạch; hoặc khối lượng đã vượt trước hạn"
       case .achieved: "kỳ đã xong, kết quả đạt kế hoạch; hoặc khối lượng đã đủ trước hạn"
-      case .missed: "kỳ đã xong, kết quả không đạt kế hoạch"
-      case .metNow: "kỳ còn tiếp, mức hiện tại đạt nhưng còn có thể giảm"
+      case .missed: "kỳ đã xong, kết quả không đạt kế hoạch; hoặc khối lượng đã quá mức trần"
+      case .metNow: "kỳ còn tiếp, mức hiện tại đạt nhưng còn có thể thay đổi"
       case .onTrack: "kỳ còn tiếp, đi kịp tiến độ cần có"
       case .atRisk: "kỳ còn tiếp, hơi chậm so với tiến độ cần có"
       case .offTrack: "kỳ còn tiếp, chậm nhiều so với tiến độ cần có"
@@ -24,10 +24,12 @@ extension Strings {
       }
     case .english:
       switch status {
-      case .exceeded: "the period is over and the result beyond the target"
+      case .exceeded:
+        "the period is over and the result beyond the target; or an amount is beyond it early"
       case .achieved: "the period is over and the target reached; or an amount is full early"
-      case .missed: "the period is over and the target not reached"
-      case .metNow: "the period runs; the level meets the target and can still fall"
+      case .missed:
+        "the period is over and the target not reached; or an amount has passed its ceiling"
+      case .metNow: "the period runs; the level meets the target and can still change"
       case .onTrack: "the period runs; the result keeps the pace it needs"
       case .atRisk: "the period runs; the result is a little behind the pace it needs"
       case .offTrack: "the period runs; the result is far behind the pace it needs"
@@ -135,7 +137,7 @@ extension Strings {
   /// The usual shares by the end of each month, as earlier years show them.
   package func text(_ profile: SeasonalProfile, of year: Int) -> String {
     let months = profile.months(of: year).map { month in
-      "T\(month.month) \(number.text(month.share * 100, decimals: 0))%"
+      "\(shortName(ofMonth: month.month)) \(number.text(month.share * 100, decimals: 0))%"
     }
     let years = profile.years.map(String.init).joined(separator: ", ")
     return switch language {
@@ -144,46 +146,17 @@ extension Strings {
     }
   }
 
+  private func shortName(ofMonth month: Int) -> String {
+    let english = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    return language == .english && 1...12 ~= month ? english[month - 1] : "T\(month)"
+  }
+
   package var timeline: String {
     switch language {
     case .vietnamese: "Đánh giá qua các lần công bố"
     case .english: "The verdict from publication to publication"
-    }
-  }
-
-  /// How the parts of an area add up: "Cộng các huyện: 5.350/6.000 lao động; thiếu Huyện Ngân Sơn".
-  package func text(
-    _ rollUp: RollUp, of indicator: Indicator, names: [String], isTarget: Bool
-  ) -> String {
-    let sum = text(rollUp.sum, of: indicator)
-    let missing = names.joined(separator: ", ")
-    let subject: String
-    switch (language, isTarget) {
-    case (.vietnamese, true): subject = "Cộng kế hoạch các huyện, thành phố"
-    case (.vietnamese, false): subject = "Cộng số liệu các huyện, thành phố"
-    case (.english, true): subject = "The districts' targets add up to"
-    case (.english, false): subject = "The districts' results add up to"
-    }
-    let whole = rollUp.whole.map { text($0, of: indicator) } ?? ""
-    switch (language, rollUp.agreement) {
-    case (.vietnamese, .agrees): return "\(subject): \(sum), khớp với số của tỉnh."
-    case (.english, .agrees): return "\(subject) \(sum), as the whole."
-    case (.vietnamese, .contradicts):
-      return "\(subject): \(sum), KHÔNG KHỚP với số của tỉnh (\(whole))."
-    case (.english, .contradicts):
-      return "\(subject) \(sum), which CONTRADICTS the whole (\(whole))."
-    case (.vietnamese, .incomplete(let rest)):
-      return "\(subject): \(sum)/\(whole); thiếu \(missing), còn lại \(text(rest, of: indicator))."
-    case (.english, .incomplete(let rest)):
-      return "\(subject) \(sum) of \(whole); \(missing) missing, \(text(rest, of: indicator)) left."
-    case (.vietnamese, .impossible):
-      return "\(subject): \(sum), đã lớn hơn số của tỉnh (\(whole)) dù còn thiếu \(missing)."
-    case (.english, .impossible):
-      return "\(subject) \(sum), more than the whole (\(whole)) although \(missing) is missing."
-    case (.vietnamese, .withoutWhole):
-      return "\(subject): \(sum)" + (missing.isEmpty ? "." : "; thiếu \(missing).")
-    case (.english, .withoutWhole):
-      return "\(subject) \(sum)" + (missing.isEmpty ? "." : "; \(missing) missing.")
     }
   }
 
@@ -200,8 +173,8 @@ extension Strings {
     switch language {
     case .vietnamese: "\(targets) chỉ tiêu KH, \(figures) số liệu"
     case .english:
-      "\(targets) \(targets == 1 ? "target" : "targets"), "
-        + "\(figures) \(figures == 1 ? "figure" : "figures")"
+      counted(targets, one: "target", many: "targets") + ", "
+        + counted(figures, one: "figure", many: "figures")
     }
   }
 
@@ -237,19 +210,19 @@ extension Strings {
   package func faults(_ count: Int) -> String {
     switch language {
     case .vietnamese: "Thư mục số liệu có \(count) lỗi hoặc điểm cần xem. Bấm x để xem."
-    case .english: "The data folder has \(count) faults or points to check. Press x to see them."
+    case .english:
+      "The data folder has \(counted(count, one: "fault", many: "faults")) or points to check. Press x to see them."
     }
   }
 
   package func issueCounts(errors: Int, warnings: Int) -> String {
-    let (first, second) = (
-      number.text(PrintedNumber(Int64(errors))), number.text(PrintedNumber(Int64(warnings)))
-    )
-    return switch language {
-    case .vietnamese: "\(first) lỗi phải sửa, \(second) điểm cần xem"
+    switch language {
+    case .vietnamese:
+      "\(number.text(PrintedNumber(Int64(errors)))) lỗi phải sửa, "
+        + "\(number.text(PrintedNumber(Int64(warnings)))) điểm cần xem"
     case .english:
-      "\(first) \(errors == 1 ? "error" : "errors") to mend, "
-        + "\(second) \(warnings == 1 ? "point" : "points") to check"
+      counted(errors, one: "error", many: "errors") + " to mend, "
+        + counted(warnings, one: "point", many: "points") + " to check"
     }
   }
 }

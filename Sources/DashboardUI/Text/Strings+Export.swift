@@ -11,8 +11,8 @@ extension Strings {
     case (.vietnamese, .row): "dòng đang chọn"
     case (.vietnamese, .table(let title, let rows)): "\(rows) dòng của bảng “\(title)”"
     case (.english, .row): "the selected line"
-    case (.english, .table(let title, 1)): "1 row of “\(title)”"
-    case (.english, .table(let title, let rows)): "\(rows) rows of “\(title)”"
+    case (.english, .table(let title, let rows)):
+      "\(counted(rows, one: "row", many: "rows")) of “\(title)”"
     }
   }
 
@@ -190,7 +190,7 @@ extension Strings {
   func areasWithFigures(_ count: Int, of total: Int, year: Int) -> String {
     switch language {
     case .vietnamese: "Năm \(year): \(count)/\(total) địa phương có số liệu"
-    case .english: "\(year): \(count) of \(total) areas have figures"
+    case .english: "\(year): \(count) of \(total) areas \(count == 1 ? "has" : "have") figures"
     }
   }
 }

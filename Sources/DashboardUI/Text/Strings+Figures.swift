@@ -1,6 +1,6 @@
 package import PlanIndicators
 
-// Figures in words: values with their units, promises, completions, margins, paces.
+// Figures in words: values with their units, completions, margins, paces.
 
 extension Strings {
   /// A value with its unit: "4.969,65 ha", "24,71%", "hạng 34/63".
@@ -16,7 +16,7 @@ extension Strings {
     number.text(value, decimals: Int(indicator.decimals)) + unitSuffix(of: indicator)
   }
 
-  private func unitSuffix(of indicator: Indicator) -> String {
+  func unitSuffix(of indicator: Indicator) -> String {
     let unit = indicator.unit[language]
     return unit.isEmpty ? "" : unit.hasPrefix("%") ? unit : " " + unit
   }
@@ -52,111 +52,6 @@ extension Strings {
   private func valueText(_ figure: Figure) -> String {
     prefix(for: figure.qualifier) + number.text(figure.shownValue.shown)
       + (figure.outOf.map { "/\($0)" } ?? "")
-  }
-
-  /// A promise as a table shows it: "4.045", "> 200", "≥ 72,9", "giảm 2–2,5", "6,5–7/năm".
-  package func shortText(_ target: Target, of indicator: Indicator) -> String {
-    let values = values(of: target, of: indicator)
-    let sign = target.isMaintained ? "\(atLeastSign) " : target.isApproximate ? "≈ " : ""
-    let places =
-      indicator.kind == .rank && target.basis == .change ? " " + differenceUnit(of: indicator) : ""
-    let percent = target.basis == .percentChange ? "%" : ""
-    return sign + values + percent + places + (target.basis == .average ? perYear : "")
-  }
-
-  /// What a promise says, in full, with its unit: "giảm 2–2,5 điểm %/năm".
-  package func text(_ target: Target, of indicator: Indicator) -> String {
-    let unit =
-      target.basis == .percentChange
-      ? "%"
-      : isChange(target, of: indicator)
-        ? " "
-          + differenceUnit(
-            of: indicator, after: target.comparison.upperValue ?? target.comparison.value)
-        : unitSuffix(of: indicator)
-    if let words = directionOnly(target, of: indicator) { return words }
-    if indicator.kind == .rank, !isChange(target, of: indicator) {
-      return "\(rank) \(values(of: target, of: indicator, isInFull: true))"
-    }
-    return values(of: target, of: indicator, isInFull: true) + unit
-      + (target.basis == .average ? perYear : "")
-  }
-
-  /// Whether the promised value is a change of the level rather than a level.
-  func isChange(_ target: Target, of indicator: Indicator) -> Bool {
-    switch target.basis {
-    case .absolute: false
-    case .change, .percentChange: true
-    case .average: indicator.kind != .growthRate && !indicator.kind.addsUp
-    }
-  }
-
-  /// "giảm", "không tăng": a promise of a change that names no size; `nil` for any other.
-  private func directionOnly(_ target: Target, of indicator: Indicator) -> String? {
-    guard isChange(target, of: indicator), target.comparison.value.isZero,
-      target.comparison.upperValue == nil
-    else { return nil }
-    let (up, down) = (
-      changeVerb(PrintedNumber(1), of: indicator), changeVerb(PrintedNumber(-1), of: indicator)
-    )
-    let not = language == .vietnamese ? "không " : "not "
-    return switch target.comparison {
-    case .moreThan: up
-    case .lessThan: down
-    case .atMost: not + up
-    case .atLeast: not + down
-    case .equal, .between: language == .vietnamese ? "giữ nguyên" : "unchanged"
-    }
-  }
-
-  /// The word or sign before a promised value, where the comparison does not say it.
-  private func sign(of target: Target) -> String {
-    switch (target.comparison, target.qualifier) {
-    case (_, .nearly): prefix(for: .nearly)
-    case _ where target.isApproximate: "≈ "
-    case (.atLeast, .over), (.between, .over): prefix(for: .over)
-    case (.atMost, .under), (.between, .under): prefix(for: .under)
-    default: ""
-    }
-  }
-
-  private func values(
-    of target: Target, of indicator: Indicator, isInFull: Bool = false
-  ) -> String {
-    let isChange = isChange(target, of: indicator)
-    let sign = isInFull ? sign(of: target) : ""
-    func text(_ value: PrintedNumber) -> String {
-      let shown = target.shown(value, of: indicator)
-      return number.text(isChange ? shown.magnitude : shown)
-    }
-    let verb = (isChange ? changeVerb(target.comparison.value, of: indicator) + " " : "") + sign
-    let over = isInFull && isChange ? prefix(for: .over) : ""
-    switch target.comparison {
-    case .atLeast(let value), .atMost(let value), .equal(let value): return verb + text(value)
-    case .moreThan(let value): return isChange ? verb + over + text(value) : "> " + text(value)
-    case .lessThan(let value): return isChange ? verb + over + text(value) : "< " + text(value)
-    case .between(let lower, let upper):
-      let isFall = isChange && lower < PrintedNumber(0)
-      return verb + (isFall ? "\(text(upper))–\(text(lower))" : "\(text(lower))–\(text(upper))")
-    }
-  }
-
-  /// "giảm", "tăng"; of a rank, whose smaller numbers are better, "lên" and "xuống".
-  func changeVerb(_ change: PrintedNumber, of indicator: Indicator) -> String {
-    let isFall = change < PrintedNumber(0)
-    return switch (language, indicator.kind == .rank) {
-    case (.vietnamese, true): isFall ? "lên" : "xuống"
-    case (.vietnamese, false): isFall ? "giảm" : "tăng"
-    case (.english, true): isFall ? "up" : "down"
-    case (.english, false): isFall ? "down" : "up"
-    }
-  }
-
-  package var perYear: String {
-    switch language {
-    case .vietnamese: "/năm"
-    case .english: "/year"
-    }
   }
 
   /// How far a result has come, as a table shows it: "122,9%", "−0,6 điểm %", "+1 bậc".
@@ -227,21 +122,6 @@ extension String {
   package var withSmallInitial: String {
     guard let first, let second = dropFirst().first, !second.isUppercase else { return self }
     return first.lowercased() + dropFirst()
-  }
-}
-
-extension Target {
-  /// A promised value as a reader sees it: one that was worked out from a rate with no more decimals
-  /// than the indicator has.
-  func shown(_ value: PrintedNumber, of indicator: Indicator) -> PrintedNumber {
-    guard origin == .implied, value.decimals > indicator.decimals else { return value }
-    return PrintedNumber(rounding: value.doubleValue, decimals: indicator.decimals)
-      .withoutTrailingZeros
-  }
-
-  /// Whether the value is not to be taken to its last digit.
-  var isApproximate: Bool {
-    origin == .implied || qualifier == .about || qualifier == .nearly
   }
 }
 

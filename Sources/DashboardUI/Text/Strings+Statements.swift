@@ -36,17 +36,20 @@ extension Strings {
     }
   }
 
-  /// A computed rate in the scale of the stated one.
+  /// A computed rate in the scale of the stated one: "93,7%", "+12,0%", "2,50 lần", "−2,81 điểm %".
   package func computedText(
     _ computed: Double, of judgement: Judgement, _ indicator: Indicator?
   ) -> String {
     switch (judgement.statement, judgement.statement.rate?.scale) {
     case (.completion, _): return number.percent(computed)
-    case (.ratio, .times): return number.text(computed + 1, decimals: 2)
-    case (.ratio, _): return number.percent(computed + 1, thresholds: [])
+    case (.ratio, .times):
+      let times = number.text(computed + 1, decimals: 2)
+      return language == .vietnamese ? "\(times) lần" : "\(times) times"
+    case (.ratio, .percent): return number.percent(computed + 1, thresholds: [])
     case (_, .percent), (_, .times): return signedPercent(computed)
     default:
-      return number.signed(computed, decimals: Int(indicator?.decimals ?? 2))
+      let size = number.signed(computed, decimals: Int(indicator?.decimals ?? 2))
+      return indicator.map { "\(size) \(differenceUnit(of: $0))" } ?? size
     }
   }
 }

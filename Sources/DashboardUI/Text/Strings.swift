@@ -39,7 +39,6 @@ package struct Strings: Sendable {
   package let status: String
   package let cutOff: String
   package let baseline: String
-  package let expectedByThen: String
   package let pace: String
   package let requiredPace: String
   package let forecast: String
@@ -70,7 +69,6 @@ package struct Strings: Sendable {
   package let validity: String
   package let rank: String
   package let printedAs: String
-  package let notEndedYet: String
   package let ended: String
   package let notBegun: String
   package let notPublished: String
@@ -83,14 +81,11 @@ package struct Strings: Sendable {
   package let shortTarget: String
   package let shortResult: String
   package let shortChange: String
-  package let withFiguresWord: String
   package let filterBehind: String
   package let filterGood: String
   package let filterUnknown: String
   package let term: String
   package let year: String
-  package let estimateMark: String
-  package let partOfYear: String
   package let searchPrompt: String
   package let howToQuit: String
   package let noSuchKey: String

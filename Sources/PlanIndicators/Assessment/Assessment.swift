@@ -73,7 +73,7 @@ public struct Assessment: Sendable, Hashable {
     public let share: Double
     /// All the shares that the path allows: one for an even pace, the spread of a profile.
     public let shareRange: Interval
-    /// The earlier years that a profile rests on; fewer than three are a weak basis.
+    /// The earlier years that a profile rests on.
     public let years: [Int]
     /// The value that the path gives to that day, in the indicator's unit; as approximate as the plan
     /// where that is implied by a rate.
@@ -83,13 +83,16 @@ public struct Assessment: Sendable, Hashable {
     /// All the paces that the printed figures can stand for.
     public let paceRange: Interval?
 
+    /// Whether the years of a profile are too few for a firm basis.
+    package var isWeak: Bool { path == .profile && SeasonalProfile.isWeak(years) }
+
     /// How an expected path was found.
     public enum Path: String, Sendable, Hashable {
       /// As in earlier years.
       case profile
       /// As a document declares.
       case declared
-      /// Evenly over the days of the period.
+      /// Evenly over the months of the period.
       case linear
     }
   }

@@ -249,13 +249,3 @@ struct Assessor {
     return share.with(status: result.status)
   }
 }
-
-extension TrackStatus {
-  /// Whether the status speaks of a period that still runs.
-  var isRunning: Bool {
-    switch self {
-    case .metNow, .onTrack, .atRisk, .offTrack, .reversing: true
-    default: false
-    }
-  }
-}

@@ -47,10 +47,11 @@ public struct PlanTally: Sendable, Hashable {
     /// The classes with the words as printed.
     public let classes: [(printed: String, tally: Judgement.Tally)]
 
-    /// Whether two documents count the same.
+    /// Whether the same document counts the same for the same period, in the same words.
     public static func == (one: StatedTally, other: StatedTally) -> Bool {
       one.document == other.document && one.basis == other.basis && one.total == other.total
-        && one.classes.map(\.tally) == other.classes.map(\.tally)
+        && one.period == other.period
+        && one.classes.elementsEqual(other.classes) { $0 == $1 }
     }
 
     /// Hashes the document and the basis.
@@ -168,7 +169,7 @@ extension PlanFolder {
 
 extension Target {
   /// Which of several targets counts: the lowest.
-  fileprivate var precedence: (Int, Int) {
+  var precedence: (Int, Int) {
     (counted == .no ? 1 : 0, Issuer.allCases.firstIndex(of: issuer) ?? 0)
   }
 }

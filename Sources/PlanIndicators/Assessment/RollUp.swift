@@ -8,12 +8,16 @@ public struct RollUp: Sendable, Hashable {
   public let missing: [Reference<Area>]
   /// The area's own figure; `nil` where none was published.
   public let whole: PrintedNumber?
+  /// All the values that the sum of the parts' printed figures can stand for.
+  let sumRange: Interval
+  /// All the values that the area's own printed figure can stand for.
+  let wholeRange: Interval?
 
   /// How the sum fits the area's own figure.
   public enum Agreement: Sendable, Hashable {
-    /// The parts are all there and add up.
+    /// The parts are all there and add up, but for the rounding of what was printed.
     case agrees
-    /// The parts are all there and do not add up.
+    /// The parts are all there and do not add up, however they were rounded.
     case contradicts
     /// Parts are missing and leave room for this much.
     case incomplete(rest: PrintedNumber)
@@ -25,9 +29,26 @@ public struct RollUp: Sendable, Hashable {
 
   /// How the sum fits the area's own figure.
   public var agreement: Agreement {
-    guard let whole else { return .withoutWhole }
-    if missing.isEmpty { return sum == whole ? .agrees : .contradicts }
-    return whole < sum ? .impossible : .incomplete(rest: whole - sum)
+    guard let whole, let wholeRange else { return .withoutWhole }
+    if missing.isEmpty { return sumRange.overlaps(wholeRange) ? .agrees : .contradicts }
+    if wholeRange.high < sumRange.low { return .impossible }
+    return .incomplete(rest: max(whole - sum, PrintedNumber(0)))
+  }
+}
+
+extension Indicator {
+  /// All the values that the sum of printed figures can stand for: counts are exact, the rest is
+  /// rounded to its last digit.
+  func rangeOfSum(_ values: [PrintedNumber]) -> Interval {
+    func sum(_ end: (PrintedNumber, PrintedNumber) -> PrintedNumber) -> Double {
+      // Added up as printed numbers, because ends that meet must be equal to the last bit.
+      values.reduce(PrintedNumber(0)) { sum, value in
+        sum
+          + (isCounted(value)
+            ? value : end(value, PrintedNumber(5, decimals: value.decimals + 1)))
+      }.doubleValue
+    }
+    return Interval(sum(-), sum(+))
   }
 }
 
@@ -46,8 +67,8 @@ extension PlanFolder {
           && $0.origin == .stated && documents[$0.document].visibleFrom <= day
       }
       let replaced = Set(own.map(\.supersedes))
-      return own.first { !replaced.contains($0.id) && $0.counted != .no }?.comparison.value
-        ?? own.first { !replaced.contains($0.id) }?.comparison.value
+      return own.filter { !replaced.contains($0.id) }
+        .min { $0.precedence < $1.precedence }?.comparison.value
     }
   }
 
@@ -70,16 +91,28 @@ extension PlanFolder {
     of indicator: Reference<Indicator>, in area: Reference<Area>, during period: TimePeriod,
     value: (Reference<Area>) -> PrintedNumber?
   ) -> RollUp? {
-    let kind = indicators[indicator].kind
-    guard kind.addsUp || kind == .stock else { return nil }
-    let districts = areas.allReferences.filter {
-      areas[$0].parent == area && areas[$0].level != .party && areas[$0].exists(during: period)
-    }
-    let values = districts.map { ($0, value($0)) }
+    let indicator = indicators[indicator]
+    guard indicator.kind.addsUpOverAreas else { return nil }
+    let values = areas.allReferences.filter {
+      isPart($0, of: area, from: period.start, to: period.end)
+    }.map { ($0, value($0)) }
     let parts = values.filter { $0.1 != nil }
     guard !parts.isEmpty else { return nil }
+    let figures = parts.compactMap(\.1)
+    let whole = value(area)
     return RollUp(
-      sum: parts.compactMap(\.1).reduce(PrintedNumber(0), +), parts: parts.map(\.0),
-      missing: values.filter { $0.1 == nil }.map(\.0), whole: value(area))
+      sum: figures.reduce(PrintedNumber(0), +), parts: parts.map(\.0),
+      missing: values.filter { $0.1 == nil }.map(\.0), whole: whole,
+      sumRange: indicator.rangeOfSum(figures),
+      wholeRange: whole.map { indicator.rangeOfSum([$0]) })
+  }
+
+  /// Whether the amounts of an area are part of those of `area` in a time.
+  func isPart(
+    _ part: Reference<Area>, of area: Reference<Area>, from start: CalendarDate,
+    to end: CalendarDate
+  ) -> Bool {
+    areas[part].parent == area && areas[part].level != .party
+      && areas[part].exists(from: start, to: end)
   }
 }

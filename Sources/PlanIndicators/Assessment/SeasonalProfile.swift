@@ -44,7 +44,9 @@ public struct SeasonalProfile: Sendable, Hashable {
   }
 
   /// Whether it rests on fewer than three years.
-  public var isWeak: Bool { years.count < 3 }
+  public var isWeak: Bool { Self.isWeak(years) }
+
+  static func isWeak(_ years: [Int]) -> Bool { years.count < 3 }
 
   /// The share of the year's amount that is usual by the time `passed`, a share of the year.
   ///

@@ -167,23 +167,6 @@ extension Target.Issuer {
   }
 }
 
-extension TimePeriod {
-  /// Whether the two periods are the same days, or the same season, however written.
-  func isSameSpan(as other: TimePeriod) -> Bool {
-    isSeason || other.isSeason ? self == other : start == other.start && end == other.end
-  }
-}
-
-extension Indicator {
-  /// Whether a change of the indicator is given in its own unit rather than in percent.
-  public var changesInUnit: Bool {
-    switch kind {
-    case .share, .growthRate, .rank, .index, .binary: true
-    case .flow, .countAdded, .stock, .ratio: false
-    }
-  }
-}
-
 extension Judgement.Rate {
   /// All the values that the printed rate can stand for, in its own scale.
   var range: Interval {
@@ -193,14 +176,6 @@ extension Judgement.Rate {
 }
 
 extension Judgement.Statement {
-  /// The rate as a fraction of 1, or in the indicator's unit: "bằng 95%" is −0,05, "gấp 2,5 lần" is
-  /// 1,5, "74% kế hoạch" is 0,74.
-  ///
-  /// `nil` for verdicts and tallies.
-  public var fraction: Double? {
-    rate.map { fraction(of: $0.value.doubleValue, $0.scale) }
-  }
-
   var fractionRange: Interval? {
     rate.map {
       Interval(fraction(of: $0.range.low, $0.scale), fraction(of: $0.range.high, $0.scale))
@@ -212,23 +187,6 @@ extension Judgement.Statement {
     rate.map { rate in
       let unit = rate.value.halfUnit * 2
       return rate.scale == .percent ? unit / 100 : unit
-    }
-  }
-
-  /// The printed rate; `nil` for verdicts and tallies.
-  public var rate: Judgement.Rate? {
-    switch self {
-    case .completion(let rate, _), .change(let rate, _), .ratio(let rate, _): rate
-    case .verdict, .tally: nil
-    }
-  }
-
-  private func fraction(of value: Double, _ scale: Judgement.Scale) -> Double {
-    let isRatio = if case .ratio = self { true } else { false }
-    switch scale {
-    case .percent: return isRatio ? (value - 100) / 100 : value / 100
-    case .times: return isRatio ? value - 1 : value
-    case .points, .value: return value
     }
   }
 }

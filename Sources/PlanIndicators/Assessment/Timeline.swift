@@ -16,17 +16,11 @@ extension PlanFolder {
   public func timeline(
     of reference: Reference<Target>, upTo day: CalendarDate, rules: JudgingRules = .standard
   ) -> [VerdictChange] {
-    let target = targets[reference]
-    let key = SeriesKey(indicator: target.indicator, area: target.area)
-    var sources = Set(observations(of: key).map(\.document))
-    sources.formUnion(judgements(of: key).map(\.document))
-    sources.insert(target.document)
-    var days = Set(sources.map { documents[$0].visibleFrom })
-    let plan = plans[target.plan]
-    days.formUnion([plan.endedOn].compactMap(\.self))
-    let others = [plan.endDocument, target.baselineDocument].compactMap(\.self)
-    days.formUnion(others.map { documents[$0].visibleFrom })
-    days.insert(day)
+    // A part that has parts itself is judged by its own figures.
+    let parts = targets[reference].parts.compactMap { targets.reference(of: $0) }
+    let days = ([reference] + parts).reduce(into: [day] as Set) { days, promise in
+      days.formUnion(turningDays(of: targets[promise]))
+    }
     var changes: [VerdictChange] = []
     for publication in days.sorted() where publication <= day {
       guard let assessment = assessment(of: reference, asOf: publication, rules: rules) else {
@@ -39,5 +33,20 @@ extension PlanFolder {
           day: publication, verdict: assessment.verdict, result: assessment.result))
     }
     return changes
+  }
+
+  /// The days on which something came out that a promise is judged by, or on which its plan ended.
+  private func turningDays(of target: Target) -> Set<CalendarDate> {
+    let key = SeriesKey(indicator: target.indicator, area: target.area)
+    let plan = plans[target.plan]
+    var sources = Set(observations(of: key).map(\.document))
+    sources.formUnion(judgements(of: key).map(\.document))
+    let profile = indicators[target.indicator].profile
+    if !profile.isEmpty {
+      sources.formUnion(profilePoints.filter { $0.profile == profile }.compactMap(\.document))
+    }
+    sources.formUnion(
+      [target.document, target.baselineDocument, plan.endDocument].compactMap(\.self))
+    return Set(sources.map { documents[$0].visibleFrom } + [plan.endedOn].compactMap(\.self))
   }
 }

@@ -1,12 +1,14 @@
 /// What is said about a promise.
 public enum TrackStatus: String, Sendable, Hashable, CaseIterable {
-  /// The period is over and the result beyond the target.
+  /// The period is over and the result beyond the target; or an amount that cannot fall is beyond it
+  /// early.
   case exceeded
   /// The period is over and the target reached; or reached early by an amount that cannot fall.
   case achieved
-  /// The period is over and the target not reached.
+  /// The period is over and the target not reached; or an amount that cannot fall has passed its
+  /// ceiling.
   case missed
-  /// The period runs and the target is reached for now by a value that can fall again.
+  /// The period runs and the target is reached for now by a value that can change again.
   case metNow = "met_now"
   /// The period runs and the result is where the expected path is.
   case onTrack = "on_track"
@@ -28,7 +30,7 @@ public enum TrackStatus: String, Sendable, Hashable, CaseIterable {
   case endedEarly = "ended_early"
 
   /// How good the status is among those that judge, from 0; `nil` for those that do not.
-  var rank: Int? {
+  package var rank: Int? {
     switch self {
     case .missed: 0
     case .reversing: 1
@@ -48,6 +50,14 @@ public enum TrackStatus: String, Sendable, Hashable, CaseIterable {
     case .onTrack, .offTrack: .atRisk
     case .atRisk: .onTrack
     default: nil
+    }
+  }
+
+  /// Whether the status speaks of a period that still runs.
+  package var isRunning: Bool {
+    switch self {
+    case .metNow, .onTrack, .atRisk, .offTrack, .reversing: true
+    default: false
     }
   }
 

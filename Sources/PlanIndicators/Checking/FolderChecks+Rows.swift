@@ -159,16 +159,13 @@ extension FolderChecks {
     }
   }
 
-  /// Documents seldom go further back than this for a figure.
-  private static let mostYears = 8
-
   private mutating func checkDate(
     of observation: Observation, _ reference: Reference<Observation>
   ) {
     let document = folder.documents[observation.document]
     guard let issued = document.latestIssue, observation.status != .missing else { return }
     if let earliest = document.earliestIssue,
-      observation.period.end.year + Self.mostYears < earliest.year
+      observation.period.end.year + DataIssue.mostYearsAfterPeriod < earliest.year
     {
       return report(
         .longAfterPeriod(document: document.id, issued: "\(issued)"), at: reference,

@@ -47,7 +47,6 @@ extension FolderChecks {
   private mutating func checkSizes(
     _ references: [Reference<Observation>], of indicator: Indicator
   ) {
-    let isCounted = indicator.kind.addsUp || indicator.kind == .stock
     guard indicator.kind != .growthRate, indicator.kind != .rank, indicator.kind != .binary,
       references.count > 2
     else { return }
@@ -61,7 +60,7 @@ extension FolderChecks {
       }
       let sizes = others.compactMap { folder.observations[$0].value?.magnitude.doubleValue }
       guard sizes.allSatisfy({ $0 > 0 && max($0, value) >= 10 * min($0, value) }),
-        !isCounted || max(value, sizes.max() ?? 0) >= 100,
+        !indicator.kind.addsUpOverAreas || max(value, sizes.max() ?? 0) >= 100,
         others.count(where: { folder.areComparable(row, folder.observations[$0]) }) > 1,
         let nearest = others.first
       else { continue }
@@ -92,7 +91,7 @@ extension FolderChecks {
     var results: [Subject: [Reference<Area>: [Entry]]] = [:]
     for reference in folder.observations.allReferences {
       let row = folder.observations[reference]
-      guard let value = row.value, folder.indicators[row.indicator].addsUpOverAreas else {
+      guard let value = row.value, folder.indicators[row.indicator].kind.addsUpOverAreas else {
         continue
       }
       let subject = Subject(
@@ -104,7 +103,7 @@ extension FolderChecks {
     var promises: [Subject: [Reference<Area>: [Entry]]] = [:]
     for reference in folder.targets.allReferences {
       let row = folder.targets[reference]
-      guard row.basis == .absolute, folder.indicators[row.indicator].addsUpOverAreas else {
+      guard row.basis == .absolute, folder.indicators[row.indicator].kind.addsUpOverAreas else {
         continue
       }
       let subject = Subject(
@@ -123,32 +122,31 @@ extension FolderChecks {
   ) {
     for (subject, areas) in entries where areas.count > 1 {
       for (area, wholes) in areas {
-        let parts = areas.filter { folder.areas[$0.key].parent == area && !isParty($0.key) }
+        func isPart(_ part: Reference<Area>) -> Bool {
+          folder.isPart(part, of: area, from: subject.start, to: subject.end)
+        }
+        let parts = areas.filter { isPart($0.key) }.values
         guard !parts.isEmpty, let whole = wholes.max(by: { $0.value < $1.value }),
           let least = wholes.map(\.value).min(), whole.note.isEmpty
         else { continue }
-        let lowest = parts.values.compactMap { $0.map(\.value).min() }.reduce(PrintedNumber(0), +)
-        let highest = parts.values.compactMap { $0.map(\.value).max() }.reduce(PrintedNumber(0), +)
-        let room = whole.value.halfUnit * Double(parts.count + 1)
-        let all = folder.areas.allReferences.filter {
-          folder.areas[$0].parent == area && !isParty($0)
-            && folder.areas[$0].validFrom.map { $0 <= subject.end } ?? true
-            && folder.areas[$0].validTo.map { subject.start <= $0 } ?? true
-        }
-        let isComplete = all.count == parts.count && file == .observations
-        let isTooMuch = lowest.doubleValue > whole.value.doubleValue + room
-        let isTooLittle = isComplete && highest.doubleValue < least.doubleValue - room
+        let indicator = folder.indicators[subject.indicator]
+        let lowest = parts.compactMap { $0.map(\.value).min() }
+        let highest = parts.compactMap { $0.map(\.value).max() }
+        let isTooMuch =
+          indicator.rangeOfSum([whole.value]).high < indicator.rangeOfSum(lowest).low
+        let isComplete =
+          file == .observations && folder.areas.allReferences.count(where: isPart) == parts.count
+        let isTooLittle =
+          isComplete && indicator.rangeOfSum(highest).high < indicator.rangeOfSum([least]).low
         guard isTooMuch || isTooLittle else { continue }
+        let sum = (isTooMuch ? lowest : highest).reduce(PrintedNumber(0), +)
         report(
           .rollUp(
-            sum: "\(isTooMuch ? lowest : highest)", whole: "\(whole.value)", parts: parts.count,
-            isComplete: isComplete),
+            sum: "\(sum)", whole: "\(whole.value)", parts: parts.count, isComplete: isComplete),
           in: file, line: whole.line, "value")
       }
     }
   }
-
-  private func isParty(_ area: Reference<Area>) -> Bool { folder.areas[area].level == .party }
 
   private mutating func checkPartsOfIndicators(
     _ results: [Subject: [Reference<Area>: [Entry]]]
@@ -176,11 +174,6 @@ extension FolderChecks {
       }
     }
   }
-}
-
-extension Indicator {
-  /// Whether the values of the parts of an area add up to the area's.
-  fileprivate var addsUpOverAreas: Bool { kind.addsUp || kind == .stock }
 }
 
 extension Observation {

@@ -14,9 +14,12 @@ extension FolderChecks {
     .directives: ["text_en"], .profiles: ["document"],
   ]
 
-  /// The most letters that fit the lines of an order.
+  /// The most letters of texts that have little room.
   private static let mostLetters: [PlanFolder.FileName: [String: Int]] = [
-    .directives: ["text_vi": 140, "text_en": 200]
+    .directives: [
+      "text_vi": DataIssue.mostLettersOfOrder(in: .vietnamese),
+      "text_en": DataIssue.mostLettersOfOrder(in: .english),
+    ]
   ]
 
   /// Checks the texts of all files that can be read.

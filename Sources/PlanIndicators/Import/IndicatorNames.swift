@@ -244,7 +244,7 @@ struct IndicatorNames {
     return [whole] + nearest.prefix(2)
   }
 
-  /// A name and what stands in brackets at its end.
+  /// A name without its first bracket, and what stands in that.
   static func withoutBracket(_ name: String) -> (name: String, bracket: String) {
     guard let open = name.firstIndex(of: "("), let close = name[open...].firstIndex(of: ")") else {
       return (name, "")

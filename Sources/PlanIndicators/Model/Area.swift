@@ -72,3 +72,13 @@ public struct Agency: Sendable, Hashable, Identifiable {
   /// What a reader should know.
   public let note: String
 }
+
+extension Area {
+  /// Whether the area existed on some day of `period`; a yearly figure may end with the area.
+  func exists(during period: TimePeriod) -> Bool { exists(from: period.start, to: period.end) }
+
+  /// Whether the area existed on some day from `start` to `end`.
+  func exists(from start: CalendarDate, to end: CalendarDate) -> Bool {
+    (validFrom.map { $0 <= end } ?? true) && (validTo.map { start <= $0 } ?? true)
+  }
+}

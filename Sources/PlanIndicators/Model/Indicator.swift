@@ -54,6 +54,9 @@ public struct Indicator: Sendable, Hashable, Identifiable {
 
     /// Whether values of parts of a period add up to the value of the period.
     public var addsUp: Bool { self == .flow || self == .countAdded }
+
+    /// Whether the values of the parts of an area add up to the area's.
+    var addsUpOverAreas: Bool { addsUp || self == .stock }
   }
 
   /// Where the values of an indicator should go.
@@ -66,5 +69,15 @@ public struct Indicator: Sendable, Hashable, Identifiable {
     case band
     /// No direction is wanted.
     case noDirection = "none"
+  }
+}
+
+extension Indicator {
+  /// Whether a change of the indicator is given in its own unit rather than in percent.
+  public var changesInUnit: Bool {
+    switch kind {
+    case .share, .growthRate, .rank, .index, .binary: true
+    case .flow, .countAdded, .stock, .ratio: false
+    }
   }
 }

@@ -159,3 +159,30 @@ public struct ProfilePoint: Sendable, Hashable, Identifiable {
   /// The document that declares it.
   public let document: Reference<Document>?
 }
+
+extension Judgement.Statement {
+  /// The rate as a fraction of 1, or in the indicator's unit: "bằng 95%" is −0,05, "gấp 2,5 lần" is
+  /// 1,5, "74% kế hoạch" is 0,74.
+  ///
+  /// `nil` for verdicts and tallies.
+  public var fraction: Double? {
+    rate.map { fraction(of: $0.value.doubleValue, $0.scale) }
+  }
+
+  /// The printed rate; `nil` for verdicts and tallies.
+  public var rate: Judgement.Rate? {
+    switch self {
+    case .completion(let rate, _), .change(let rate, _), .ratio(let rate, _): rate
+    case .verdict, .tally: nil
+    }
+  }
+
+  func fraction(of value: Double, _ scale: Judgement.Scale) -> Double {
+    let isRatio = if case .ratio = self { true } else { false }
+    switch scale {
+    case .percent: return isRatio ? (value - 100) / 100 : value / 100
+    case .times: return isRatio ? value - 1 : value
+    case .points, .value: return value
+    }
+  }
+}

@@ -110,19 +110,3 @@ public enum ObservationStatus: String, Sendable, Hashable, CaseIterable {
     }
   }
 }
-
-/// A word before a printed figure that widens what it stands for.
-public enum Qualifier: String, Sendable, Hashable, CaseIterable {
-  /// trên, hơn: above the figure.
-  case over
-  /// dưới: below the figure.
-  case under
-  /// gần: a little below the figure.
-  case nearly
-  /// khoảng: on both sides of the figure.
-  case about
-  /// ít nhất, từ … trở lên: the figure or more.
-  case atLeast = "at_least"
-  /// tối đa, không quá: the figure or less.
-  case atMost = "at_most"
-}

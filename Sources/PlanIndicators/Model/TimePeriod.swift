@@ -141,3 +141,13 @@ extension TimePeriod: CustomStringConvertible {
     }
   }
 }
+
+extension TimePeriod {
+  /// Whether the two periods are the same days, or the same season, however written.
+  func isSameSpan(as other: TimePeriod) -> Bool {
+    isSeason || other.isSeason ? self == other : start == other.start && end == other.end
+  }
+
+  /// How many calendar years a period of whole years has.
+  package var wholeYearCount: Int { end.year - start.year + 1 }
+}

@@ -210,3 +210,16 @@ public enum ReadingError: Error, Sendable, Hashable {
   /// The folder holds none of the files of a plan.
   case notAPlanFolder(String)
 }
+
+extension DataIssue {
+  /// Documents seldom go further back than this for a figure.
+  package static let mostYearsAfterPeriod = 8
+
+  /// The most letters that fit the lines of an order.
+  package static func mostLettersOfOrder(in language: Language) -> Int {
+    switch language {
+    case .vietnamese: 140
+    case .english: 200
+    }
+  }
+}

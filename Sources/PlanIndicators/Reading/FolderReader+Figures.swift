@@ -241,10 +241,3 @@ extension FolderReader {
     checkLimits(value, of: reference, &row, columns.value)
   }
 }
-
-extension Area {
-  /// Whether the area existed on some day of `period`; a yearly figure may end with the area.
-  func exists(during period: TimePeriod) -> Bool {
-    (validFrom.map { $0 <= period.end } ?? true) && (validTo.map { period.start <= $0 } ?? true)
-  }
-}

@@ -53,10 +53,15 @@ extension Strings {
 
   /// How many faults go away with others.
   func consequences(_ count: Int) -> String {
-    let number = number.text(PrintedNumber(Int64(count)))
-    return switch language {
-    case .vietnamese: "\(number) lỗi D041, D045 sẽ tự hết khi sửa xong các lỗi khác."
-    case .english: "\(number) faults of D041 and D045 go away when the others are mended."
+    let rules = DataRule.allCases.filter(\.isConsequence).map(\.code)
+    switch language {
+    case .vietnamese:
+      let number = number.text(PrintedNumber(Int64(count)))
+      return "\(number) lỗi \(rules.joined(separator: ", ")) sẽ tự hết khi sửa xong các lỗi khác."
+    case .english:
+      let faults = counted(count, one: "fault", many: "faults")
+      return "\(faults) of \(rules.joined(separator: " and ")) "
+        + "\(count == 1 ? "goes" : "go") away when the others are mended."
     }
   }
 

@@ -191,7 +191,7 @@ enum CheckFormat: String, CaseIterable {
 
 extension DataRule {
   /// Whether a fault of the rule goes away when another one is mended.
-  fileprivate var isConsequence: Bool { self == .faultyReference || self == .waitingRows }
+  var isConsequence: Bool { self == .faultyReference || self == .waitingRows }
 }
 
 extension DataIssue.Kind {

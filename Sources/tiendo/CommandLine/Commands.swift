@@ -3,12 +3,15 @@ import DashboardUI
 import Glibc
 import PlanIndicators
 
+/// The newest version in the README's list of changes.
+private let currentVersion = "0.4"
+
 /// `tiendo`: the dashboard, and the way to the other commands.
 struct Tiendo<Tongue: Speech>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "tiendo", abstract: Tongue.help.program,
-      discussion: Tongue.help.programDetails, version: "tiendo 0.1",
+      discussion: Tongue.help.programDetails, version: "tiendo \(currentVersion)",
       subcommands: [
         ReportCommand<Tongue>.self, CheckCommand<Tongue>.self, ImportCommand<Tongue>.self,
         ExportCommand<Tongue>.self,

@@ -106,7 +106,8 @@ extension Strings {
     case .vietnamese:
       "\(file) có \(count) dòng lỗi không xuất được; gõ “tiendo check” để xem từng dòng."
     case .english:
-      "\(file) has \(count) faulty lines that were left out; type “tiendo check” to see them."
+      "\(file) has \(counted(count, one: "faulty line that was", many: "faulty lines that were")) "
+        + "left out; type “tiendo check” to see each."
     }
   }
 }

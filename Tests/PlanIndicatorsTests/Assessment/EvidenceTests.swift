@@ -115,6 +115,17 @@ struct EvidenceTests {
     #expect(reason.contains("Ngày 30/06/2023 chỉ là 72,0"))
   }
 
+  @Test func `a ceiling that was broken was gone beyond`() throws {
+    let builder = FolderBuilder().indicator(.share, wanted: .decrease, ["unit_vi": "%"])
+      .plan("2023").target("le 3", ["maintain": "yes"])
+      .observation("4.0", "2023-06-30", on: "2023-07-05")
+      .observation("2.5", "2023", on: "2024-01-05")
+    let assessment = try builder.assessment(asOf: "2024-02-01")
+    #expect(assessment.status == .missed)
+    let reason = Reason(for: assessment, in: try builder.folder(), strings: .vietnamese).text
+    #expect(reason.contains("Ngày 30/06/2023 lên tới 4,0% nên đã không giữ được mức"))
+  }
+
   @Test(arguments: [("-5", TrackStatus.reversing), ("0", .offTrack)])
   func `an amount below zero moves away`(value: String, status: TrackStatus) throws {
     let assessment = try FolderBuilder().indicator(.flow).plan("2023").target("ge 100")

@@ -35,6 +35,19 @@ struct SeasonalProfileTests {
     #expect(try #require(assessment.expectation?.share).isNearly(usual, within: 0.006))
   }
 
+  @Test func `the usual course names the months in the reader's language`() throws {
+    let folder = try forest(Self.threeYears).folder()
+    let key = PlanFolder.SeriesKey(
+      indicator: try #require(folder.indicators.reference(of: "X")),
+      area: try #require(folder.areas.reference(of: "06")))
+    let day = try #require(CalendarDate("2024-02-01"))
+    let profile = try #require(folder.profile(of: key, before: 2_024, asOf: day))
+    let vietnamese = Strings.vietnamese.text(profile, of: 2024)
+    #expect(vietnamese.contains("2023: T1 ") && vietnamese.contains(", T12 100%"))
+    let english = Strings.english.text(profile, of: 2024)
+    #expect(english.contains("2023: Jan ") && english.contains(", Dec 100%"))
+  }
+
   @Test func `without earlier years 5% in mid February are behind an even pace, but not firmly`()
     throws
   {

@@ -1,3 +1,4 @@
+import DashboardUI
 import PlanIndicators
 import Testing
 
@@ -26,6 +27,25 @@ struct StatedRateTests {
     #expect(rate.agreement == agreement)
     #expect(try #require(rate.computed).isNearly(computed, within: 0.000_01))
     #expect(rate.value == Double(percent).map { $0 / 100 })
+  }
+
+  @Test(arguments: [
+    ("ratio percent 95", "200,0%", "200.0%"), ("ratio times 4", "2,00 lần", "2.00 times"),
+    ("change percent 12", "+100,0%", "+100.0%"), ("change value 12", "+100 ha", "+100 ha"),
+  ])
+  func `what the figures give is said in the scale of what was stated`(
+    statement: String, vietnamese: String, english: String
+  ) throws {
+    let builder = FolderBuilder().indicator(.flow, ["unit_en": "ha"]).plan("2023").target("ge 1")
+      .observation("100", "2022", on: "2023-01").observation("200", "2023", on: "2024-01")
+      .judgement(statement, "2023", on: "2024-01")
+    let folder = try builder.folder()
+    let rate = try #require(try builder.assessment(asOf: "2024-02-01").stated.first)
+    #expect(rate.agreement == .contradicts)
+    let computed = try #require(rate.computed)
+    let (judgement, indicator) = (folder.judgements[rate.judgement], folder.indicators.first)
+    #expect(Strings.vietnamese.computedText(computed, of: judgement, indicator) == vietnamese)
+    #expect(Strings.english.computedText(computed, of: judgement, indicator) == english)
   }
 
   @Test func `a document is compared with its own figure before a later one`() throws {

@@ -51,6 +51,35 @@ struct TimelineTests {
     #expect(changes.last?.verdict.last == .exceeded)
     #expect(changes.last?.day == CalendarDate("2025-06-30"))
   }
+
+  @Test func `a promise made of several changes with the figures of its parts`() throws {
+    let accidents = FolderBuilder().plan("2023")
+      .indicator(.countAdded, wanted: .decrease, id: "CASES").target("lt 50")
+      .observation("60", "2023", on: "2024-01-20")
+      .indicator(.countAdded, wanted: .decrease, id: "DEATHS").target("lt 50", on: "2022-06-01")
+      .observation("40", "2023", on: "2024-01-10")
+      .indicator(.countAdded, wanted: .decrease, id: "ALL")
+      .target("lt 1", on: "2022-12-10", ["parts": "T1;T2"])
+    let folder = try accidents.folder()
+    let changes = try folder.timeline(
+      of: #require(folder.targets.reference(of: "T3")), upTo: #require(CalendarDate("2024-03-01")))
+    #expect(changes.map(\.day.description) == ["2022-12-10", "2024-01-10", "2024-01-20"])
+    #expect(changes.map(\.verdict.status) == [.notDue, .noData, .missed])
+  }
+
+  @Test func `a season that is declared later is a change`() throws {
+    let forest = FolderBuilder().indicator(.flow, ["profile": "TR"]).plan("2023")
+      .target("ge 100", on: "2022-12-10")
+      .observation("30", "2023-01-01/P6M", on: "2023-07-16")
+      .document("SEASON", ["issued_on": "2023-09-01"])
+      .adding(
+        ["id": "TR", "month": "6", "share": "0.3", "document": "SEASON"], to: "profiles.csv"
+      )
+      .adding(["id": "TR", "month": "12", "share": "1", "document": "SEASON"], to: "profiles.csv")
+    let changes = try timeline(forest, upTo: "2023-10-01")
+    #expect(changes.map(\.day.description) == ["2022-12-10", "2023-07-16", "2023-09-01"])
+    #expect(changes.map(\.verdict.status).suffix(2) == [.offTrack, .onTrack])
+  }
 }
 
 /// Figures that are published some time after their period.

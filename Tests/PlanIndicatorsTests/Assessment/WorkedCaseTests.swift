@@ -263,4 +263,37 @@ struct RollUpTests {
     #expect(try targets(builder, asOf: "2021-06-29")?.sum == PrintedNumber(3_000))
     #expect(try targets(builder, asOf: "2021-06-30")?.sum == PrintedNumber(3_500))
   }
+
+  /// Two districts whose areas are printed with a decimal, and the province's own.
+  private static let areas = FolderBuilder().district("A").district("B").indicator(.flow)
+    .plan("2021")
+
+  @Test(arguments: [
+    ("33.4", "66.3", "100", RollUp.Agreement.agrees), ("33.4", "66.3", "100.0", .contradicts),
+    ("33", "66", "100.00", .agrees), ("33", "65", "100.00", .contradicts),
+    ("49.7", "49.7", "100", .agrees), ("49.7", "49.6", "100", .contradicts),
+  ])
+  func `rounded figures add up as far as their last digits leave room, and the checker agrees`(
+    first: String, second: String, whole: String, agreement: RollUp.Agreement
+  ) throws {
+    var builder = Self.areas
+    for (area, value) in zip(["A", "B", "06"], [first, second, whole]) {
+      builder = builder.observation(
+        value, "2021", on: "2022-01", ["area": area, "printed": "\(value) ha"])
+    }
+    #expect(try #require(try results(builder)).agreement == agreement)
+    let isReported = CheckedFolder(files: builder.files).issues.contains { $0.kind.rule == .rollUp }
+    #expect(isReported == (agreement == .contradicts))
+  }
+
+  @Test func `the target that the tallies count is the whole, wherever it stands in the file`()
+    throws
+  {
+    let builder = Self.areas.target("ge 95", ["issuer": "centre"])
+      .target("ge 90", ["issuer": "committee"])
+      .target("ge 40", ["area": "A"]).target("ge 50", ["area": "B"])
+    let rollUp = try #require(try targets(builder))
+    #expect(rollUp.whole == PrintedNumber(90))
+    #expect(rollUp.agreement == .agrees)
+  }
 }

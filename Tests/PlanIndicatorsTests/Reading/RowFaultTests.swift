@@ -1,3 +1,4 @@
+import DashboardUI
 import PlanIndicators
 import Testing
 
@@ -121,7 +122,12 @@ struct RowFaultTests {
   func `a rank lies between one and the number of places`(rank: String, outOf: String) throws {
     let builder = FolderBuilder().indicator(.rank, wanted: .decrease)
       .observation(rank, "2023", on: "2024-05-09", ["out_of": outOf])
-    #expect(PlanFolder(files: builder.files).issues.map(\.kind) == [.rankOutOf])
+    let issues = PlanFolder(files: builder.files).issues
+    #expect(issues.map(\.kind) == [.rankOutOf])
+    // Both sentences fit all three mistakes.
+    let issue = try #require(issues.first)
+    #expect(Strings.vietnamese.text(issue).contains("nằm trong đó"))
+    #expect(Strings.english.text(issue).contains("lies within it"))
   }
 
   @Test func `every fault of a row is named, not only the first`() {

@@ -57,14 +57,8 @@ extension ReportTexts {
   }
 
   private func time(of reference: Reference<Plan>) -> String {
-    let plan = folder.plans[reference]
-    if let endedOn = earlyEnd(of: reference) {
-      return strings.endedEarly(on: endedOn).withSmallInitial
-    }
-    if report.day < plan.period.start { return strings.notBegun.withSmallInitial }
-    if report.day >= plan.period.end { return strings.ended.withSmallInitial }
-    let share = strings.number.percent(plan.period.elapsedShare(at: report.day), thresholds: [])
-    return words.elapsed(share)
+    strings.time(of: reference, in: folder, on: report.day, elapsed: words.elapsed)
+      .withSmallInitial
   }
 
   /// The name of a plan as a heading; of an ended one with its end.
@@ -78,20 +72,9 @@ extension ReportTexts {
 
   /// What is behind, by plan, the surest and the worst first.
   func behind(in place: Place) -> [(plan: Reference<Plan>, assessments: [Assessment])] {
-    let behind = report.assessments.filter {
-      place.areas.contains($0.area) && $0.standing == .headline && $0.verdict.judged.isBehind
-    }
+    let behind = report.assessments.filter { place.areas.contains($0.area) }.worstFirst
     return Set(behind.compactMap(\.plan)).sorted(by: inOrder).map { plan in
-      (plan, behind.filter { $0.plan == plan }.sorted(by: isWorse))
+      (plan, behind.filter { $0.plan == plan })
     }
-  }
-
-  /// Firm verdicts stand above those that may turn out otherwise, and what is behind above what is
-  /// only at risk.
-  private func isWorse(_ one: Assessment, _ other: Assessment) -> Bool {
-    func key(_ verdict: Assessment.Verdict) -> (Int, Int) {
-      (verdict.isFirm ? 0 : 1, verdict.judged == .atRisk ? 1 : 0)
-    }
-    return key(one.verdict) < key(other.verdict)
   }
 }

@@ -101,7 +101,7 @@ extension ReportTexts {
     let indicator = folder.indicators[assessment.indicator]
     let measure = strings.text(assessment.measure, of: indicator)
     let verdict = strings.words(for: assessment.verdict)
-    return "\(words.beside) \(who) \(strings.text(target, of: indicator)): "
+    return "\(words.beside(who, strings.text(target, of: indicator))): "
       + (measure.isEmpty ? "" : "\(measure), ")
       + "\(verdict.withSmallInitial) \(mark(target.document))."
   }
@@ -135,22 +135,9 @@ extension ReportTexts {
     let judgement = folder.judgements[rate.judgement]
     let what = "“\(judgement.printed)” (\(strings.text(judgement.period))) \(mark(rate.document))"
     guard rate.agreement == .contradicts else { return "\(words.documentSays): \(what)." }
-    let computed = rate.computed.map { text($0, of: judgement.statement, indicator) }
+    let computed = rate.computed.map { strings.computedText($0, of: judgement, indicator) }
     return "\(strings.word(for: rate.agreement)): \(words.documentSays.withSmallInitial) \(what)"
       + (computed.map { "; \(strings.computed) \($0)" } ?? "") + "."
-  }
-
-  private func text(
-    _ computed: Double, of statement: Judgement.Statement, _ indicator: Indicator
-  ) -> String {
-    switch statement {
-    case .completion: strings.number.percent(computed)
-    case .change, .ratio, .verdict, .tally:
-      statement.rate.map { $0.scale == .points || $0.scale == .value } == true
-        ? strings.number.signed(computed, decimals: Int(indicator.decimals)) + " "
-          + strings.differenceUnit(of: indicator)
-        : strings.signedPercent(computed)
-    }
   }
 
   /// The documents of target, result and baseline; one that gives several is named once.

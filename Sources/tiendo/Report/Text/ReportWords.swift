@@ -11,7 +11,6 @@ struct ReportWords {
   let plans: String
   let source: String
   let implied: String
-  let beside: String
   let replaced: String
   let documentSays: String
   let onlyWords: String
@@ -41,7 +40,6 @@ struct ReportWords {
     plans: "Các kế hoạch",
     source: "Nguồn",
     implied: "suy từ tỷ lệ văn bản nêu",
-    beside: "Ngoài ra",
     replaced: "mức cũ, đã điều chỉnh",
     documentSays: "Văn bản nêu",
     onlyWords: "nguồn chỉ nêu nhận xét hoặc tỷ lệ, không có số",
@@ -70,7 +68,6 @@ struct ReportWords {
     plans: "Plans",
     source: "Sources",
     implied: "from the rate that the document gives",
-    beside: "Besides",
     replaced: "the former target, replaced",
     documentSays: "The document says",
     onlyWords: "the source gives only a word or a rate",
@@ -95,7 +92,8 @@ struct ReportWords {
     case .vietnamese:
       "Thư mục có \(count) lỗi số liệu; các dòng đó không được dùng. Xem bằng “tiendo check”."
     case .english:
-      "The folder has \(count) faults; their rows are not used. See “tiendo check”."
+      "The folder has \(counted(count, one: "fault; its row is", many: "faults; their rows are")) "
+        + "not used. See “tiendo check”."
     }
   }
 
@@ -104,6 +102,14 @@ struct ReportWords {
     switch language {
     case .vietnamese: "\(end), đánh giá cuối cùng"
     case .english: "\(end), last verdicts"
+    }
+  }
+
+  /// What another organ gave: "Ngoài ra tỉnh giao 4.500 ha".
+  func beside(_ who: String, _ goal: String) -> String {
+    switch language {
+    case .vietnamese: "Ngoài ra \(who) \(goal)"
+    case .english: "Besides: \(goal), \(who)"
     }
   }
 
@@ -120,8 +126,11 @@ struct ReportWords {
       "Nguồn nêu kế hoạch của \(targets) chỉ tiêu, \(count) có số liệu thực hiện:"
     case (.vietnamese, true):
       "Trong phần được chọn có \(targets) chỉ tiêu, \(count) có số liệu thực hiện:"
-    case (.english, false): "Sources state \(targets) targets, \(count) of them with results:"
-    case (.english, true): "What was selected has \(targets) targets, \(count) with results:"
+    case (.english, false):
+      "Sources state \(counted(targets, one: "target", many: "targets")), \(count) with results:"
+    case (.english, true):
+      "What was selected has \(counted(targets, one: "target", many: "targets")), "
+        + "\(count) with results:"
     }
   }
 
@@ -132,7 +141,8 @@ struct ReportWords {
       "Kế hoạch có \(count) chỉ tiêu"
         + (found < count ? ", nguồn không nêu đủ danh mục." : ".")
     case .english:
-      "The plan has \(count) indicators" + (found < count ? "; no source lists them all." : ".")
+      "The plan has \(counted(count, one: "indicator", many: "indicators"))"
+        + (found < count ? "; no source lists them all." : ".")
     }
   }
 
