@@ -87,7 +87,7 @@ extension DashboardState {
     return Page(header: head + viewLines(all, kept, in: columns, width: width), rows: rows)
   }
 
-  /// What is behind or missed in all plans, the surest and the worst first; those of the overview's
+  /// What is behind or missed in all plans, the worst first; those of the overview's
   /// plans before others.
   func behindPage(width: Int) -> Page {
     let all = listed

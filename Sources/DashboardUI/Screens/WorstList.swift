@@ -4,7 +4,7 @@ import PlanIndicators
 // of the other plans too.
 
 extension DashboardState {
-  /// The indicators of the plan in focus that are behind, the surest and the worst first; without a
+  /// The indicators of the plan in focus that are behind, the worst first; without a
   /// plan all.
   var behindInFocus: [Assessment] {
     guard let plan = planInFocus else { return allBehind }

@@ -12,7 +12,7 @@ struct AreaFigures: Sendable {
   let tallies: [Reference<Plan>: PlanTally]
   /// The plans that promise something to the area, by then or later.
   let promisingPlans: [Reference<Plan>]
-  /// What is behind in all plans, the surest and the worst first.
+  /// What is behind in all plans, the worst first.
   let behind: [Assessment]
   /// The plans of the overview's panels: those that the folder gives a panel, where they are plans of
   /// the area or of one that it lies in; else the area's own plans.
@@ -53,7 +53,7 @@ struct AreaFigures: Sendable {
     (places[series] ?? []).map { assessments[Int($0)] }
   }
 
-  /// What is behind in the areas that lie in `area`, the surest and the worst first.
+  /// What is behind in the areas that lie in `area`, the worst first.
   static func behind(
     inside area: Reference<Area>, in folder: PlanFolder, asOf day: CalendarDate
   ) -> [Assessment] {
@@ -76,14 +76,17 @@ struct AreaFigures: Sendable {
 }
 
 extension [Assessment] {
-  /// Those of promises that count which are behind, the surest and the worst first.
+  /// Those of promises that count which are behind, the worst first.
+  ///
+  /// A verdict that may turn out otherwise counts half of how far behind it is: our own choice, so that
+  /// neither what is missed by a hair for certain nor what is only feared stands before the rest.
   package var worstFirst: [Assessment] {
     let ranked = indices.filter {
       self[$0].verdict.judged.isBehind && self[$0].standing == .headline
     }.map { place in
-      (
-        sureness: self[place].verdict.isFirm ? 0 : 1,
-        lead: self[place].shortfall.map { -$0 } ?? 0, place: place
+      let shortfall = self[place].shortfall ?? 0
+      return (
+        lead: self[place].verdict.isFirm ? -shortfall : -shortfall / 2, place: place
       )
     }
     return ranked.sorted { $0 < $1 }.map { self[$0.place] }

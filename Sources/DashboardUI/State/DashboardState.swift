@@ -237,7 +237,7 @@ package struct DashboardState: Sendable {
     folder.indicators[assessment.indicator].sector
   }
 
-  /// The assessments of all plans that are behind, the surest and the worst first.
+  /// The assessments of all plans that are behind, the worst first.
   package var allBehind: [Assessment] { figures.behind }
 
   /// The same of the areas that lie in the area, as districts in a province.

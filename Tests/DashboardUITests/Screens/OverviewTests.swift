@@ -48,7 +48,9 @@ struct OverviewTests {
     #expect(dashboard.lines[head].contains("mọi kế hoạch: \(all) (b)"))
     let rows = dashboard.lines[(head + 1)...(head + 5)]
     #expect(rows.first?.hasSuffix("đạt 29,4%, thiếu 12 xã (ước)") == true)
-    #expect(rows.last?.contains("~ mới 18,8%, cần 69,4%") == true)
+    // 18,8% of 69,4% is less yet, and may turn out otherwise; 92,3% is certain and nearly enough.
+    #expect(rows.dropFirst().first?.contains("~ mới 18,8%, cần 69,4%") == true)
+    #expect(rows.last?.contains("đạt 92,3%") == true)
     let state = dashboard.state
     let worst = state.allBehind.filter { $0.plan == state.planInFocus }
     for (row, assessment) in zip(rows, worst) {

@@ -70,7 +70,7 @@ extension ReportTexts {
 
   // MARK: What is behind
 
-  /// What is behind, by plan, the surest and the worst first.
+  /// What is behind, by plan, the worst first.
   func behind(in place: Place) -> [(plan: Reference<Plan>, assessments: [Assessment])] {
     let behind = report.assessments.filter { place.areas.contains($0.area) }.worstFirst
     return Set(behind.compactMap(\.plan)).sorted(by: inOrder).map { plan in
