@@ -16,12 +16,16 @@ struct LegacyText {
     } else if text.unicodeScalars.contains(where: { $0.value > 0xFF && $0.properties.isAlphabetic })
     {
       return nil  // ă, đ, ơ, ư and the letters with two marks are Unicode's alone.
-    } else if Self.isReadable(text, by: Self.fromVNI) {
-      self.init(encoding: .vni, converted: Self.fromVNI(text))
-    } else if Self.isReadable(text, by: Self.fromTCVN3) {
-      self.init(encoding: .tcvn3, converted: Self.fromTCVN3(text))
     } else {
-      return nil
+      let words = Self.words(of: text)
+      let vni = Self.evidence(in: words, for: Self.vniWord)
+      let tcvn3 = Self.evidence(in: words, for: Self.tcvn3Word)
+      guard max(vni, tcvn3) > 0 else { return nil }
+      if vni >= tcvn3 {
+        self.init(encoding: .vni, converted: Self.fromVNI(text))
+      } else {
+        self.init(encoding: .tcvn3, converted: Self.fromTCVN3(text))
+      }
     }
   }
 
@@ -30,16 +34,14 @@ struct LegacyText {
     self.converted = converted
   }
 
-  /// Whether bytes of UTF-8 may hold such a text, found without decoding them: it has signs of Latin-1
-  /// or letters of it that Vietnamese does not use.
+  /// Whether bytes of UTF-8 may hold such a text, found without decoding them: it has signs of Latin-1,
+  /// or letters of it that Vietnamese does not use or not between their neighbours.
   static func mayBe(_ bytes: Span<UInt8>) -> Bool {
-    var lead: UInt8 = 0
-    for place in bytes.indices {
-      let byte = bytes[place]
-      if lead == 0xC2 ? byte > 0xA0 : lead == 0xC3 && !OrdinaryText.isVietnameseLatin1(byte) {
-        return true
+    for place in bytes.indices.dropLast() {
+      let next = bytes[place + 1]
+      if bytes[place] == 0xC2 ? next > 0xA0 : bytes[place] == 0xC3 {
+        if OrdinaryText.length(at: place, of: bytes) == nil { return true }
       }
-      lead = byte
     }
     return false
   }
@@ -69,36 +71,64 @@ struct LegacyText {
 
   // MARK: TCVN3 and VNI
 
-  /// Whether most of the words that are no Vietnamese as they stand become Vietnamese syllables.
+  /// The words of two letters and more.
   ///
-  /// A word that begins with µ is a unit.
-  private static func isReadable(_ text: String, by convert: (String) -> String) -> Bool {
-    let words = text.unicodeScalars
-      .split { !($0.properties.isAlphabetic || (0xA1...0xFE).contains($0.value)) }
+  /// What touches a digit is a measure or a code (`2m×3m`), and what begins with µ is a unit.
+  private static func words(of text: String) -> [String] {
+    text.unicodeScalars
+      .split { !($0.properties.isAlphabetic || tcvn3[$0] != nil || ("0"..."9").contains($0)) }
       .map { String($0) }
-      .filter { mayBe($0.utf8.span) && !$0.hasPrefix("µ") }
-    let readable = words.count { word in
-      let converted = convert(word)
-      return word.utf8.contains { $0 < 0x80 } && !mayBe(converted.utf8.span)
-        && !converted.dropFirst().contains(where: \.isUppercase)
-        && isSyllable(unaccented(converted))
+      .filter { word in
+        word.unicodeScalars.count > 1 && !word.hasPrefix("µ")
+          && word.unicodeScalars.contains { $0.isASCII || $0.value >= 0xC0 }
+          && !word.unicodeScalars.contains { ("0"..."9").contains($0) }
+      }
+  }
+
+  /// How many words are none as they stand and become Vietnamese; 0 where others speak against it.
+  ///
+  /// A word that is Vietnamese as it stands tells nothing: `hé` may be itself or `hộ`. One that is none
+  /// and becomes one is enough, as no other sense of `tÕ` is known; but not among words of another
+  /// language: "på grund av". Words of capitals alone are names that any language has.
+  private static func evidence(in words: [String], for reading: (String) -> String?) -> Int {
+    var (becoming, others, foreign): (Set<String>, Int, Int) = ([], 0, 0)
+    for word in words where !hasRegularCapitals(word) || !VietnameseSyllable.isPossible(word) {
+      if word.utf8.allSatisfy({ $0 < 0x80 }) {
+        if word.contains(where: \.isLowercase) { foreign += 1 }
+      } else if let read = reading(word),
+        VietnameseSyllable.isPossible(read) || isAbbreviation(read)
+      {
+        becoming.insert(word)
+      } else {
+        others += 1
+      }
     }
-    return 2 * readable > words.count
+    let against = foreign > 1 ? max(1, others) : others
+    return becoming.count > against ? becoming.count : 0
   }
 
-  private static func isSyllable(_ letters: String) -> Bool {
-    let onset = letters.prefix { !"aeiouy".contains($0) }
-    let vowels = letters.dropFirst(onset.count).prefix { "aeiouy".contains($0) }
-    let coda = letters.dropFirst(onset.count + vowels.count)
-    return onsets.contains(String(onset)) && (1...3).contains(vowels.count)
-      && codas.contains(String(coda))
+  /// Whether a word is one as QĐ and HĐND are.
+  private static func isAbbreviation(_ word: String) -> Bool {
+    word.contains("Đ") && word.unicodeScalars.allSatisfy("BCDĐGHKLMNPQSTVX".unicodeScalars.contains)
   }
 
-  private static let onsets: Set<String> = [
-    "", "b", "c", "ch", "d", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph",
-    "q", "r", "s", "t", "th", "tr", "v", "x",
-  ]
-  private static let codas: Set<String> = ["", "c", "ch", "m", "n", "ng", "nh", "p", "t"]
+  /// Whether capitals stand in a word as its first letter or as all of them.
+  private static func hasRegularCapitals(_ word: String) -> Bool {
+    let isCapital = word.filter(\.isCased).map(\.isUppercase)
+    return !isCapital.dropFirst().contains(true) || !isCapital.contains(false)
+  }
+
+  private static func vniWord(_ word: String) -> String? {
+    let converted = fromVNI(word)
+    return hasRegularCapitals(converted) ? converted : nil
+  }
+
+  /// The word in Unicode; `nil` where capitals stand among small letters.
+  ///
+  /// Capitals with marks are small ones in a font of capitals, so that those of ASCII alone count.
+  private static func tcvn3Word(_ word: String) -> String? {
+    hasRegularCapitals(word.filter(\.isASCII)) ? fromTCVN3(word) : nil
+  }
 
   private static func fromTCVN3(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map { tcvn3[$0] ?? $0 }))

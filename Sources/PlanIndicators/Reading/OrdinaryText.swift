@@ -10,7 +10,7 @@ enum OrdinaryText {
     guard place + 1 < bytes.count else { return nil }
     let (first, second) = (bytes[place], bytes[place + 1])
     switch first {
-    case 0xC3: return isVietnameseLatin1(second) ? 2 : nil
+    case 0xC3: return isVietnameseLatin1(second) && isSpelt(second, at: place, of: bytes) ? 2 : nil
     case 0xC4...0xCB: return isContinuation(second) ? 2 : nil
     // The Vietnamese letters of Latin Extended Additional; dashes, quotation marks and dots.
     case 0xE1 where 0xB8...0xBB ~= second, 0xE2 where second == 0x80:
@@ -25,10 +25,87 @@ enum OrdinaryText {
 
   /// Whether a byte is the last one of à á â ã è é ê ì í ò ó ô õ ù ú ý in UTF-8, small or large.
   @inline(__always)
-  static func isVietnameseLatin1(_ byte: UInt8) -> Bool {
+  private static func isVietnameseLatin1(_ byte: UInt8) -> Bool {
     isContinuation(byte) && vietnameseLatin1 >> UInt64(byte & 0x3F) & 1 == 1
   }
 
   /// A bit for each letter of Latin-1 from À on: the large ones, then in the same order the small ones.
   private static let vietnameseLatin1: UInt64 = 0x263C_370F_263C_370F
+
+  // MARK: Neighbours
+
+  /// Whether such a letter may stand between its neighbours in a Vietnamese word.
+  ///
+  /// The encodings from before Unicode have letters of Vietnamese at the wrong places: `Xaõ`, `tÕ`,
+  /// `quèc`. Two letters beside each other tell most of them.
+  @inline(__always)
+  private static func isSpelt(_ letter: UInt8, at place: Int, of bytes: Span<UInt8>) -> Bool {
+    let previous = place > 0 ? bytes[place - 1] : 0
+    let next = place + 2 < bytes.count ? bytes[place + 2] : 0
+    if letter & small == 0 {
+      // Large letters stand first or among large ones.
+      if isSmall(previous) || isSmall(next) && isSmall(previous | small) { return false }
+    } else if isSmall(next | small) && !isSmall(next) {
+      return false
+    }
+    if previous >= 0x80, place > 1, bytes[place - 2] == 0xC3 { return false }
+    let bit: UInt32 = 1 << UInt32(letter & 0x1F)
+    return lettersAfter(previous | small) & lettersBefore(next | small) & bit != 0
+  }
+
+  /// The bit that tells small letters from large ones, in ASCII and in the last byte of Latin-1.
+  private static let small: UInt8 = 0x20
+
+  @inline(__always)
+  private static func isSmall(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
+  }
+
+  /// The letters, a bit for each, that may follow a small letter of ASCII.
+  @inline(__always)
+  private static func lettersAfter(_ byte: UInt8) -> UInt32 {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "q"): 0
+    case UInt8(ascii: "i"): ~(ì | í | ý)
+    case UInt8(ascii: "o"): à | á | ã | è | é | ò | ó
+    case UInt8(ascii: "u"): à | á | â | ã | è | é | ê | ì | í | ô | ý
+    case UInt8(ascii: "y"): ê
+    case UInt8(ascii: "c"): ~(è | é | ê | ì | í | ý)
+    case UInt8(ascii: "g"): ~(è | é | ê | ý)
+    default: ~0
+    }
+  }
+
+  /// The letters that a small letter of ASCII may follow.
+  @inline(__always)
+  private static func lettersBefore(_ byte: UInt8) -> UInt32 {
+    switch byte {
+    case UInt8(ascii: "c"), UInt8(ascii: "p"), UInt8(ascii: "t"): á | é | í | ó | ú | ý
+    case UInt8(ascii: "a"): ì | í | ò | ó | õ | ù | ú | ý
+    case UInt8(ascii: "e"): ò | ó | õ
+    case UInt8(ascii: "i"): à | á | ã | ò | ó | ô | õ | ù | ú
+    case UInt8(ascii: "o"): à | á | ã | è | é
+    case UInt8(ascii: "u"): à | á | â | ã | ê | ì | í | ý
+    case UInt8(ascii: "y"): à | á | â | ã | ù | ú
+    default: ~0
+    }
+  }
+
+  // The bits are the places of the letters in Latin-1.
+  private static var à: UInt32 { 1 << 0 }
+  private static var á: UInt32 { 1 << 1 }
+  private static var â: UInt32 { 1 << 2 }
+  private static var ã: UInt32 { 1 << 3 }
+  private static var è: UInt32 { 1 << 8 }
+  private static var é: UInt32 { 1 << 9 }
+  private static var ê: UInt32 { 1 << 10 }
+  private static var ì: UInt32 { 1 << 12 }
+  private static var í: UInt32 { 1 << 13 }
+  private static var ò: UInt32 { 1 << 18 }
+  private static var ó: UInt32 { 1 << 19 }
+  private static var ô: UInt32 { 1 << 20 }
+  private static var õ: UInt32 { 1 << 21 }
+  private static var ù: UInt32 { 1 << 25 }
+  private static var ú: UInt32 { 1 << 26 }
+  private static var ý: UInt32 { 1 << 29 }
 }

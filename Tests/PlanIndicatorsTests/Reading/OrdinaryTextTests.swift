@@ -24,6 +24,43 @@ struct OrdinaryTextTests {
     }
   }
 
+  @Test func `every Vietnamese syllable is ordinary in small letters and in large ones`() {
+    let rows = ["a": "àá", "â": "", "e": "èé", "i": "ìí", "o": "òóõ", "u": "ùú", "y": "ý"]
+    var (count, others): (Int, [String]) = (0, [])
+    for onset in VietnameseSyllable.onsets {
+      for rime in VietnameseSyllable.rimes {
+        for (place, letter) in rime.enumerated() {
+          for toned in (rows[String(letter)] ?? "") + String(letter) {
+            var letters = Array(rime)
+            letters[place] = toned
+            let word = onset + String(letters)
+            guard VietnameseSyllable.isPossible(word) else { continue }
+            count += 1
+            let capitalized = word.prefix(1).uppercased() + word.dropFirst()
+            others += [word, word.uppercased(), capitalized].filter { !isOrdinary($0) }
+          }
+        }
+      }
+    }
+    #expect(count > 9_000)
+    #expect(others.isEmpty)
+  }
+
+  @Test(arguments: [
+    "xaõ", "coâng", "lôùn", "coù", "tÕ", "TÕt", "LùC", "quèc", "tôc", "héi", "mêi", "céng", "gèc",
+  ])
+  func `letters beside each other that Vietnamese never has so are not ordinary`(_ word: String) {
+    #expect(!isOrdinary(word))
+  }
+
+  private func isOrdinary(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.indices.allSatisfy { place in
+      guard bytes[place] >= 0xC0 else { return true }
+      return OrdinaryText.length(at: place, of: bytes.span) != nil
+    }
+  }
+
   @Test(
     arguments: [
       [0xC3], [0xC3, 0x28], [0xC4, 0x41], [0xC5, 0xFF], [0xE1, 0xBA], [0xE1, 0xBB, 0x22],
