@@ -106,7 +106,7 @@ extension Strings {
     case .rangeMismatch:
       "value_to must be filled for between and empty otherwise. Mend one of the two cells."
     case .rangeUpsideDown(let lower, let upper):
-      "the upper end \(upper) is below the lower end \(lower). Swap them."
+      "the upper end \(upper) is below the lower end \(lower). Mend the one that is wrong, or swap them."
     case .moreDecimals(let text, let declared):
       "“\(text)” has more decimals than \(declared). Set the column decimals to what was printed."
     case .noValue: "the value is missing. Fill it in, or set status to O if the document has none."

@@ -105,7 +105,7 @@ extension Strings {
     case .rangeMismatch:
       "operator là between thì value_to phải có số, còn lại phải để trống. Sửa một trong hai ô."
     case .rangeUpsideDown(let lower, let upper):
-      "đầu trên \(upper) nhỏ hơn đầu dưới \(lower). Đổi chỗ hai giá trị."
+      "đầu trên \(upper) nhỏ hơn đầu dưới \(lower). Sửa ô gõ nhầm, hoặc đổi chỗ hai giá trị."
     case .moreDecimals(let text, let declared):
       "“\(text)” có nhiều chữ số lẻ hơn \(declared). Sửa cột decimals cho đúng số đã in."
     case .noValue: "thiếu giá trị. Điền số, hoặc ghi status là O nếu văn bản nói chưa có số."
