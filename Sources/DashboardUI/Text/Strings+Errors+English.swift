@@ -162,6 +162,8 @@ extension Strings {
       "the document states \(stated), the recorded figures give \(computed). Compare with the document; if it is printed so, say why in note and name \(computed)."
     case .longAfterPeriod(let document, let issued):
       "document \(document) was issued on \(issued), more than eight years after the period. Check the year in period, or document."
+    case .fallingProfile(let share):
+      "the cumulative share \(share) must rise and reach 1 in month 12. Mend share."
     case .qualifierDiffers(let qualifier, let printed):
       qualifier.isEmpty
         ? "“\(beginning(of: printed))” was printed with a word before the figure, and this cell is empty. \(issue.meant.map { "Write \($0)" } ?? "Fill it in"), or say why in note and quote the word in “ ”."
@@ -176,8 +178,6 @@ extension Strings {
       "a \(level) cannot lie in a \(parent). Mend level, or parent."
     case .duplicatePosition(let line):
       "has the same panel as the plan in line \(line). Choose another position for one of them, or leave it empty."
-    case .fallingProfile(let share):
-      "the cumulative share \(share) must rise and reach 1 in month 12. Mend share."
     }
   }
 }

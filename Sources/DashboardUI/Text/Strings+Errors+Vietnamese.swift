@@ -162,6 +162,8 @@ extension Strings {
       "văn bản nêu \(stated), tính từ số liệu đã ghi là \(computed). So lại với văn bản; nếu in đúng như thế thì ghi lý do vào note, có nêu số \(computed)."
     case .longAfterPeriod(let document, let issued):
       "văn bản \(document) ra ngày \(issued), hơn tám năm sau kỳ này. Kiểm tra năm trong period, hoặc document."
+    case .fallingProfile(let share):
+      "tỷ lệ lũy kế \(share) phải tăng dần và đến 1 ở tháng 12. Sửa share."
     case .qualifierDiffers(let qualifier, let printed):
       qualifier.isEmpty
         ? "số đã in “\(beginning(of: printed))” có từ đi kèm mà ô này trống. \(issue.meant.map { "Viết \($0)" } ?? "Điền từ ấy"), hoặc ghi lý do vào note, có nêu từ ấy trong dấu “ ”."
@@ -176,8 +178,6 @@ extension Strings {
       "cấp \(level) không thể thuộc một đơn vị cấp \(parent). Sửa level, hoặc parent."
     case .duplicatePosition(let line):
       "trùng thứ tự khung với kế hoạch ở dòng \(line). Đổi position của một trong hai, hoặc để trống."
-    case .fallingProfile(let share):
-      "tỷ lệ lũy kế \(share) phải tăng dần và đến 1 ở tháng 12. Sửa share."
     }
   }
 }
