@@ -161,7 +161,7 @@ extension Strings {
     case .statedContradicts(let stated, let computed):
       "the document states \(stated), the recorded figures give \(computed). Compare with the document; if it is printed so, say why in note and name \(computed)."
     case .longAfterPeriod(let document, let issued):
-      "document \(document) was issued on \(issued), more than eight years after the period. Check the year in period, or document."
+      "document \(document) was issued on \(issued), more than \(DataIssue.mostYearsAfterPeriod) years after the period. Check the year in period, or document."
     case .fallingProfile(let share):
       "the cumulative share \(share) must rise and reach 1 in month 12. Mend share."
     case .qualifierDiffers(let qualifier, let printed):

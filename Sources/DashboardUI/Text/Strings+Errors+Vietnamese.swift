@@ -161,7 +161,7 @@ extension Strings {
     case .statedContradicts(let stated, let computed):
       "văn bản nêu \(stated), tính từ số liệu đã ghi là \(computed). So lại với văn bản; nếu in đúng như thế thì ghi lý do vào note, có nêu số \(computed)."
     case .longAfterPeriod(let document, let issued):
-      "văn bản \(document) ra ngày \(issued), hơn tám năm sau kỳ này. Kiểm tra năm trong period, hoặc document."
+      "văn bản \(document) ra ngày \(issued), hơn \(DataIssue.mostYearsAfterPeriod) năm sau kỳ này. Kiểm tra năm trong period, hoặc document."
     case .fallingProfile(let share):
       "tỷ lệ lũy kế \(share) phải tăng dần và đến 1 ở tháng 12. Sửa share."
     case .qualifierDiffers(let qualifier, let printed):

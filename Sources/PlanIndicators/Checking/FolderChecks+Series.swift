@@ -48,8 +48,7 @@ extension FolderChecks {
   private mutating func checkSizes(
     _ references: [Reference<Observation>], of indicator: Indicator
   ) {
-    let maySwing =
-      indicator.kind.addsUp || indicator.kind == .stock || indicator.kind == .growthRate
+    let maySwing = indicator.kind.addsUpOverAreas || indicator.kind == .growthRate
     guard indicator.kind != .rank, indicator.kind != .binary,
       references.count > 2
     else { return }
