@@ -184,5 +184,21 @@ extension RuleEntry {
         english:
           "Copy the whole address from the browser; leave it empty for a document that is not online."
       )),
+    RuleEntry(
+      .decomposedText,
+      LocalizedText(
+        vietnamese:
+          "Chữ và dấu viết liền một mã (Unicode dựng sẵn, NFC), không phải chữ không dấu kèm dấu rời.",
+        english:
+          "Letters and their marks are one character (NFC), not a plain letter with marks behind it."
+      ),
+      file: "sectors.csv", faulty: "VH,Va\u{306}n ho\u{301}a,Culture,,4",
+      mended: "VH,Văn hóa,Culture,,4",
+      remedy: LocalizedText(
+        vietnamese:
+          "Gõ lại bằng bảng mã Unicode dựng sẵn, hoặc đổi cả tệp sang NFC; máy Mac hay tạo dấu rời.",
+        english:
+          "Type it again in precomposed Unicode, or convert the file to NFC; a Mac often writes loose marks."
+      )),
   ]
 }

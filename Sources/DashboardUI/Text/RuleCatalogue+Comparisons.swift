@@ -50,8 +50,10 @@ extension RuleEntry {
       mended: "O4,AFFORESTATION,06,2023-01-01/P11M,3900,P,,0,3.900 ha,,,,003,,",
       remedy: LocalizedText(
         vietnamese:
-          "So lại hai văn bản; nếu đều in đúng như thế thì ghi lý do vào note của dòng này.",
-        english: "Compare the two documents; if both print it so, say why in note of this row.")),
+          "So lại hai văn bản; nếu đều in đúng như thế thì ghi lý do vào note của dòng này, có nêu số lớn hơn.",
+        english:
+          "Compare the two documents; if both print it so, say why in note of this row and name the larger one."
+      )),
     RuleEntry(
       .suddenJump,
       LocalizedText(
@@ -103,14 +105,18 @@ extension RuleEntry {
       mended: "J3,06,AFFORESTATION,2023,2023-01-01/P9M,completion,percent,77,0,,,,,,,,đạt 77%,001,",
       remedy: LocalizedText(
         vietnamese:
-          "So lại cả ba số với văn bản; nếu in đúng như thế thì giữ nguyên và ghi lý do vào note.",
+          "So lại cả ba số với văn bản; nếu in đúng như thế thì giữ nguyên và ghi lý do vào note, có nêu tỷ lệ tính được.",
         english:
-          "Compare all three with the document; if it is printed so, leave it and say so in note.")),
+          "Compare all three with the document; if it is printed so, leave it and name the computed rate in note."
+      )),
     RuleEntry(
       .fallingProfile,
       LocalizedText(
-        vietnamese: "Tỷ lệ lũy kế tăng dần theo tháng và đến 1 ở tháng 12.",
-        english: "Cumulative shares rise month by month and reach 1 in month 12."),
+        vietnamese:
+          "Tỷ lệ lũy kế tăng dần theo tháng và đến 1 ở tháng 12, tháng này không được thiếu.",
+        english:
+          "Cumulative shares rise month by month and reach 1 in month 12, which may not be missing."
+      ),
       file: "profiles.csv", faulty: "CR,12,0.9,,,003",
       mended: "CR,12,1,,,003",
       remedy: LocalizedText(
@@ -129,5 +135,89 @@ extension RuleEntry {
       remedy: LocalizedText(
         vietnamese: "Kiểm tra năm trong period, hoặc document.",
         english: "Check the year in period, or document.")),
+    RuleEntry(
+      .qualifierDiffers,
+      LocalizedText(
+        vietnamese:
+          "qualifier là từ đi kèm con số như đã in: trên là over, gần là nearly; không có từ nào thì để trống.",
+        english:
+          "qualifier is the word printed beside the figure: trên is over, gần is nearly; it is empty where there is none."
+      ),
+      file: "observations.csv",
+      faulty: "O4,AFFORESTATION,06,2022,721,P,under,0,trên 721 ha,,,,001,,",
+      mended: "O4,AFFORESTATION,06,2022,721,P,over,0,trên 721 ha,,,,001,,",
+      remedy: LocalizedText(
+        vietnamese:
+          "Sửa qualifier theo printed; nếu từ ấy nói về việc khác thì ghi lý do vào note, có nêu từ ấy trong dấu “ ”.",
+        english:
+          "Mend qualifier by printed; if the word is about something else, say so in note and quote the word in “ ”."
+      )),
+    RuleEntry(
+      .baselineDiffers,
+      LocalizedText(
+        vietnamese: "baseline_value là số của chính kỳ gốc đã ghi ở observations.csv.",
+        english: "baseline_value is the figure of its period in observations.csv."),
+      file: "targets.csv",
+      faulty:
+        "T2,2023,POVERTY_RATE,06,2023,le,-2,,change,no,,2022,42.71,,committee,yes,stated,,,giảm 2 điểm %,005,,,,",
+      mended:
+        "T2,2023,POVERTY_RATE,06,2023,le,-2,,change,no,,2022,24.71,,committee,yes,stated,,,giảm 2 điểm %,005,,,,",
+      remedy: LocalizedText(
+        vietnamese:
+          "Sửa baseline_value hoặc baseline_period; nếu văn bản in đúng thế thì ghi lý do vào note, có nêu con số kia.",
+        english:
+          "Mend baseline_value or baseline_period; if it is printed so, say why in note and name the other figure."
+      )),
+    RuleEntry(
+      .lateBaseline,
+      LocalizedText(
+        vietnamese: "Kỳ gốc để so sánh phải kết thúc trước kỳ của mục tiêu.",
+        english: "The period that a target is measured against ends before its own."),
+      file: "targets.csv",
+      faulty:
+        "T2,2023,POVERTY_RATE,06,2023,le,-2,,change,no,,2030,,,committee,yes,stated,,,giảm 2 điểm %,005,,,,",
+      mended:
+        "T2,2023,POVERTY_RATE,06,2023,le,-2,,change,no,,2022,,,committee,yes,stated,,,giảm 2 điểm %,005,,,,",
+      remedy: LocalizedText(
+        vietnamese: "Kiểm tra năm trong baseline_period, hoặc period.",
+        english: "Check the year in baseline_period, or period.")),
+    RuleEntry(
+      .fractionOfCount,
+      LocalizedText(
+        vietnamese:
+          "Xã, hộ, trường, người… đếm bằng số nguyên; số lẻ thường là sai đơn vị hoặc dấu phẩy.",
+        english:
+          "Communes, households, schools and people are counted in whole numbers; a fraction is mostly a slip."
+      ),
+      file: "observations.csv", faulty: #"O4,NTM_COMMUNES,06,2023,5.5,P,,1,"5,5 xã",,,,005,,"#,
+      mended: "O4,NTM_COMMUNES,06,2023,5,P,,0,5 xã,,,,005,,",
+      remedy: LocalizedText(
+        vietnamese: "So lại với văn bản; số bình quân thì ghi vào chỉ tiêu có kind là ratio.",
+        english: "Compare with the document; a mean belongs to an indicator of the kind ratio.")),
+    RuleEntry(
+      .areaAboveParent,
+      LocalizedText(
+        vietnamese:
+          "Cấp của đơn vị thấp hơn cấp của đơn vị mà nó thuộc về: xã dưới huyện, huyện dưới tỉnh.",
+        english:
+          "An area is of a lower level than the one it lies in: communes below districts, districts below provinces."
+      ),
+      file: "areas.csv",
+      faulty: "062,062,province,Huyện Ngân Sơn,Ngân Sơn district,06,,2025-06-30,,",
+      mended: "062,062,district,Huyện Ngân Sơn,Ngân Sơn district,06,,2025-06-30,,",
+      remedy: LocalizedText(
+        vietnamese: "Sửa level, hoặc parent.",
+        english: "Mend level, or parent.")),
+    RuleEntry(
+      .duplicatePosition,
+      LocalizedText(
+        vietnamese: "Hai kế hoạch của một địa bàn không cùng một thứ tự khung.",
+        english: "Two plans of an area do not have the same panel."),
+      file: "plans.csv",
+      faulty: "2024,Kế hoạch năm 2024,Annual plan 2024,,06,annual,2024,24,1,003,,,",
+      mended: "2024,Kế hoạch năm 2024,Annual plan 2024,,06,annual,2024,24,2,003,,,",
+      remedy: LocalizedText(
+        vietnamese: "Đổi position của một kế hoạch, hoặc để trống nếu không cần khung.",
+        english: "Choose another position for one of them, or leave it empty for no panel.")),
   ]
 }

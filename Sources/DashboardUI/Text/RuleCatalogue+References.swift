@@ -52,15 +52,18 @@ extension RuleEntry {
       .circle,
       LocalizedText(
         vietnamese:
-          "Cấp trên không được thuộc chính cấp dưới của nó; hai mục tiêu không thay thế lẫn nhau.",
+          "Cấp trên không thuộc chính cấp dưới của nó; không gì thay thế, kế tiếp hay gộp thành chính nó.",
         english:
-          "A parent does not belong to its own child, and of two targets only one supersedes the other."
+          "No row leads back to itself as its own parent, part, successor or the target that it supersedes."
       ),
       file: "sectors.csv", faulty: "VH,Văn hóa,Culture,VH,4",
       mended: "VH,Văn hóa,Culture,XH,4",
       remedy: LocalizedText(
-        vietnamese: "Sửa cột parent (hoặc supersedes) ở một trong các dòng được nêu.",
-        english: "Mend the column parent (or supersedes) in one of the rows that are named.")),
+        vietnamese:
+          "Sửa cột được nêu (parent, successor, supersedes, parts) ở một trong các dòng ấy.",
+        english:
+          "Mend the column that is named (parent, successor, supersedes, parts) in one of the rows."
+      )),
     RuleEntry(
       .waitingRows,
       LocalizedText(
@@ -101,5 +104,35 @@ extension RuleEntry {
         english:
           "Leave yes or unknown in one row and write no in the other; fill in supersedes for an adjusted plan."
       )),
+    RuleEntry(
+      .supersedesOther,
+      LocalizedText(
+        vietnamese:
+          "Mục tiêu điều chỉnh chỉ thay mục tiêu cùng chỉ tiêu, địa bàn, kỳ và ra trước nó.",
+        english:
+          "A target supersedes only one of its own indicator, area and period that was set before it."
+      ),
+      file: "targets.csv",
+      faulty:
+        "T2,2023,POVERTY_RATE,06,2023,le,20,,absolute,no,,,,,committee,yes,stated,,,20%,005,T1,,,",
+      mended:
+        "T2,2023,POVERTY_RATE,06,2023,le,20,,absolute,no,,,,,committee,yes,stated,,,20%,005,,,,",
+      remedy: LocalizedText(
+        vietnamese:
+          "Ghi vào supersedes mã của mục tiêu được điều chỉnh, hoặc để trống; ra trước hay sau thì xem document.",
+        english:
+          "Write the id of the target that was adjusted into supersedes, or leave it empty; check document too."
+      )),
+    RuleEntry(
+      .duplicateJudgement,
+      LocalizedText(
+        vietnamese: "Một nhận định của một văn bản chỉ ghi một dòng.",
+        english: "What a document says of one thing has one row."),
+      file: "judgements.csv",
+      faulty: #"J3,06,AFFORESTATION,2023,2023,completion,percent,122.9,1,,,,,,,,"đạt 122,9%",005,"#,
+      mended: "",
+      remedy: LocalizedText(
+        vietnamese: "Xóa một trong hai dòng, hoặc sửa ô gõ nhầm.",
+        english: "Remove one of the two rows, or mend the cell that is wrong.")),
   ]
 }

@@ -119,8 +119,11 @@ extension RuleEntry {
     RuleEntry(
       .outsideArea,
       LocalizedText(
-        vietnamese: "Địa bàn phải tồn tại trong kỳ số liệu; mã cũ và mã mới là hai địa bàn.",
-        english: "The area must have existed in the period; old and new areas have their own ids."),
+        vietnamese:
+          "Địa bàn phải tồn tại trong kỳ số liệu, cấp trên cùng lúc với cấp dưới; mã cũ và mã mới là hai địa bàn.",
+        english:
+          "The area must have existed in the period, and the one above it with it; old and new areas have their own ids."
+      ),
       file: "observations.csv", faulty: "O4,POVERTY_RATE,06,2026,20,F,,0,20%,,,,005,,",
       mended: "O4,POVERTY_RATE,06,2025,20,F,,0,20%,,,,005,,",
       remedy: LocalizedText(
@@ -140,8 +143,8 @@ extension RuleEntry {
     RuleEntry(
       .tallyTooLarge,
       LocalizedText(
-        vietnamese: "Số chỉ tiêu trong một nhóm không lớn hơn tổng số.",
-        english: "A class does not hold more indicators than there are."),
+        vietnamese: "Số chỉ tiêu của các nhóm, riêng từng nhóm và cộng lại, không lớn hơn tổng số.",
+        english: "Classes, each and together, do not hold more indicators than there are."),
       file: "judgements.csv",
       faulty: "J3,06,,2023,2023,tally,,,,,,,missed,27,26,estimate,không đạt,003,",
       mended: "J3,06,,2023,2023,tally,,,,,,,missed,3,26,estimate,không đạt,003,",

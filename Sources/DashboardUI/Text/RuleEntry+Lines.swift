@@ -9,11 +9,16 @@ extension RuleEntry {
   /// The rule in lines, with empty ones between its parts.
   package func lines(_ strings: Strings) -> [String] {
     var lines = [meaning[strings.language]]
-    if let faulty { lines += ["", strings.wrong(in: file), "  \(faulty)"] }
+    if let faulty { lines += ["", strings.wrong(in: file), "  \(faulty.tabsAsBlanks)"] }
     lines += ["", strings.right(in: file, isRemoved: mended.isEmpty)]
     if !mended.isEmpty { lines.append("  \(mended)") }
     return lines + ["", "\(strings.remedy) \(remedy[strings.language])"]
   }
+}
+
+extension String {
+  /// The text with four blanks for each tab, which no screen shows.
+  fileprivate var tabsAsBlanks: String { split(separator: "\t").joined(separator: "    ") }
 }
 
 extension Strings {

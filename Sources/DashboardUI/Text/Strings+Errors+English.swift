@@ -38,9 +38,16 @@ extension Strings {
       "“\(text)” cannot be an id. Use unaccented letters, digits, - _ and full stops."
     case .notANumber(let text): "“\(text)” is not a number. \(numberHint(text))"
     case .notAWholeNumber(let text): "“\(text)” is not a whole number. Write it like 12."
-    case .notADate(let text): "“\(text)” is not a date. \(dateHint(text))"
+    case .notADate(let text):
+      if let year = implausibleYear(text) {
+        "“\(text)” is written well, but the year \(year) is not between 1900 and 2200. Check the year."
+      } else {
+        "“\(text)” is not a date. \(dateHint(text))"
+      }
     case .notAPeriod(let text):
-      if let meant = issue.meant {
+      if let year = implausibleYear(text) {
+        "“\(text)” is written well, but the year \(year) is not between 1900 and 2200. Check the year."
+      } else if let meant = issue.meant {
         "“\(text)” is not a period. Write \(meant)."
       } else {
         "“\(text)” is not a period. Write it like 2023, 2023-06, 2023-01-01/P6M or 2023-DX."
@@ -68,6 +75,8 @@ extension Strings {
       "it has \(length) letters instead of at most \(most). Write it shorter."
     case .notAnAddress(let text):
       "“\(beginning(of: text))” is not a web address. Copy all of it, from https:// on, or leave the cell empty."
+    case .decomposedText(let text):
+      "“\(beginning(of: text))” has its marks apart from the letters. Type it again in precomposed Unicode (NFC)."
     case .unknownReference(let text, let file):
       if let meant = issue.meant {
         "\(file) has no “\(text)”. Did you mean “\(meant)”? Mend the id, or add it to \(file)."
@@ -88,10 +97,16 @@ extension Strings {
       "line \(line) has the same address, number or title. Use line \(line) and remove this row; mend what is wrong if they are two documents."
     case .countedTwice(let line):
       "the plan counts this indicator twice, also in line \(line). Write no in one of them; fill in supersedes for an adjusted plan."
+    case .supersedesOther(let id, let difference):
+      difference == "document"
+        ? "target “\(id)” was set after this one, which cannot supersede it. Fill in supersedes in the other row, or mend document."
+        : "target “\(id)” has another \(difference), so it cannot be superseded and still counts. Mend the id, or leave this cell empty."
+    case .duplicateJudgement(let line):
+      "says the same as line \(line), from the same document. Remove one of them, or mend the cell that is wrong."
     case .rangeMismatch:
       "value_to must be filled for between and empty otherwise. Mend one of the two cells."
     case .rangeUpsideDown(let lower, let upper):
-      "the upper end \(upper) is below the lower end \(lower). Swap them."
+      "the upper end \(upper) is below the lower end \(lower). Mend the one that is wrong, or swap them."
     case .moreDecimals(let text, let declared):
       "“\(text)” has more decimals than \(declared). Set the column decimals to what was printed."
     case .noValue: "the value is missing. Fill it in, or set status to O if the document has none."
@@ -99,14 +114,16 @@ extension Strings {
     case .rankOutOf:
       "a rank needs the number of places it is out of and lies within it. Fill in out_of, for example 63, or mend the rank."
     case .outsideLimits(let text, let lowest, let highest):
-      "“\(text)” is outside the indicator's limits \(lowest ?? "…")–\(highest ?? "…"). Check the figure and its unit."
+      "“\(text)” is outside the \(issue.column == "share" ? "limits of a cumulative share," : "indicator's limits") \(lowest ?? "…")–\(highest ?? "…"). Check the figure and its unit."
     case .againstDirection:
       issue.column == "value"
         ? "the change goes against the indicator's direction. Write a fall as a negative number, like -2; or check direction in indicators.csv."
         : "the target goes against the indicator's direction. Check operator, or direction in indicators.csv."
     case .outsidePlan(let plan): "the period lies outside plan \(plan). Check period or plan."
     case .outsideArea(let area):
-      "area \(area) did not exist in this period. Check period or the area's id."
+      issue.column == "parent"
+        ? "area \(area) did not exist at the same time as this one. Check parent, valid_from and valid_to."
+        : "area \(area) did not exist in this period. Check period or the area's id."
     case .outsideAgency(let agency):
       "agency \(agency) did not exist when the document was issued. Use the agency of that day, or mend valid_from and valid_to in agencies.csv."
     case .tallyTooLarge(let sum, let total):
@@ -134,7 +151,7 @@ extension Strings {
     case .printedDecimals(let declared, let printed):
       "it says \(declared), but the figure was printed with \(printed) decimals. Write \(printed)."
     case .fallingAmount(let value, let since, let earlier, let line):
-      "the amount \(value) is smaller than \(earlier) by \(since) (line \(line)). Compare the two documents; if they print it so, say why in note."
+      "the amount \(value) is smaller than \(earlier) by \(since) (line \(line)). Compare the two documents; if they print it so, say why in note and name \(earlier)."
     case .suddenJump(let value, let other, let line):
       "\(value) is ten times all other figures of the series or a tenth, such as \(other) in line \(line). Check zeros, point and unit; fill in series_break if the way of counting changed."
     case .rollUp(let sum, let whole, let parts, let isComplete):
@@ -142,11 +159,25 @@ extension Strings {
     case .partExceedsWhole(let value, let whole, let line):
       "the part \(value) is larger than the whole \(whole) in line \(line). Check both figures, or parent in indicators.csv."
     case .statedContradicts(let stated, let computed):
-      "the document states \(stated), the recorded figures give \(computed). Compare with the document; if it is printed so, say why in note."
+      "the document states \(stated), the recorded figures give \(computed). Compare with the document; if it is printed so, say why in note and name \(computed)."
     case .longAfterPeriod(let document, let issued):
       "document \(document) was issued on \(issued), more than \(DataIssue.mostYearsAfterPeriod) years after the period. Check the year in period, or document."
     case .fallingProfile(let share):
       "the cumulative share \(share) must rise and reach 1 in month 12. Mend share."
+    case .qualifierDiffers(let qualifier, let printed):
+      qualifier.isEmpty
+        ? "“\(beginning(of: printed))” was printed with a word before the figure, and this cell is empty. \(issue.meant.map { "Write \($0)" } ?? "Fill it in"), or say why in note and quote the word in “ ”."
+        : "“\(qualifier)” does not fit what was printed, “\(beginning(of: printed))”. \(issue.meant.map { "Write \($0)" } ?? "Leave it empty"), or say why in note and quote the word in “ ”."
+    case .baselineDiffers(let value, let recorded, let line):
+      "\(value) is not the figure of the baseline's period, \(recorded) (observations.csv:\(line)). Mend baseline_value or baseline_period; if it is printed so, say why in note and name \(recorded)."
+    case .lateBaseline(let baseline, let period):
+      "the baseline \(baseline) does not end before the target's period (\(period)). Check the year in baseline_period, or period."
+    case .fractionOfCount(let value, let unit):
+      "\(value) \(unit) is no whole number. Compare with the document; a mean belongs to an indicator of the kind ratio."
+    case .areaAboveParent(let level, let parent):
+      "a \(level) cannot lie in a \(parent). Mend level, or parent."
+    case .duplicatePosition(let line):
+      "has the same panel as the plan in line \(line). Choose another position for one of them, or leave it empty."
     }
   }
 }

@@ -46,4 +46,13 @@ extension Strings {
     case .english: "Write \(meant ?? "it like 2023-12-31") (year-month-day)."
     }
   }
+
+  /// The year of a time that is written as it should be, but in a year that no plan is about.
+  func implausibleYear(_ text: String) -> String? {
+    let year = text.prefix(4)
+    guard Int(year).map({ $0 < 1900 || 2200 < $0 }) == true, year.allSatisfy(\.isNumber),
+      TimePeriod("2024" + text.dropFirst(4)) != nil
+    else { return nil }
+    return String(year)
+  }
 }

@@ -38,9 +38,16 @@ extension Strings {
       "“\(text)” không dùng làm mã được. Chỉ dùng chữ không dấu, chữ số, dấu - _ và dấu chấm."
     case .notANumber(let text): "“\(text)” không phải là số. \(numberHint(text))"
     case .notAWholeNumber(let text): "“\(text)” không phải là số nguyên. Viết như 12."
-    case .notADate(let text): "“\(text)” không phải là ngày. \(dateHint(text))"
+    case .notADate(let text):
+      if let year = implausibleYear(text) {
+        "“\(text)” viết đúng dạng, nhưng năm \(year) ngoài khoảng 1900–2200. Kiểm tra năm."
+      } else {
+        "“\(text)” không phải là ngày. \(dateHint(text))"
+      }
     case .notAPeriod(let text):
-      if let meant = issue.meant {
+      if let year = implausibleYear(text) {
+        "“\(text)” viết đúng dạng, nhưng năm \(year) ngoài khoảng 1900–2200. Kiểm tra năm."
+      } else if let meant = issue.meant {
         "“\(text)” không phải là kỳ. Viết \(meant)."
       } else {
         "“\(text)” không phải là kỳ. Viết như 2023, 2023-06, 2023-01-01/P6M hoặc 2023-DX."
@@ -68,6 +75,8 @@ extension Strings {
       "dài \(length) ký tự, nhiều nhất là \(most). Viết ngắn lại."
     case .notAnAddress(let text):
       "“\(beginning(of: text))” không phải là địa chỉ trang web. Chép đủ cả địa chỉ, từ https://, hoặc để trống."
+    case .decomposedText(let text):
+      "“\(beginning(of: text))” viết bằng dấu rời. Gõ lại bằng Unicode dựng sẵn (NFC)."
     case .unknownReference(let text, let file):
       if let meant = issue.meant {
         "“\(text)” không có trong \(file). Có phải là “\(meant)”? Sửa mã, hoặc thêm dòng đó vào \(file)."
@@ -87,10 +96,16 @@ extension Strings {
       "trùng địa chỉ, số hiệu hoặc tên với dòng \(line). Dùng chung dòng \(line) và xóa dòng này; khác văn bản thì sửa chỗ ghi nhầm."
     case .countedTwice(let line):
       "kế hoạch tính chỉ tiêu này hai lần, lần kia ở dòng \(line). Một dòng ghi no; kế hoạch điều chỉnh thì điền supersedes."
+    case .supersedesOther(let id, let difference):
+      difference == "document"
+        ? "mục tiêu “\(id)” ra sau mục tiêu này, nên không thể bị nó thay. Ghi supersedes ở dòng kia, hoặc sửa document."
+        : "mục tiêu “\(id)” khác \(difference), nên không thay được và vẫn được tính. Sửa mã, hoặc để trống ô này."
+    case .duplicateJudgement(let line):
+      "trùng mọi nội dung với dòng \(line) của cùng văn bản. Xóa một dòng, hoặc sửa ô gõ nhầm."
     case .rangeMismatch:
       "operator là between thì value_to phải có số, còn lại phải để trống. Sửa một trong hai ô."
     case .rangeUpsideDown(let lower, let upper):
-      "đầu trên \(upper) nhỏ hơn đầu dưới \(lower). Đổi chỗ hai giá trị."
+      "đầu trên \(upper) nhỏ hơn đầu dưới \(lower). Sửa ô gõ nhầm, hoặc đổi chỗ hai giá trị."
     case .moreDecimals(let text, let declared):
       "“\(text)” có nhiều chữ số lẻ hơn \(declared). Sửa cột decimals cho đúng số đã in."
     case .noValue: "thiếu giá trị. Điền số, hoặc ghi status là O nếu văn bản nói chưa có số."
@@ -99,14 +114,16 @@ extension Strings {
     case .rankOutOf:
       "thứ hạng phải có mẫu số và nằm trong đó. Ghi số tỉnh được xếp hạng vào out_of, ví dụ 63, hoặc sửa thứ hạng."
     case .outsideLimits(let text, let lowest, let highest):
-      "“\(text)” nằm ngoài giới hạn \(lowest ?? "…")–\(highest ?? "…") của chỉ tiêu. Kiểm tra lại số hoặc đơn vị tính."
+      "“\(text)” nằm ngoài giới hạn \(lowest ?? "…")–\(highest ?? "…") của \(issue.column == "share" ? "tỷ lệ lũy kế" : "chỉ tiêu"). Kiểm tra lại số hoặc đơn vị tính."
     case .againstDirection:
       issue.column == "value"
         ? "mức tăng giảm ngược chiều mong muốn của chỉ tiêu. Giảm thì viết số âm, như -2; hoặc kiểm tra direction trong indicators.csv."
         : "kế hoạch ngược chiều mong muốn của chỉ tiêu. Kiểm tra operator, hoặc direction trong indicators.csv."
     case .outsidePlan(let plan): "kỳ nằm ngoài kế hoạch \(plan). Kiểm tra period hoặc plan."
     case .outsideArea(let area):
-      "địa phương \(area) không tồn tại trong kỳ này. Kiểm tra period hoặc mã địa phương."
+      issue.column == "parent"
+        ? "địa phương \(area) không tồn tại cùng lúc với đơn vị này. Kiểm tra parent, valid_from, valid_to."
+        : "địa phương \(area) không tồn tại trong kỳ này. Kiểm tra period hoặc mã địa phương."
     case .outsideAgency(let agency):
       "cơ quan \(agency) không tồn tại khi văn bản ban hành. Ghi mã cơ quan khi đó, hoặc sửa valid_from, valid_to trong agencies.csv."
     case .tallyTooLarge(let sum, let total):
@@ -134,7 +151,7 @@ extension Strings {
     case .printedDecimals(let declared, let printed):
       "ghi \(declared), mà số đã in có \(printed) chữ số lẻ. Viết \(printed)."
     case .fallingAmount(let value, let since, let earlier, let line):
-      "số cộng dồn \(value) nhỏ hơn \(earlier) tính đến \(since) (dòng \(line)). So lại hai văn bản; nếu in đúng như thế thì ghi lý do vào note."
+      "số cộng dồn \(value) nhỏ hơn \(earlier) tính đến \(since) (dòng \(line)). So lại hai văn bản; nếu in đúng như thế thì ghi lý do vào note, có nêu số \(earlier)."
     case .suddenJump(let value, let other, let line):
       "\(value) gấp hoặc kém mười lần mọi số khác của chỉ tiêu, như \(other) ở dòng \(line). Kiểm tra số 0, dấu chấm, đơn vị; đổi cách tính thì ghi series_break."
     case .rollUp(let sum, let whole, let parts, let isComplete):
@@ -142,11 +159,25 @@ extension Strings {
     case .partExceedsWhole(let value, let whole, let line):
       "phần “trong đó” \(value) lớn hơn số chung \(whole) ở dòng \(line). Kiểm tra hai số, hoặc parent trong indicators.csv."
     case .statedContradicts(let stated, let computed):
-      "văn bản nêu \(stated), tính từ số liệu đã ghi là \(computed). So lại với văn bản; nếu in đúng như thế thì ghi lý do vào note."
+      "văn bản nêu \(stated), tính từ số liệu đã ghi là \(computed). So lại với văn bản; nếu in đúng như thế thì ghi lý do vào note, có nêu số \(computed)."
     case .longAfterPeriod(let document, let issued):
       "văn bản \(document) ra ngày \(issued), hơn \(DataIssue.mostYearsAfterPeriod) năm sau kỳ này. Kiểm tra năm trong period, hoặc document."
     case .fallingProfile(let share):
       "tỷ lệ lũy kế \(share) phải tăng dần và đến 1 ở tháng 12. Sửa share."
+    case .qualifierDiffers(let qualifier, let printed):
+      qualifier.isEmpty
+        ? "số đã in “\(beginning(of: printed))” có từ đi kèm mà ô này trống. \(issue.meant.map { "Viết \($0)" } ?? "Điền từ ấy"), hoặc ghi lý do vào note, có nêu từ ấy trong dấu “ ”."
+        : "“\(qualifier)” không khớp với số đã in “\(beginning(of: printed))”. \(issue.meant.map { "Viết \($0)" } ?? "Để trống ô này"), hoặc ghi lý do vào note, có nêu từ ấy trong dấu “ ”."
+    case .baselineDiffers(let value, let recorded, let line):
+      "\(value) khác số của kỳ gốc là \(recorded) (observations.csv:\(line)). Sửa baseline_value hoặc baseline_period; nếu in đúng như thế thì ghi lý do vào note, có nêu số \(recorded)."
+    case .lateBaseline(let baseline, let period):
+      "kỳ gốc \(baseline) không kết thúc trước kỳ của mục tiêu (\(period)). Kiểm tra năm trong baseline_period, hoặc period."
+    case .fractionOfCount(let value, let unit):
+      "\(value) \(unit) không phải là số nguyên. So lại với văn bản; số bình quân thì ghi vào chỉ tiêu có kind là ratio."
+    case .areaAboveParent(let level, let parent):
+      "cấp \(level) không thể thuộc một đơn vị cấp \(parent). Sửa level, hoặc parent."
+    case .duplicatePosition(let line):
+      "trùng thứ tự khung với kế hoạch ở dòng \(line). Đổi position của một trong hai, hoặc để trống."
     }
   }
 }

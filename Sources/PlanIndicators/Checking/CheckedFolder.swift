@@ -37,7 +37,7 @@ struct FolderChecks {
   private let lines: [String: [Int]]
   private(set) var issues: [DataIssue] = []
   /// The lines of figures that are not what was printed; what follows from that is not told.
-  private var doubtedLines: Set<Int> = []
+  private var doubtedLines: [PlanFolder.FileName: Set<Int>] = [:]
 
   init(of folder: PlanFolder, lines: [String: [Int]]) {
     self.folder = folder
@@ -58,15 +58,25 @@ struct FolderChecks {
     _ column: String, meant: String? = nil
   ) {
     let line = line(of: reference, in: file)
-    if file == .observations, kind.rule == .unitSlip || kind.rule == .printedDiffers {
-      doubtedLines.insert(line)
+    if kind.rule == .unitSlip || kind.rule == .printedDiffers {
+      doubtedLines[file, default: []].insert(line)
     }
     report(kind, in: file, line: line, column, meant: meant)
   }
 
-  /// Whether a figure is not the one that was printed.
-  func isDoubted(_ reference: Reference<Observation>) -> Bool {
-    doubtedLines.contains(line(of: reference, in: .observations))
+  /// Whether a figure or a promise is not the one that was printed.
+  func isDoubted<Row>(_ reference: Reference<Row>, in file: PlanFolder.FileName) -> Bool {
+    doubtedLines[file]?.contains(line(of: reference, in: file)) ?? false
+  }
+
+  /// The series of which a figure or a promise is not the one that was printed.
+  var doubtedSeries: Set<PlanFolder.SeriesKey> {
+    let figures = folder.observations.allReferences.filter { isDoubted($0, in: .observations) }
+      .map { folder.observations[$0] }
+    let promises = folder.targets.allReferences.filter { isDoubted($0, in: .targets) }
+      .map { folder.targets[$0] }
+    return Set(figures.map { PlanFolder.SeriesKey(indicator: $0.indicator, area: $0.area) })
+      .union(promises.map { PlanFolder.SeriesKey(indicator: $0.indicator, area: $0.area) })
   }
 
   /// Whether the file could be read at all.

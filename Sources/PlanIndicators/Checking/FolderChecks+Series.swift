@@ -17,11 +17,11 @@ extension FolderChecks {
     }
   }
 
-  /// An amount that was larger by an earlier day of the same year, unless its row explains it.
+  /// An amount that was larger by an earlier day of the same year, unless its row names the larger one.
   private mutating func checkAmounts(_ references: [Reference<Observation>]) {
     let figures = references.map { (reference: $0, row: folder.observations[$0]) }
       .filter { !$0.row.period.isSeason }
-    for (reference, row) in figures where row.note.isEmpty && !row.mayBeMore {
+    for (reference, row) in figures where !row.mayBeMore {
       guard let value = row.value else { continue }
       let larger = figures.filter { earlier in
         earlier.row.period.start == row.period.start && earlier.row.period.end < row.period.end
@@ -31,7 +31,8 @@ extension FolderChecks {
         let largest = larger.max(by: {
           ($0.row.value ?? value) < ($1.row.value ?? value)
         }), let earlier = largest.row.value,
-        value.doubleValue + value.halfUnit < earlier.doubleValue - earlier.halfUnit
+        value.doubleValue + value.halfUnit < earlier.doubleValue - earlier.halfUnit,
+        !PrintedQuantity(row.note).names(earlier)
       else { continue }
       report(
         .fallingAmount(
@@ -43,14 +44,15 @@ extension FolderChecks {
 
   /// A figure at least ten times as large or as small as all others, of which there must be two.
   ///
-  /// Small counts and rates of growth may well be so.
+  /// Small counts and small rates of growth may well be so.
   private mutating func checkSizes(
     _ references: [Reference<Observation>], of indicator: Indicator
   ) {
-    guard indicator.kind != .growthRate, indicator.kind != .rank, indicator.kind != .binary,
+    let maySwing = indicator.kind.addsUpOverAreas || indicator.kind == .growthRate
+    guard indicator.kind != .rank, indicator.kind != .binary,
       references.count > 2
     else { return }
-    for reference in references where !isDoubted(reference) {
+    for reference in references where !isDoubted(reference, in: .observations) {
       let row = folder.observations[reference]
       guard let value = row.value?.magnitude.doubleValue, value > 0 else { continue }
       let others = references.filter { other in
@@ -60,7 +62,7 @@ extension FolderChecks {
       }
       let sizes = others.compactMap { folder.observations[$0].value?.magnitude.doubleValue }
       guard sizes.allSatisfy({ $0 > 0 && max($0, value) >= 10 * min($0, value) }),
-        !indicator.kind.addsUpOverAreas || max(value, sizes.max() ?? 0) >= 100,
+        !maySwing || max(value, sizes.max() ?? 0) >= 100,
         others.count(where: { folder.areComparable(row, folder.observations[$0]) }) > 1,
         let nearest = others.first
       else { continue }

@@ -42,6 +42,9 @@ extension FolderChecks {
           if expected.contains(column) {
             report(.unfilledCell, in: file, line: csv.record.line, column)
           }
+        } else if !isComposed(field, of: csv) {
+          report(
+            .decomposedText(csv.text(of: field)), in: file, line: csv.record.line, column)
         } else if Self.textColumns.contains(column) {
           let text = csv.text(of: field)
           if isDamaged(text, isFigure: column == "printed") {
@@ -54,6 +57,13 @@ extension FolderChecks {
         }
       }
     }
+  }
+
+  /// Whether the letters of a cell and their marks stand together (NFC) as they should.
+  private func isComposed(_ field: CSVFile.Field, of csv: CSVFile) -> Bool {
+    guard !field.isOrdinary else { return true }
+    let text = String(decoding: csv.bytes[field.range], as: UTF8.self)
+    return composed(text).utf8.elementsEqual(text.utf8)
   }
 
   /// Whether a text is an error of a spreadsheet, has question marks for letters, or is a figure that

@@ -20,6 +20,7 @@ struct PrintedQuantity {
     let word: PrintedWord?
     /// Whether the next figure follows the words of scale at once: "1 nghìn 773".
     let goesOn: Bool
+    let qualifier: PrintedQualifier
   }
 
   /// How a value stands to what was printed.
@@ -56,7 +57,8 @@ struct PrintedQuantity {
       if next < parts.count, case .word(let following) = parts[next] { word = following }
       if scale != nil, next < parts.count, case .figure = parts[next] { goesOn = true }
       return Figure(
-        readings: readings, unit: unit, scale: scale, word: word, goesOn: goesOn)
+        readings: readings, unit: unit, scale: scale, word: word, goesOn: goesOn,
+        qualifier: PrintedQualifier(of: index, in: parts))
     }
   }
 
@@ -81,6 +83,30 @@ struct PrintedQuantity {
   /// Whether a figure was printed that is `value`.
   func says(_ value: PrintedNumber, in unit: String) -> Bool {
     !figures.isEmpty && comparison(with: value, in: unit) == .agrees
+  }
+
+  /// Whether one of the figures is the number, as far as it was printed: 18,8 is 18.79.
+  func names(_ value: Double) -> Bool {
+    figures.flatMap(\.readings).contains {
+      abs($0.doubleValue - abs(value)) <= $0.halfUnit
+    }
+  }
+
+  /// Whether one of the figures is the number.
+  func names(_ value: PrintedNumber) -> Bool {
+    figures.flatMap(\.readings).contains(value.magnitude)
+  }
+
+  /// What rows may say of the figures that are `value`; empty where none is.
+  func qualifiers(of value: PrintedNumber, in unit: String) -> Set<Qualifier?> {
+    let unit = PrintedUnit(unit)
+    let wanted = Decimal(value.magnitude, power: unit.power)
+    return figures.filter { figure in
+      let power =
+        unit.power(ofFigureIn: figure.unit)
+        ?? unit.size(scale: figure.scale, word: figure.word).power
+      return figure.readings.contains { Decimal($0, power: power) == wanted }
+    }.reduce(into: []) { $0.formUnion($1.qualifier.admitted) }
   }
 
   /// How many decimals, in `unit`, the figure that is `value` was printed with; `nil` where none is.

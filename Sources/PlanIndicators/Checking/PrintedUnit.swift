@@ -24,6 +24,17 @@ struct PrintedUnit {
     self.words = Set(rest.map(\.text))
   }
 
+  /// Whether the unit is of things that are counted in whole ones.
+  static func isCounted(_ unit: String) -> Bool { countedThings.contains(unit.lowercased()) }
+
+  private static let countedThings: Set = [
+    "xã", "phường", "thị trấn", "huyện", "tỉnh", "thôn", "tổ", "hộ", "người", "lao động",
+    "học sinh",
+    "trường", "điểm trường", "lớp", "doanh nghiệp", "htx", "hợp tác xã", "sản phẩm", "dự án",
+    "cơ sở",
+    "đảng viên", "dịch vụ", "văn bản", "con", "lượt", "lượt người", "lượt khách", "vụ", "chỉ tiêu",
+  ]
+
   /// The power of ten of a figure behind which another unit of the same measure stands; `nil` where none
   /// does.
   func power(ofFigureIn other: String) -> Int? {
@@ -101,9 +112,9 @@ enum PrintedPart {
     var rest = text.lowercased()[...]
     while let first = rest.first {
       if first.isASCII, first.isNumber {
-        let figure = rest.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
-        rest = rest.dropFirst(figure.count)
-        let digits = String(figure.reversed().drop { !$0.isNumber }.reversed())
+        let figure = SpacedFigure(in: rest, after: parts.last)
+        rest = figure.rest
+        let digits = String(figure.text.reversed().drop { !$0.isNumber }.reversed())
         let (unit, isBracketed) = unit(before: rest)
         parts.append(
           .figure(readings(of: digits), unit: String(unit)))

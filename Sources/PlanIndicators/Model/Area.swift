@@ -17,7 +17,7 @@ public struct Area: Sendable, Hashable, Identifiable {
   /// The last day on which the area existed; `nil` while it exists.
   public let validTo: CalendarDate?
   /// The ids of the areas that took it over.
-  public let successors: [String]
+  public internal(set) var successors: [String]
   /// What a reader should know.
   public let note: String
 
@@ -66,7 +66,7 @@ public struct Agency: Sendable, Hashable, Identifiable {
   /// The last day of its existence; `nil` while it exists.
   public let validTo: CalendarDate?
   /// The agency that took over; empty where none did or is known.
-  public let successor: String
+  public internal(set) var successor: String
   /// The ids of the sectors that it answers for.
   public let sectors: [String]
   /// What a reader should know.

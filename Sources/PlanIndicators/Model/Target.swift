@@ -41,7 +41,7 @@ public struct Target: Sendable, Hashable, Identifiable {
   /// The id of the target that this one replaces; empty where it replaces none.
   public internal(set) var supersedes: String
   /// The ids of the promises that must all be kept for this one to be kept; empty for a simple one.
-  public let parts: [String]
+  public internal(set) var parts: [String]
   /// How much of the value was carried over from the year before, where the document says so.
   public let carriedOver: PrintedNumber?
   /// What a reader should know.

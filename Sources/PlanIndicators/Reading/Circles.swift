@@ -1,25 +1,81 @@
 extension Table {
-  /// The rows from which following `next` leads back to where it began, in the order in which they are
-  /// met.
-  func rowsInCircles(next: (Row) -> Reference<Row>?) -> [Reference<Row>] {
-    // In which walk each row was met first; each walk ends where it, or an earlier one, has been.
-    var walks = [Int](repeating: 0, count: count)
-    var found: [Reference<Row>] = []
-    for (place, start) in allReferences.enumerated() where walks[place] == 0 {
-      let walk = place + 1
-      var current: Reference<Row>? = start
-      while let row = current, walks[Int(row.position)] == 0 {
-        walks[Int(row.position)] = walk
-        current = next(self[row])
+  /// The rows from which following `links` can lead back to where it began, in the order of the table,
+  /// each with the first row on such a way.
+  ///
+  /// - SeeAlso: Tarjan, Depth-first search and linear graph algorithms (1972): rows that reach each other
+  ///   are one component.
+  func rowsInCircles(
+    following links: (Row) -> [Reference<Row>]
+  ) -> [(row: Reference<Row>, through: Reference<Row>)] {
+    let links = allReferences.map { links(self[$0]).map { Int($0.position) } }
+    guard links.contains(where: { !$0.isEmpty }) else { return [] }
+    var components = Components(count: count)
+    for start in links.indices where !components.isMet(start) {
+      // A stack of its own: chains may be long.
+      var way = [(row: start, link: 0)]
+      components.meet(start)
+      while let (row, link) = way.last {
+        guard link < links[row].count else {
+          way.removeLast()
+          components.leave(row, for: way.last?.row)
+          continue
+        }
+        way[way.count - 1].link += 1
+        let next = links[row][link]
+        if components.isMet(next) {
+          components.see(next, from: row)
+        } else {
+          components.meet(next)
+          way.append((next, 0))
+        }
       }
-      guard let first = current, walks[Int(first.position)] == walk else { continue }
-      var row = first
-      repeat {
-        found.append(row)
-        guard let following = next(self[row]) else { break }
-        row = following
-      } while row != first
     }
-    return found
+    return links.indices.compactMap { row in
+      links[row].first { components.areOne(row, $0) }.map { (Reference(row), Reference($0)) }
+    }
+  }
+}
+
+/// Which rows reach each other, found while they are visited one after the other.
+private struct Components {
+  /// When each row was met, from 1.
+  private var met: [Int]
+  /// The earliest row that is known to be reached from each.
+  private var earliest: [Int]
+  /// Per row that has been left for good the component that it belongs to.
+  private var component: [Int]
+  private var open: [Int] = []
+  private var count = 0
+
+  init(count: Int) {
+    met = Array(repeating: 0, count: count)
+    (earliest, component) = (met, met)
+  }
+
+  func isMet(_ row: Int) -> Bool { met[row] != 0 }
+
+  func areOne(_ row: Int, _ other: Int) -> Bool { component[row] == component[other] }
+
+  mutating func meet(_ row: Int) {
+    count += 1
+    met[row] = count
+    earliest[row] = count
+    open.append(row)
+  }
+
+  /// Notes that a row leads to one that has been met before.
+  mutating func see(_ row: Int, from other: Int) {
+    if component[row] == 0 { earliest[other] = min(earliest[other], met[row]) }
+  }
+
+  /// Goes back from a row, all of whose links have been followed, to the one that led to it.
+  mutating func leave(_ row: Int, for last: Int?) {
+    if earliest[row] == met[row] {
+      while let member = open.popLast() {
+        component[member] = met[row]
+        if member == row { break }
+      }
+    }
+    if let last { earliest[last] = min(earliest[last], earliest[row]) }
   }
 }

@@ -56,6 +56,7 @@ public struct DataIssue: Sendable, Hashable {
     case unfilledCell
     case longText(length: Int, most: Int)
     case notAnAddress(String)
+    case decomposedText(String)
     case unknownReference(String, file: String)
     case faultyReference(String, file: String, line: Int)
     case duplicateID(String, firstLine: Int)
@@ -64,6 +65,8 @@ public struct DataIssue: Sendable, Hashable {
     case waitingRows(count: Int, file: String)
     case duplicateDocument(firstLine: Int)
     case countedTwice(firstLine: Int)
+    case supersedesOther(String, difference: String)
+    case duplicateJudgement(firstLine: Int)
     case rangeMismatch
     case rangeUpsideDown(String, String)
     case moreDecimals(String, declared: Int)
@@ -94,6 +97,12 @@ public struct DataIssue: Sendable, Hashable {
     case statedContradicts(stated: String, computed: String)
     case fallingProfile(String)
     case longAfterPeriod(document: String, issued: String)
+    case qualifierDiffers(String, printed: String)
+    case baselineDiffers(String, recorded: String, line: Int)
+    case lateBaseline(String, period: String)
+    case fractionOfCount(String, unit: String)
+    case areaAboveParent(level: String, parent: String)
+    case duplicatePosition(firstLine: Int)
   }
 
   /// How a text that is not Vietnamese in Unicode came about.
@@ -157,6 +166,7 @@ extension DataIssue.Kind {
     case .unfilledCell: .unfilledCell
     case .longText: .longText
     case .notAnAddress: .notAnAddress
+    case .decomposedText: .decomposedText
     case .unknownReference: .unknownReference
     case .faultyReference: .faultyReference
     case .duplicateID: .duplicateID
@@ -165,6 +175,8 @@ extension DataIssue.Kind {
     case .waitingRows: .waitingRows
     case .duplicateDocument: .duplicateDocument
     case .countedTwice: .countedTwice
+    case .supersedesOther: .supersedesOther
+    case .duplicateJudgement: .duplicateJudgement
     case .rangeMismatch: .rangeMismatch
     case .rangeUpsideDown: .rangeUpsideDown
     case .moreDecimals: .moreDecimals
@@ -195,6 +207,12 @@ extension DataIssue.Kind {
     case .statedContradicts: .statedContradicts
     case .fallingProfile: .fallingProfile
     case .longAfterPeriod: .longAfterPeriod
+    case .qualifierDiffers: .qualifierDiffers
+    case .baselineDiffers: .baselineDiffers
+    case .lateBaseline: .lateBaseline
+    case .fractionOfCount: .fractionOfCount
+    case .areaAboveParent: .areaAboveParent
+    case .duplicatePosition: .duplicatePosition
     }
   }
 }

@@ -68,6 +68,8 @@ public enum DataRule: String, Sendable, Hashable, CaseIterable {
   case longText = "long-text"
   /// A text is not the address of a page of the web.
   case notAnAddress = "not-an-address"
+  /// A letter and its mark are two characters.
+  case decomposedText = "decomposed-text"
   /// No row of another file has this id.
   case unknownReference = "unknown-reference"
   /// The row that is referred to is faulty itself.
@@ -84,6 +86,10 @@ public enum DataRule: String, Sendable, Hashable, CaseIterable {
   case duplicateDocument = "duplicate-document"
   /// A plan counts one indicator twice.
   case countedTwice = "counted-twice"
+  /// A target replaces one that is about something else.
+  case supersedesOther = "supersedes-other"
+  /// A document says one thing in two rows.
+  case duplicateJudgement = "duplicate-judgement"
   /// A range without its upper end, or an upper end without a range.
   case rangeMismatch = "range-mismatch"
   /// The upper end of a range is below its lower end.
@@ -144,6 +150,18 @@ public enum DataRule: String, Sendable, Hashable, CaseIterable {
   case fallingProfile = "falling-profile"
   /// A figure was published many years after its period.
   case longAfterPeriod = "long-after-period"
+  /// The word before the printed figure is not the one that the row gives.
+  case qualifierDiffers = "qualifier-differs"
+  /// A baseline is not the figure of its period.
+  case baselineDiffers = "baseline-differs"
+  /// A promise is measured against a time that is not before its own.
+  case lateBaseline = "late-baseline"
+  /// A part of something that is counted in whole ones.
+  case fractionOfCount = "fraction-of-count"
+  /// An area is not smaller than the one that it lies in.
+  case areaAboveParent = "area-above-parent"
+  /// Two plans of an area have one place on the screen.
+  case duplicatePosition = "duplicate-position"
 
   /// The number that people quote, such as `D012`.
   public var code: String {
@@ -185,6 +203,7 @@ public enum DataRule: String, Sendable, Hashable, CaseIterable {
     case .unfilledCell: 32
     case .longText: 33
     case .notAnAddress: 34
+    case .decomposedText: 35
     case .unknownReference: 40
     case .faultyReference: 41
     case .duplicateID: 42
@@ -193,6 +212,8 @@ public enum DataRule: String, Sendable, Hashable, CaseIterable {
     case .waitingRows: 45
     case .duplicateDocument: 46
     case .countedTwice: 47
+    case .supersedesOther: 48
+    case .duplicateJudgement: 49
     case .rangeMismatch: 50
     case .rangeUpsideDown: 51
     case .moreDecimals: 52
@@ -223,6 +244,12 @@ public enum DataRule: String, Sendable, Hashable, CaseIterable {
     case .statedContradicts: 77
     case .fallingProfile: 78
     case .longAfterPeriod: 79
+    case .qualifierDiffers: 80
+    case .baselineDiffers: 81
+    case .lateBaseline: 82
+    case .fractionOfCount: 83
+    case .areaAboveParent: 84
+    case .duplicatePosition: 85
     }
   }
 
@@ -235,7 +262,9 @@ public enum DataRule: String, Sendable, Hashable, CaseIterable {
       .outsideAgency, .tallyTooLarge, .outsideBounds, .impliedWithoutBounds, .changeWithoutBaseline,
       .unitOfKind, .finalTooEarly, .beforePeriod, .readBeforeIssue, .dateWithoutBasis,
       .printedDiffers, .unitSlip, .printedDecimals, .fallingAmount, .suddenJump, .rollUp,
-      .partExceedsWhole, .statedContradicts, .fallingProfile, .longAfterPeriod:
+      .partExceedsWhole, .statedContradicts, .fallingProfile, .longAfterPeriod, .decomposedText,
+      .duplicateJudgement, .qualifierDiffers, .baselineDiffers, .fractionOfCount, .areaAboveParent,
+      .duplicatePosition:
       .warning
     case .missingFile, .emptyFile, .notUTF8File, .semicolons, .tabs, .lineEnds, .missingColumn,
       .duplicateColumn, .invalidUTF8, .legacyEncoding, .unclosedQuote, .strayQuote, .fieldCount,
@@ -243,7 +272,7 @@ public enum DataRule: String, Sendable, Hashable, CaseIterable {
       .spreadsheetDate, .scientificNotation, .spreadsheetError, .thousandsMark, .lostZeros,
       .unknownReference, .faultyReference, .duplicateID, .duplicateKey, .circle, .waitingRows,
       .rangeMismatch, .rangeUpsideDown, .moreDecimals, .noValue, .valueOfMissing, .rankOutOf,
-      .outsideLimits:
+      .outsideLimits, .supersedesOther, .lateBaseline:
       .error
     }
   }

@@ -70,6 +70,11 @@ extension FolderReader {
     if let plan, let period, !isInside(folder.plans[plan].period, period) {
       row.report(.outsidePlan(plan: folder.plans[plan].id), in: columns.period)
     }
+    if let period, let baselinePeriod, period.end <= baselinePeriod.end {
+      row.report(
+        .lateBaseline(row.text(columns.baselinePeriod), period: "\(period)"),
+        in: columns.baselinePeriod)
+    }
     if let plan, let area, !folder.areas[area].exists(during: folder.plans[plan].period) {
       row.report(.outsideArea(area: folder.areas[area].id), in: columns.area)
     }

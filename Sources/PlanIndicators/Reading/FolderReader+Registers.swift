@@ -186,6 +186,7 @@ extension FolderReader {
       let document = row.reference(columns.document, to: documents, of: "documents.csv")
       let endedOn = row.date(columns.endedOn)
       let endDocument = row.reference(columns.endDocument, to: documents, of: "documents.csv")
+      row.checkOrder(period?.start, endedOn, in: columns.endedOn)
       guard let id, let vietnamese, let area, let level, let period, row.isUsable else { return }
       let added = reader.add(
         Plan(
@@ -230,11 +231,12 @@ extension FolderReader {
       folder[keyPath: table].update(child) { $0[keyPath: parent] = ancestor }
     }
     // Nobody knows which link of a circle is wrong: each is named, and none holds.
-    for reference in folder[keyPath: table].rowsInCircles(next: { $0[keyPath: parent] }) {
+    let circles = folder[keyPath: table].rowsInCircles { row in
+      row[keyPath: parent].map { [$0] } ?? []
+    }
+    for (reference, through) in circles {
       reportCircle(
-        through: folder[keyPath: table][reference][keyPath: parent].map {
-          folder[keyPath: table][$0].id
-        }, at: reference, of: tree.file, "parent")
+        through: folder[keyPath: table][through].id, at: reference, of: tree.file, "parent")
       folder[keyPath: table].update(reference) { $0[keyPath: parent] = nil }
     }
   }

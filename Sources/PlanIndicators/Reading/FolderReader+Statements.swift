@@ -192,69 +192,6 @@ extension FolderReader {
     }
   }
 
-  /// Reports ids of rows of the same file, or of a later one, that lead nowhere.
-  mutating func checkNamedRows() {
-    cutCircles()
-    let (targets, indicators) = (folder.targets, folder.indicators)
-    let (areas, agencies) = (folder.areas, folder.agencies)
-    for reference in targets.allReferences {
-      check([targets[reference].supersedes], "supersedes", of: reference, targets, .targets)
-      check(targets[reference].parts, "parts", of: reference, targets, .targets)
-    }
-    for reference in areas.allReferences {
-      check(areas[reference].successors, "successor", of: reference, areas, .areas)
-    }
-    for reference in agencies.allReferences {
-      check([agencies[reference].successor], "successor", of: reference, agencies, .agencies)
-    }
-    let profiles = Set(folder.profilePoints.map(\.profile))
-    for reference in indicators.allReferences {
-      let indicator = indicators[reference]
-      check([indicator.parent], "parent", of: reference, indicators, .indicators)
-      if !indicator.profile.isEmpty, !profiles.contains(indicator.profile),
-        !isUnreadable(.profiles)
-      {
-        report(
-          "indicators.csv", line(of: reference, in: "indicators.csv"), "profile",
-          .unknownReference(indicator.profile, file: "profiles.csv"),
-          meant: nearest(to: indicator.profile, among: profiles.sorted()))
-      }
-    }
-  }
-
-  /// Reports the indicators that are parts of themselves, and the targets that replace each other; of
-  /// neither a link holds.
-  private mutating func cutCircles() {
-    let (targets, indicators) = (folder.targets, folder.indicators)
-    for part in indicators.rowsInCircles(next: { indicators.reference(of: $0.parent) }) {
-      reportCircle(through: indicators[part].parent, at: part, of: .indicators, "parent")
-      folder.indicators.update(part) { $0.parent = "" }
-    }
-    for target in targets.rowsInCircles(next: { targets.reference(of: $0.supersedes) }) {
-      reportCircle(through: targets[target].supersedes, at: target, of: .targets, "supersedes")
-      folder.targets.update(target) { $0.supersedes = "" }
-    }
-  }
-
-  /// Reports a row that belongs to itself by way of the row `id`.
-  mutating func reportCircle<Row>(
-    through id: String?, at reference: Reference<Row>, of file: PlanFolder.FileName,
-    _ column: String
-  ) {
-    report(
-      file.rawValue, line(of: reference, in: file.rawValue), column, .circle(id ?? ""))
-  }
-
-  /// Reports those of `ids`, named in a row of a file, that are no rows of the same file.
-  private mutating func check<Row>(
-    _ ids: [String], _ column: String, of reference: Reference<Row>, _ table: Table<Row>,
-    _ file: PlanFolder.FileName
-  ) {
-    for id in ids where !id.isEmpty && table[id: id] == nil {
-      reportUnknown(id, in: table, of: file, line(of: reference, in: file.rawValue), column)
-    }
-  }
-
   /// The folder with its series put in order and its issues sorted by file and line.
   consuming func finished() -> PlanFolder {
     folder.settle()

@@ -21,7 +21,9 @@ struct PrintedQuantityTests {
     ("12.500 trđ", "12.5", "tỷ đồng"), ("1,234.5 ha", "1234.5", "ha"), ("1,234 ha", "1234", "ha"),
     ("1,234 ha", "1.234", "ha"), ("25,300 Tấn", "25300", "tấn"), ("1,234,567 ha", "1234567", "ha"),
     ("4,15 tạ/người", "415", "kg/người"), ("đạt 7.740 bằng 98% kế hoạch", "7740", "tỷ đồng"),
-    ("đến năm 2025 hoàn thành huyện", "1", "huyện"),
+    ("đến năm 2025 hoàn thành huyện", "1", "huyện"), ("4 900 ha", "4900", "ha"),
+    ("1 234,5 ha", "1234.5", "ha"), ("1\u{A0}234\u{A0}567 đồng", "1234567", "đồng"),
+    ("đợt 1 100 ha", "100", "ha"), ("xã 2 100.000 m2", "10", "ha"),
   ])
   func `a value is one of the figures in its own unit, or their sum`(
     printed: String, value: String, unit: String

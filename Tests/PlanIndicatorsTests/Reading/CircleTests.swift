@@ -81,6 +81,37 @@ struct CircleTests {
     #expect(folder.targets.map(\.supersedes) == ["", "", ""])
   }
 
+  @Test func `areas and agencies that come after each other, or after themselves, are named`()
+    throws
+  {
+    let folder = try folder([
+      "areas.csv": [
+        "A,,district,Huyện A,A,06,,,B;C,", "B,,district,Huyện B,B,06,,,D,",
+        "C,,district,Huyện C,C,06,,,A,", "D,,district,Huyện D,D,06,,,D,",
+      ],
+      "agencies.csv": ["S1,Sở A,A,,,S2,,", "S2,Sở B,B,,,S1,,", "S3,Sở C,C,,,S1,,"],
+    ])
+    #expect(
+      circles(folder) == [
+        "areas.csv:5 successor C", "areas.csv:7 successor A", "areas.csv:8 successor D",
+        "agencies.csv:4 successor S2", "agencies.csv:5 successor S1",
+      ])
+    #expect(folder.areas[id: "A"]?.successors == [])
+    #expect(folder.areas[id: "B"]?.successors == ["D"])
+    #expect(folder.agencies[id: "S3"]?.successor == "S1")
+  }
+
+  @Test func `targets that are parts of each other are named, and neither has parts`() throws {
+    func row(_ id: String, with parts: String) -> String {
+      "\(id),2023,PCI_RANK,06,2023,le,35,,absolute,no,,,,,committee,no,stated,,,thứ 35,003,,\(parts),,"
+    }
+    let folder = try folder([
+      "targets.csv": [row("T2", with: "T1;T3"), row("T3", with: "T2"), row("T4", with: "T1;T2")]
+    ])
+    #expect(circles(folder) == ["targets.csv:3 parts T3", "targets.csv:4 parts T2"])
+    #expect(folder.targets.map(\.parts) == [[], [], [], ["T1", "T2"]])
+  }
+
   @Test func `a long chain is no circle`() throws {
     let rows = (1...500).map {
       "A\($0),,commune,Xã \($0),C \($0),\($0 == 1 ? "06" : "A\($0 - 1)"),,,,"

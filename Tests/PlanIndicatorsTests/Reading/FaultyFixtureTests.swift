@@ -127,6 +127,8 @@ struct FaultyFixture: Sendable, CustomTestStringConvertible {
       .notAnAddress("backan.gov.vn/bao-cao-quy"), in: "documents.csv", line: 5,
       column: "address", goodRows: 4),
     FaultyFixture(
+      .decomposedText("Văn hóa"), in: "sectors.csv", line: 5, column: "name_vi", goodRows: 4),
+    FaultyFixture(
       .unknownReference("KTT", file: "sectors.csv"), in: "indicators.csv", line: 6,
       column: "sector", meant: "KT", goodRows: 4),
     FaultyFixture(
@@ -148,6 +150,11 @@ struct FaultyFixture: Sendable, CustomTestStringConvertible {
       .duplicateDocument(firstLine: 4), in: "documents.csv", line: 5, column: "id", goodRows: 4),
     FaultyFixture(
       .countedTwice(firstLine: 2), in: "targets.csv", line: 3, column: "counted", goodRows: 2),
+    FaultyFixture(
+      .supersedesOther("T1", difference: "indicator"), in: "targets.csv", line: 3,
+      column: "supersedes", goodRows: 2),
+    FaultyFixture(
+      .duplicateJudgement(firstLine: 2), in: "judgements.csv", line: 4, column: "id", goodRows: 3),
     FaultyFixture(
       .rangeMismatch, in: "targets.csv", line: 3, column: "value_to", goodRows: 1),
     FaultyFixture(
@@ -226,6 +233,23 @@ struct FaultyFixture: Sendable, CustomTestStringConvertible {
     FaultyFixture(
       .longAfterPeriod(document: "005", issued: "2024-05-09"), in: "observations.csv", line: 5,
       column: "period", goodRows: 4),
+    FaultyFixture(
+      .qualifierDiffers("under", printed: "trên 721 ha"), in: "observations.csv", line: 5,
+      column: "qualifier", meant: "over", goodRows: 4),
+    FaultyFixture(
+      .baselineDiffers("42.71", recorded: "24.71", line: 5), in: "targets.csv", line: 3,
+      column: "baseline_value", meant: "24.71", goodRows: 2),
+    FaultyFixture(
+      .lateBaseline("2030", period: "2023"), in: "targets.csv", line: 3, column: "baseline_period",
+      goodRows: 1),
+    FaultyFixture(
+      .fractionOfCount("5.5", unit: "xã"), in: "observations.csv", line: 5, column: "value",
+      goodRows: 4),
+    FaultyFixture(
+      .areaAboveParent(level: "province", parent: "province"), in: "areas.csv", line: 5,
+      column: "level", goodRows: 4),
+    FaultyFixture(
+      .duplicatePosition(firstLine: 2), in: "plans.csv", line: 3, column: "position", goodRows: 2),
   ]
 }
 
