@@ -13,6 +13,10 @@ struct SearchIndex: Sendable {
     let destination: Row.Destination
     let text: SearchableText
 
+    var isDocument: Bool {
+      if case .screen(.document) = destination { true } else { false }
+    }
+
     init(_ name: String, kind: String, to destination: Row.Destination) {
       self.name = name
       self.kind = kind
@@ -77,15 +81,18 @@ struct SearchIndex: Sendable {
     }
   }
 
-  /// What answers a search, the best first, of those that answer alike where it stands first.
+  /// What answers a search, the best first, of those that answer alike where it stands first;
+  /// documents behind what they speak of.
   func hits(of needle: SearchableText) -> [Entry] {
     var byRank: [SearchableText.Rank: [Int]] = [:]
     for (place, entry) in entries.enumerated() {
       if let rank = entry.text.rank(of: needle) { byRank[rank, default: []].append(place) }
     }
     return SearchableText.Rank.allCases.flatMap { rank in
-      (byRank[rank] ?? []).map { (start: entries[$0].text.start(of: needle), place: $0) }
-        .sorted { $0 < $1 }
-    }.map { entries[$0.place] }
+      (byRank[rank] ?? []).map { place in
+        let entry = entries[place]
+        return (entry.isDocument ? 1 : 0, entry.text.start(of: needle), place)
+      }.sorted { $0 < $1 }
+    }.map { entries[$0.2] }
   }
 }

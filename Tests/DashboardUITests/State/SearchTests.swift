@@ -16,6 +16,28 @@ struct SearchTests {
     for kind in kinds.dropFirst() { #expect(dashboard.wholeList.contains(kind)) }
   }
 
+  @Test(arguments: [
+    ("ba be", "Huyện Ba Bể"), ("pac nam", "Huyện Pác Nặm"), ("so y te", "Sở Y tế"),
+    ("ty le ho ngheo", "Tỷ lệ hộ nghèo (chuẩn 2021-2025), %"),
+  ])
+  func `what is called so stands first, documents that mention it later`(
+    typed: String, first: String
+  ) throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    dashboard.type("/" + typed)
+    #expect(dashboard.lines[1].hasPrefix(first))
+  }
+
+  @Test func `all hits are counted, also those that the list leaves out`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    dashboard.type("/a")
+    let count = try #require(dashboard.state.search?.hit?.count)
+    #expect(count > 200)
+    #expect(dashboard.screen.contains("1/\(count)"))
+    dashboard.press(.end)
+    #expect(dashboard.wholeList.contains("Còn \(count - 200) kết quả nữa"))
+  }
+
   @Test func `Enter ends the search, Enter again opens, and Esc finds the hits as they were`()
     throws
   {
