@@ -5,6 +5,7 @@ struct AreaMention {
       title.short.map { (PlainWords($0).text, PlainWords(title.word).text) }
     })
   private static let titles = Area.titles.map { PlainWords($0.word).words }
+  private static let titleBeginnings = Set(titles.compactMap(\.first))
   private static let longestName = 4
 
   private let folder: PlanFolder
@@ -214,6 +215,7 @@ struct AreaMention {
   private func title(
     at place: Int, of words: [Word]
   ) -> (plain: [String], count: Int, isSpelt: Bool)? {
+    guard words[place].plain.first.map(Self.titleBeginnings.contains) == true else { return nil }
     for (title, own) in zip(Self.titles, Area.titles) {
       for count in 1...2 where place + count <= words.count {
         let found = words[place..<(place + count)]
