@@ -21,7 +21,8 @@ enum Main {
 
   /// Carries out the command that `arguments` name.
   ///
-  /// - Returns: The exit status: 0 done, 1 the data has errors, 2 wrong use or unreadable data.
+  /// - Returns: The exit status: 0 done, 1 the data has errors, 2 wrong use or unreadable data, 141 where
+  ///   nobody reads the output to its end.
   private static func run<Tongue>(_ root: Tiendo<Tongue>.Type, _ arguments: [String]) -> Int32 {
     do {
       // Without arguments there is nothing to parse, and the parser takes longer than the first frame.
@@ -52,6 +53,9 @@ enum Main {
   }
 
   private static func report(_ failure: Failure, in tongue: (some Speech).Type) -> Int32 {
+    // `tiendo report | head -1` is no fault; the shell gives this status to programs that the signal of
+    // a closed pipe ends.
+    if failure == .readerGone { return 128 + SIGPIPE }
     let sentence = Strings.of(tongue.language).sentence(for: failure)
     try? write("tiendo: " + sentence.visible + "\n", to: STDERR_FILENO)
     return 2

@@ -72,6 +72,13 @@ struct CommandLineTests {
     (["something"], "Không hiểu “something” trong câu lệnh."),
     (["--lang", "en", "report", "a", "b"], "“a b” has no meaning here."),
     (["report", "--area", "6"], "Không có địa phương “6”. Mã gần nhất: 06 (Tỉnh Bắc Kạn)"),
+    (["check", "--as-of", "nonsense"], "Lệnh “check” không dùng tùy chọn --as-of; bỏ tùy chọn"),
+    (["--area", "X", "check"], "Lệnh “check” không dùng tùy chọn --area"),
+    (["export", "plans", "--as-of", "2000-01-01"], "Lệnh “export” không dùng tùy chọn --as-of"),
+    (
+      ["--theme", "dark", "--lang", "en", "report"], "The command “report” has no use for --theme;"
+    ),
+    (["import", "x.csv", "--document", "003", "--ascii"], "“import” không dùng tùy chọn --ascii"),
     (["report", "--area", "pac nam"], "Mã gần nhất: 060 (Huyện Pác Nặm)"),
     (["report", "--plan", "2032"], "Mã gần nhất: 2022 (Kế hoạch năm 2022)"),
     (["report", "--sector", "KT-LN"], "KT-NL (Nông, lâm nghiệp, thủy sản)"),

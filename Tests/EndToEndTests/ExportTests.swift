@@ -55,6 +55,21 @@ struct ExportTests {
     #expect(one.issues.contains { $0.kind == .notANumber("6,1") })
   }
 
+  @Test func `a tab in a cell goes out and comes back, and makes no formula`() async throws {
+    let source = try ScratchFolder(changing: [
+      "observations.csv": { text in
+        text.split(separator: "\n").enumerated().map { $0 == 1 ? $1 + "\t=1+1" : String($1) }
+          .joined(separator: "\n") + "\n"
+      }
+    ])
+    let place = try await Self.export(source.path, as: "csv", into: source)
+    let file = "observations.csv"
+    #expect(try Self.table(file, in: place) == Self.table(file, in: source.path))
+    let text = try String(contentsOfFile: "\(place)/\(file)", encoding: .utf8)
+    #expect(text.contains("\t=1+1\""))
+    #expect(!text.contains("\\u{9}") && !text.contains(",\t"))
+  }
+
   @Test func `no cell of a CSV file is a formula, and spreadsheets know its letters`() async throws
   {
     let source = try Self.difficult()

@@ -148,6 +148,72 @@ struct ImportSafetyTests {
     #expect(try leftOvers(in: scratch.path) == [])
   }
 
+  @Test func `a file that may not be written to stays, with its owner and its rights`() async throws
+  {
+    let scratch = try ScratchFolder()
+    let file = scratch.path + "/observations.csv"
+    let files = FileManager.default
+    try files.setAttributes([.posixPermissions: 0o777], ofItemAtPath: scratch.path)
+    for name in try files.contentsOfDirectory(atPath: scratch.path) {
+      try files.setAttributes(
+        [.posixPermissions: 0o666], ofItemAtPath: scratch.path + "/" + name)
+    }
+    try files.setAttributes([.posixPermissions: 0o444], ofItemAtPath: file)
+    let wrapper = getuid() == 0 ? ["setpriv", "--reuid", "65534", "--clear-groups"] : []
+    let run = try await Program(arguments: Self.command, data: scratch.path, under: wrapper)
+    #expect(run.status == 2)
+    #expect(run.error.contains("Không có quyền ghi vào \(file)"), "\(run.error)")
+    #expect(try leftOvers(in: scratch.path) == [])
+    // Who may write everywhere leaves the file as it was but for its rows.
+    guard getuid() == 0 else { return }
+    try files.setAttributes([.posixPermissions: 0o640, .ownerAccountID: 65534], ofItemAtPath: file)
+    #expect(try await Program(arguments: Self.command, data: scratch.path).status == 1)
+    let attributes = try files.attributesOfItem(atPath: file)
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+    #expect(attributes[.ownerAccountID] as? Int == 65534)
+  }
+
+  @Test func `nothing is added behind a quote that is never closed`() async throws {
+    let scratch = try ScratchFolder(changing: ["observations.csv": { $0 + "X,\"abc" }])
+    let before = try String(contentsOfFile: scratch.path + "/observations.csv", encoding: .utf8)
+    let run = try await Program(arguments: Self.command, data: scratch.path)
+    #expect(run.status == 2)
+    let line = before.split(separator: "\n").count
+    #expect(
+      run.error.contains("observations.csv dòng \(line) mở ngoặc kép mà không đóng"), "\(run.error)"
+    )
+    let after = try String(contentsOfFile: scratch.path + "/observations.csv", encoding: .utf8)
+    #expect(after == before)
+  }
+
+  @Test(.enabled(if: hasStrace))
+  func `check tells of a writing that was interrupted, until the next one finishes it`()
+    async throws
+  {
+    let scratch = try ScratchFolder()
+    _ = try await Program(
+      arguments: Self.command, data: scratch.path,
+      under: [
+        "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=renameat", "-e",
+        "inject=renameat:signal=KILL:when=2",
+      ])
+    let check = try await Program("check", data: scratch.path)
+    #expect(check.output.hasPrefix(".tiendo-import: cần xem: một lần nhập số liệu chưa xong với "))
+    let json = try await Program("check", "--format", "json", data: scratch.path)
+    #expect(json.output.contains("\"edited\": []"))
+    // Somebody edits a file by hand: it is read as it is, and said to be.
+    let file = URL(filePath: scratch.path + "/observations.csv")
+    let before = try Data(contentsOf: file)
+    try (before + Data("\n".utf8)).write(to: file)
+    let edited = try await Program("check", "--lang", "en", data: scratch.path)
+    #expect(edited.output.contains("edited since, so that it is read as it is on the disk"))
+    #expect(try await Program(arguments: Self.command, data: scratch.path).status == 2)
+    try before.write(to: file)
+    #expect(try await Program(arguments: Self.command, data: scratch.path).status == 1)
+    let after = try await Program("check", data: scratch.path)
+    #expect(!after.output.contains("chưa xong"))
+  }
+
   @Test func `of two writers at once the second is turned away, and no row is lost`() async throws {
     let (_, new) = try await wholeCounts()
     let scratch = try ScratchFolder()

@@ -100,6 +100,59 @@ struct ImportTests {
     #expect(rows.first { folder.indicators[$0.indicator].id == "PAPI_RANK" }?.outOf == 63)
   }
 
+  /// A table of one row for the province, unless told otherwise.
+  private func potatoes(in folder: String, title: String = "Kết quả năm 2023") throws -> String {
+    let path = folder + "/t.csv"
+    try Data("\(title),,\nChỉ tiêu,ĐVT,Thực hiện năm 2023\nDiện tích khoai lang,ha,20\n".utf8)
+      .write(to: URL(filePath: path))
+    return path
+  }
+
+  @Test(arguments: [0, 1, 2])
+  func `the area that is asked for is the table's, wherever it stands and whatever the title says`(
+    place: Int
+  ) async throws {
+    let scratch = try ScratchFolder()
+    let table = try potatoes(in: scratch.path, title: "Huyện Định Hóa")
+    var arguments = ["import", table, "--document", "bbk-66639", "--write"]
+    arguments.insert(contentsOf: ["--area", "060"], at: [0, 1, 5][place])
+    let run = try await Program(arguments: arguments, data: scratch.path)
+    #expect(run.status == 0, "\(run.error)")
+    let rows = try String(contentsOfFile: scratch.path + "/observations.csv", encoding: .utf8)
+    #expect(rows.contains("\nbbk-66639-r3c3,SWEET_POTATO_AREA,060,2023,20,"))
+  }
+
+  @Test func `an area that is not known stops the import, by its option and in the title`()
+    async throws
+  {
+    let scratch = try ScratchFolder()
+    let table = try potatoes(in: scratch.path, title: "Huyện Định Hóa")
+    let titled = try await Program("import", table, "--document", "bbk-66639", data: scratch.path)
+    #expect(titled.status == 2)
+    #expect(
+      titled.error.contains("tiêu đề nêu “Huyện Định Hóa”, không có trong areas.csv. Thêm --area"))
+    let asked = try await Program(
+      "import", table, "--document", "bbk-66639", "--area", "pac nam", data: scratch.path)
+    #expect(asked.status == 2)
+    #expect(asked.error.contains("Không có địa phương “pac nam”. Mã gần nhất: 060 (Huyện Pác Nặm)"))
+  }
+
+  @Test(arguments: ["> /dev/full", ">&-", "| true"])
+  func `rows that are written are said to be, though nobody can read of it`(
+    output: String
+  ) async throws {
+    let scratch = try ScratchFolder()
+    let table = try potatoes(in: scratch.path)
+    let run = try await Program(
+      words: [
+        "bash", "-c", "{ sleep 0.1; \"$0\" \"$@\" --write; echo $? >&2; } \(output)",
+        TmuxSession.program, "import", table, "--document", "bbk-66639",
+      ], data: scratch.path)
+    #expect(run.error == "tiendo: Đã ghi thêm: observations.csv 1.\n0\n")
+    let rows = try String(contentsOfFile: scratch.path + "/observations.csv", encoding: .utf8)
+    #expect(rows.contains("\nbbk-66639-r3c3,"))
+  }
+
   @Test func `files keep their line ends, their mark, their order and their unknown columns`()
     async throws
   {

@@ -15,6 +15,9 @@ extension DashboardState {
     var rows: [Row] = []
     if let refusal { rows.append(.paragraph(strings.text(refusal), width: width, role: .bad)) }
     if awaitsFindings { rows.append(.paragraph(strings.checking, width: width, role: .dim)) }
+    if let pendingWrite {
+      rows += strings.pendingWrite(pendingWrite).map { .paragraph($0, width: width) }
+    }
     let issues = issuesToCheck
     guard !issues.isEmpty else {
       return Page(rows: rows.isEmpty ? [.paragraph(strings.noIssues, width: width)] : rows)

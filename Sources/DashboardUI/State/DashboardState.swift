@@ -54,6 +54,8 @@ package struct DashboardState: Sendable {
   package private(set) var findings: [DataIssue]? {
     didSet { lists.forget() }
   }
+  /// What an import before has left half done, once it has been looked for.
+  package private(set) var pendingWrite: PendingWrite?
   /// What the publication that the reader stepped to, or the last change of the files, has brought.
   package var news: News? {
     didSet { lists.forget() }
@@ -102,7 +104,9 @@ package struct DashboardState: Sendable {
   ///
   /// Where they cannot be read any more, what is known of them stands.
   package mutating func take(findings: Result<CheckedFolder, ReadingError>) {
-    self.findings = (try? findings.get())?.issues ?? issuesToCheck
+    let checked = try? findings.get()
+    self.findings = checked?.issues ?? issuesToCheck
+    pendingWrite = checked?.pendingWrite
     keepSelectionVisible()
   }
 

@@ -9,22 +9,25 @@ extension String {
   /// - SeeAlso: RFC 4180, section 2; OWASP, CSV Injection.
   package var csvCell: String { visible.quotedCell }
 
-  /// The same with line ends left as they are, for tables that are read by programs again.
+  /// The same with line ends and tabs left as they are, for tables that are read by programs again.
   package var csvCellWithLineEnds: String {
-    guard utf8.contains(UInt8(ascii: "\n")) else { return csvCell }
+    guard utf8.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t") }) else {
+      return csvCell
+    }
     let lines = unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.enumerated().map { index, line in
-      let isEnded = index < lines.count - 1
-      return isEnded && line.last == "\r"
-        ? String(line.dropLast()).visible + "\r" : String(line).visible
+      let isEnded = index < lines.count - 1 && line.last == "\r"
+      let text = isEnded ? line.dropLast() : line
+      return text.split(separator: "\t", omittingEmptySubsequences: false)
+        .map { String($0).visible }.joined(separator: "\t") + (isEnded ? "\r" : "")
     }.joined(separator: "\n").quotedCell
   }
 
   private var quotedCell: String {
     let rest = utf8.drop { $0 == UInt8(ascii: "'") }
-    let isFormula = rest.count > 1 && rest.first.map("=+-@".utf8.contains) == true
+    let isFormula = rest.count > 1 && rest.first.map("=+-@\t\r\n".utf8.contains) == true
     let harmless = isFormula ? "'" + self : self
-    guard harmless.utf8.contains(where: { ",\"\n".utf8.contains($0) }) else { return harmless }
+    guard harmless.utf8.contains(where: { ",\"\n\t".utf8.contains($0) }) else { return harmless }
     var quoted = String.UnicodeScalarView("\"".unicodeScalars)
     for scalar in harmless.unicodeScalars {
       quoted.append(scalar)

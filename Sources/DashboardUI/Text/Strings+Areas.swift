@@ -7,10 +7,8 @@ extension Strings {
   func abbreviated(area name: String) -> String {
     switch language {
     case .vietnamese:
-      for (word, short) in [
-        ("Thành phố ", "TP "), ("Huyện ", "H. "), ("Thị xã ", "TX "), ("Thị trấn ", "TT "),
-      ] where name.hasPrefix(word) {
-        return short + name.dropFirst(word.count)
+      for (word, short) in Area.titles where name.hasPrefix(word + " ") {
+        return short.map { $0 + name.dropFirst(word.count) } ?? name
       }
     case .english:
       if name.hasSuffix(" district") { return name.dropLast(" district".count) + " dist." }

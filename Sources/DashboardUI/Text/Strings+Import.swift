@@ -63,6 +63,7 @@ extension Strings {
     case .ordinal: "số thứ tự"
     case .name: "tên chỉ tiêu"
     case .unit: "đơn vị tính"
+    case .area: "địa phương của từng dòng"
     case .target(let year, let issuer): "kế hoạch \(year)" + named(issuer)
     case .figure(let span, let status):
       "kết quả \(text(span))" + (status.map { " (\(word(for: $0)))" } ?? "")
@@ -94,6 +95,7 @@ extension Strings {
     case .ordinal: "numbering"
     case .name: "names of the indicators"
     case .unit: "units"
+    case .area: "the area of each row"
     case .target(let year, let issuer): "targets for \(year)" + named(issuer)
     case .figure(let span, let status):
       "results, \(text(span))" + (status.map { " (\(word(for: $0)))" } ?? "")
@@ -171,6 +173,9 @@ extension Strings {
   ) -> String {
     switch fault {
     case .nameless: return "dòng có số nhưng không có tên chỉ tiêu. Điền tên chỉ tiêu vào dòng này."
+    case .partedOtherwise:
+      return
+        "các ô của dòng này ngăn bằng dấu khác với cả biểu, nên số không vào đúng cột. Sửa dấu ngăn cột của dòng."
     case .doubtful(let candidates):
       guard let first = candidates.first else {
         return
@@ -197,6 +202,15 @@ extension Strings {
     case .otherArea(let area):
       return
         "tên dòng hoặc đề mục nêu \(folder.areas[area].name.vietnamese), còn số sẽ ghi cho địa phương khác. Nếu là số của nơi này thì tách thành biểu riêng và thêm --area \(folder.areas[area].id); nếu không thì bỏ tên nơi này trong biểu."
+    case .unknownPlace("", _):
+      return
+        "cột địa phương để trống, nên không rõ số của nơi nào. Ghi tên địa phương, hoặc “Tổng số”."
+    case .unknownPlace(let text, let area):
+      return
+        "“\(text)” không phải một địa phương thuộc \(folder.areas[area].name.vietnamese). Sửa tên trong biểu, hoặc tách thành biểu riêng và thêm --area."
+    case .unknownArea(let text):
+      return
+        "tên dòng hoặc đề mục nêu “\(text)”, không có trong areas.csv. Sửa tên, hoặc tách thành biểu riêng và thêm --area."
     case .tooManyCells(let count):
       return
         "dòng có \(count) ô, nhiều hơn số cột, nên các số có thể bị lệch. Kiểm tra dấu ngăn cột; ô có dấu này phải đặt trong ngoặc kép."
@@ -208,6 +222,9 @@ extension Strings {
   ) -> String {
     switch fault {
     case .nameless: return "it has figures but no name. Fill in the name of the indicator."
+    case .partedOtherwise:
+      return
+        "another sign parts its cells than in the other rows, so its figures are in no column. Mend the separators of the row."
     case .doubtful(let candidates):
       guard let first = candidates.first else {
         return
@@ -234,6 +251,14 @@ extension Strings {
     case .otherArea(let area):
       return
         "the row or a heading above it names \(folder.areas[area].name.english), but its figures would be another area's. If they are of that area, put them into a table of their own and give --area \(folder.areas[area].id); else leave the name out of the table."
+    case .unknownPlace("", _):
+      return "the column of areas is blank here. Fill in the area, or “Tổng số” for the whole."
+    case .unknownPlace(let text, let area):
+      return
+        "“\(text)” is no area of \(folder.areas[area].name.english). Mend the name, or put the row into a table of its own and give --area."
+    case .unknownArea(let text):
+      return
+        "the row or a heading above it names “\(text)”, which areas.csv does not have. Mend the name, or put the rows into a table of their own and give --area."
     case .tooManyCells(let count):
       return
         "the row has \(count) cells, more than there are columns, so its figures may have slipped. Check the separators; quote cells that hold one."

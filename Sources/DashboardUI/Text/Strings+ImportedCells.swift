@@ -28,9 +28,10 @@ extension Strings {
 
   private func outcome(of cell: ImportedCell, _ folder: PlanFolder) -> String {
     switch (language, cell.outcome) {
-    case (.vietnamese, .added(_, let value, let earlier)):
-      "thêm \(number.text(value))" + kept(earlier)
-    case (.english, .added(_, let value, let earlier)): "new, \(number.text(value))" + kept(earlier)
+    case (.vietnamese, .added(_, let value, let earlier, let replaced)):
+      "thêm \(number.text(value))" + superseded(replaced, folder) + kept(earlier)
+    case (.english, .added(_, let value, let earlier, let replaced)):
+      "new, \(number.text(value))" + superseded(replaced, folder) + kept(earlier)
     case (.vietnamese, .there(let id)): "đã có ở dòng \(id)"
     case (.english, .there(let id)): "there already, as \(id)"
     case (.vietnamese, .repeated(let line)): "trùng dòng \(line) của biểu"
@@ -41,6 +42,17 @@ extension Strings {
       "KHÔNG LẤY “\(cell.printed)” (cột \(letters(of: cell.column))): " + vietnamese(fault, folder)
     case (.english, .refused(let fault)):
       "NOT TAKEN “\(cell.printed)” (column \(letters(of: cell.column))): " + english(fault, folder)
+    }
+  }
+
+  /// Which target the new one takes the place of.
+  private func superseded(_ id: String, _ folder: PlanFolder) -> String {
+    guard let target = folder.targets.first(where: { $0.id == id }) else { return "" }
+    let value = number.text(target.comparison.value)
+    let document = folder.documents[target.document].id
+    return switch language {
+    case .vietnamese: " (thay mục tiêu \(id) của văn bản \(document), suy ra là \(value))"
+    case .english: " (in place of target \(id) of document \(document), implied as \(value))"
     }
   }
 
@@ -83,10 +95,11 @@ extension Strings {
       "văn bản này đã có dòng \(id) ghi \(number.text(value)); sửa biểu hoặc sửa dòng đó"
     case .otherTarget(let id, let value, let document):
       "mục tiêu \(id) của văn bản \(folder.documents[document].id) là \(number.text(value)); mục tiêu điều chỉnh phải ghi tay, cột supersedes là \(id)"
+    case .laterTarget(let id, let value, let document):
+      "văn bản \(folder.documents[document].id) ban hành sau đã có mục tiêu \(id) là \(number.text(value)), nên không thay; nếu cần cả mục tiêu cũ thì ghi tay vào targets.csv"
     case .contradicted(let line): "dòng \(line) của biểu ghi số khác cho cùng chỉ tiêu và kỳ"
     case .tooLong: "số có quá nhiều chữ số"
-    case .outOfScale(let id, let value):
-      "gấp hoặc kém hàng trăm lần mọi số đã có, gần nhất là \(number.text(value)) ở dòng \(id); xem lại đơn vị tính và dấu ngăn hàng nghìn, nếu đúng thì ghi tay"
+    case .outOfScale(let fault): vietnamese(fault)
     case .fractionOfOne: "tỷ lệ ghi dạng 1,05 thay cho 105%; đổi ra phần trăm"
     case .pointsOrPercent: "không rõ là điểm phần trăm hay phần trăm; ghi tay vào judgements.csv"
     case .breaksRule(let issue): sentence(for: issue)
@@ -121,13 +134,44 @@ extension Strings {
       "row \(id) of this document says \(number.text(value)); mend the table or that row"
     case .otherTarget(let id, let value, let document):
       "target \(id) of document \(folder.documents[document].id) is \(number.text(value)); enter a changed target by hand, with \(id) in supersedes"
+    case .laterTarget(let id, let value, let document):
+      "document \(folder.documents[document].id), issued later, has target \(id), \(number.text(value)), which stays; if the older one is wanted too, enter it by hand"
     case .contradicted(let line): "line \(line) of the table has another figure for the same"
     case .tooLong: "the number has too many digits"
-    case .outOfScale(let id, let value):
-      "it is hundreds of times more or less than all that is known, at nearest \(number.text(value)) in row \(id); look at the unit and the marks between thousands; if it is right, enter it by hand"
+    case .outOfScale(let fault): english(fault)
     case .fractionOfOne: "the rate is saved like 1.05 for 105%; write it in percent"
     case .pointsOrPercent: "it may be in points or in percent; enter it in judgements.csv by hand"
     case .breaksRule(let issue): sentence(for: issue)
+    }
+  }
+
+  private func vietnamese(_ fault: ScaleFault) -> String {
+    switch fault {
+    case .far(let id, let value):
+      "gấp hoặc kém hàng trăm lần mọi số đã có, gần nhất là \(number.text(value)) ở dòng \(id); xem lại đơn vị tính và dấu ngăn hàng nghìn, nếu đúng thì ghi tay"
+    case .lessThanPart(let id, let value):
+      "ít hơn nhiều so với \(number.text(value)) của một địa bàn trực thuộc ở dòng \(id); xem lại đơn vị tính và dấu ngăn hàng nghìn, nếu đúng thì ghi tay"
+    case .fractionOfOne(let id, let value):
+      "có thể là tỷ lệ ghi dạng 0,98 thay cho 98%; số đã có là \(number.text(value)) ở dòng \(id). Đổi ra phần trăm, nếu đúng thì ghi tay"
+    case .indexInsteadOfGrowth(let id, let value):
+      "có thể là chỉ số (năm trước bằng 100), không phải tốc độ tăng; số đã có là \(number.text(value)) ở dòng \(id). Trừ 100, nếu đúng thì ghi tay"
+    case .partOfThing(let unit):
+      "“\(unit)” đếm từng đơn vị nên không có số lẻ; xem lại đơn vị tính và dấu ngăn hàng nghìn"
+    }
+  }
+
+  private func english(_ fault: ScaleFault) -> String {
+    switch fault {
+    case .far(let id, let value):
+      "it is hundreds of times more or less than all that is known, at nearest \(number.text(value)) in row \(id); look at the unit and the marks between thousands; if it is right, enter it by hand"
+    case .lessThanPart(let id, let value):
+      "it is far less than the \(number.text(value)) of a part of the area in row \(id); look at the unit and the marks between thousands; if it is right, enter it by hand"
+    case .fractionOfOne(let id, let value):
+      "it may be 0.98 for 98%; row \(id) has \(number.text(value)). Write it in percent; if it is right, enter it by hand"
+    case .indexInsteadOfGrowth(let id, let value):
+      "it may be an index with the year before as 100, not growth; row \(id) has \(number.text(value)). Take 100 off; if it is right, enter it by hand"
+    case .partOfThing(let unit):
+      "“\(unit)” is counted one by one and has no decimals; look at the unit and the marks between thousands"
     }
   }
 

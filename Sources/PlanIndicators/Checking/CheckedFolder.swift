@@ -5,12 +5,16 @@ public struct CheckedFolder: Sendable {
   public let folder: PlanFolder
   /// What is wrong, by file and line.
   public let issues: [DataIssue]
+  /// What a writer before has left half done; `nil` where there is nothing of the sort.
+  public package(set) var pendingWrite: PendingWrite?
 
   /// Reads and checks the folder at `path`.
   ///
   /// - Throws: As ``PlanFolder/init(path:)`` does.
   public init(path: String) throws(ReadingError) {
-    self.init(files: try PlanFolder.files(at: path))
+    let (files, pending) = try PlanFolder.contents(at: path)
+    self.init(files: files)
+    pendingWrite = pending
   }
 
   /// Reads and checks a folder from the bytes of its files, by name.

@@ -19,6 +19,8 @@ package struct Cells: Sendable {
   package struct Row: Sendable, Hashable {
     package let line: Int
     package let cells: [String]
+    /// Whether its first cell holds figures behind separators that are not the file's.
+    var isPartedOtherwise = false
 
     /// The cell of a column; empty beyond the end of the row.
     package subscript(column: Int) -> String {
@@ -77,14 +79,19 @@ package struct Cells: Sendable {
     var wasQuote = false
     // Whether the quoted cell has gone on over the end of a line.
     var isLong = false
+    // Whether the first cell of the row is one of another table: "Trồng rừng;ha;9" among commas.
+    var isPartedOtherwise = false
     func endCell() {
+      if cells.isEmpty {
+        isPartedOtherwise = holdsFigures(String(cell), partedOtherwiseThanBy: separator)
+      }
       cells.append(cleaned(String(cell)))
       cell = String.UnicodeScalarView()
       isLong = false
     }
     func endRow() {
       endCell()
-      rows.append(Row(line: firstLine, cells: cells))
+      rows.append(Row(line: firstLine, cells: cells, isPartedOtherwise: isPartedOtherwise))
       cells = []
       firstLine = line
     }
@@ -117,6 +124,18 @@ package struct Cells: Sendable {
     guard !isQuoted || wasQuote else { throw .unclosedQuote(line: firstLine) }
     if !cell.isEmpty || !cells.isEmpty { endRow() }
     return rows
+  }
+
+  /// Whether a cell parts into a name and figures by a separator that is not the file's.
+  private static func holdsFigures(
+    _ cell: String, partedOtherwiseThanBy separator: Separator
+  ) -> Bool {
+    Separator.allCases.contains { other in
+      guard other != separator else { return false }
+      let parts = cell.unicodeScalars.split(separator: other.rawValue)
+        .map { cleaned(String($0)) }
+      return parts.count > 2 && parts.dropFirst().contains { ReportCell($0).figure != nil }
+    }
   }
 
   /// The text of a cell with plain single blanks and nothing invisible.

@@ -6,6 +6,8 @@ package enum ColumnMeaning: Sendable, Hashable {
   case name
   /// The units.
   case unit
+  /// The areas that the rows are about.
+  case area
   /// What a plan promises for a year.
   case target(year: Int, issuer: Target.Issuer?)
   /// Results.

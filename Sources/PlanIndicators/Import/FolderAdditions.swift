@@ -27,6 +27,26 @@ package struct FolderAdditions: Sendable {
     }
   }
 
+  /// The line of a quote that opens a cell and that, as most programs read, nothing closes.
+  ///
+  /// Ours goes on at the next line, so that one such quote costs one row.
+  fileprivate static func openQuote(in bytes: [UInt8]) -> Int? {
+    let (quote, comma, lineEnd) = (UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "\n"))
+    var line = 1
+    var opened: Int?
+    var isAtStart = true
+    for byte in bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...] {
+      if byte == lineEnd { line += 1 }
+      if byte == quote {
+        // The second of a doubled quote opens what the first has closed.
+        opened = opened == nil && isAtStart ? line : nil
+        continue
+      }
+      if opened == nil { isAtStart = byte == comma || byte == lineEnd }
+    }
+    return opened
+  }
+
   /// How the first line ends.
   private static func lineEnd(of bytes: [UInt8]) -> [UInt8] {
     let end = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0
@@ -46,6 +66,8 @@ package struct FolderAdditions: Sendable {
 package enum AdditionFault: Error, Sendable, Hashable {
   /// The file is missing or so faulty that a row at its end would not be read.
   case unreadableFile(String)
+  /// A quote in it is never closed, so that a row at its end would be inside a cell for other programs.
+  case openQuote(String, line: Int)
   /// They break a rule that is told of an old row, so that none of them can be blamed for it.
   case faultyOldRow(DataIssue)
 }
@@ -60,6 +82,11 @@ extension ReportImport {
   package mutating func checked(
     against files: [String: [UInt8]]
   ) throws(AdditionFault) -> FolderAdditions {
+    for file in Set(additions.map(\.file)).sorted() {
+      if let line = files[file].flatMap(FolderAdditions.openQuote) {
+        throw .openQuote(file, line: line)
+      }
+    }
     let old = Set(CheckedFolder(files: files).issues)
     while true {
       let result = FolderAdditions(of: additions, to: files)
@@ -104,7 +131,7 @@ extension ReportImport {
       guard case .matched(let indicator, let area, let basis, var cells) = rows[place].outcome
       else { continue }
       for cell in cells.indices {
-        guard case .added(let id, _, _) = cells[cell].outcome, let issue = faulty[id] else {
+        guard case .added(let id, _, _, _) = cells[cell].outcome, let issue = faulty[id] else {
           continue
         }
         cells[cell].outcome = .refused(.breaksRule(issue))

@@ -33,6 +33,8 @@ package struct ImportedRow: Sendable, Hashable {
   package enum RowFault: Sendable, Hashable {
     /// It has figures but no name.
     case nameless
+    /// Another sign than in the other rows parts its cells.
+    case partedOtherwise
     /// Its name is no indicator's for certain; these are the nearest.
     case doubtful([Reference<Indicator>])
     /// It is an indicator by its name, but printed in a unit that cannot be converted exactly.
@@ -46,6 +48,10 @@ package struct ImportedRow: Sendable, Hashable {
     case addedOrTotal(Reference<Indicator>, added: Reference<Indicator>)
     /// Its name, or a row above it, names another area than the one that its figures would be of.
     case otherArea(Reference<Area>)
+    /// The table has a column of areas, and the row's area is blank there or none that the table is about.
+    case unknownPlace(String, inside: Reference<Area>)
+    /// Its name, or a row above it, names an area that the folder does not have.
+    case unknownArea(String)
     /// It has more cells than the table has columns, so that they may have slipped.
     case tooManyCells(Int)
   }
@@ -73,7 +79,9 @@ package struct ImportedCell: Sendable, Hashable {
   /// What becomes of a cell.
   package enum Outcome: Sendable, Hashable {
     /// It is a new row of a file; other documents have given these rows for the same.
-    case added(id: String, value: PrintedNumber, earlier: [String])
+    ///
+    /// `replacing` is the target that it takes the place of; empty where there is none.
+    case added(id: String, value: PrintedNumber, earlier: [String], replacing: String = "")
     /// The folder has it as this row.
     case there(id: String)
     /// The table has it on an earlier line.
@@ -116,13 +124,14 @@ package struct ImportedCell: Sendable, Hashable {
     case otherValue(id: String, PrintedNumber)
     /// Another document has set another target.
     case otherTarget(id: String, PrintedNumber, Reference<Document>)
+    /// A document that was not issued before has another target.
+    case laterTarget(id: String, PrintedNumber, Reference<Document>)
     /// The table has another value for the same on another line.
     case contradicted(line: Int)
     /// The figure has too many digits.
     case tooLong
-    /// It is hundreds of times more or less than all that the folder has, of which this row is nearest:
-    /// a slip of the unit.
-    case outOfScale(id: String, PrintedNumber)
+    /// By its size it is a slip.
+    case outOfScale(ScaleFault)
     /// A rate that was saved as a fraction of one.
     case fractionOfOne
     /// The comparison may be in points or in percent.

@@ -45,15 +45,13 @@ struct IndicatorNames {
       let words = PlainWords(folder.areas[reference].name.vietnamese)
       areasByName[words, default: []].append(reference)
       // "Ba Bể" for "Huyện Ba Bể".
-      for level in Self.levels where words.text.hasPrefix(level + " ") {
-        let bare = PlainWords(
-          words: Array(words.words.dropFirst(level.split(separator: " ").count)))
+      for title in Area.titles.map({ PlainWords($0.word).words })
+      where words.words.starts(with: title) {
+        let bare = PlainWords(words: Array(words.words.dropFirst(title.count)))
         areasByName[bare, default: []].append(reference)
       }
     }
   }
-
-  private static let levels = ["tinh", "huyen", "thanh pho", "xa", "phuong", "thi tran"]
 
   /// The unit of an indicator.
   func unit(of indicator: Reference<Indicator>) -> UnitOfMeasure? {
@@ -121,21 +119,6 @@ struct IndicatorNames {
 
   private static func rank(_ level: Area.Level) -> Int {
     Area.Level.allCases.firstIndex(of: level) ?? 0
-  }
-
-  /// The area whose full name stands in a title: "UBND huyện Ba Bể"; `nil` where none or several do.
-  func area(inTitle text: String) -> Reference<Area>? {
-    let title = PlainWords(text)
-    var found: Set<Reference<Area>> = []
-    for reference in folder.areas.allReferences
-    where [.district, .province, .commune].contains(folder.areas[reference].level) {
-      let name = PlainWords(folder.areas[reference].name.vietnamese)
-      if title.holds(name.text) { found.insert(reference) }
-    }
-    let lowest = found.filter { reference in
-      !found.contains { $0 != reference && folder.isArea($0, inside: reference) }
-    }
-    return lowest.count == 1 ? lowest.first : nil
   }
 
   // MARK: Indicators

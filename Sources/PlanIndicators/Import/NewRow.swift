@@ -114,7 +114,9 @@ struct RowMaker {
     cells["id"] = id
     cells["document"] = folder.documents[document].id
     additions.append(NewRow(file: file, id: id, cells: cells, line: line, column: column))
-    return .added(id: id, value: value, earlier: earlier)
+    let replaced = cells["supersedes"] ?? ""
+    return .added(
+      id: id, value: value, earlier: earlier.filter { $0 != replaced }, replacing: replaced)
   }
 
   /// The row with those of its cells refused that a later row contradicts.
@@ -123,7 +125,7 @@ struct RowMaker {
       case .matched(let indicator, let area, let basis, var cells) = row.outcome
     else { return row }
     for place in cells.indices {
-      guard case .added(let id, _, _) = cells[place].outcome, contradicted.contains(id),
+      guard case .added(let id, _, _, _) = cells[place].outcome, contradicted.contains(id),
         let key = keys[id], let lines = contradictions[key]
       else { continue }
       cells[place].outcome = .refused(.contradicted(line: lines.second))

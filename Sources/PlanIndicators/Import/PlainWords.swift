@@ -28,9 +28,9 @@ struct PlainWords: Hashable, Sendable {
     end()
   }
 
-  /// `kì` and `kỳ`, `tỉ` and `tỷ` differ by the habit of the writer alone.
+  /// `kì` and `kỳ`, `tỉ` and `tỷ`, `Na Rì` and `Na Rỳ` differ by the habit of the writer alone.
   private static func withOneSpelling(_ word: String) -> String {
-    ["hi", "ki", "li", "mi", "si", "ti"].contains(word) ? word.dropLast() + "y" : word
+    ["hi", "ki", "li", "mi", "ri", "si", "ti"].contains(word) ? word.dropLast() + "y" : word
   }
 
   var isEmpty: Bool { words.isEmpty }
@@ -68,7 +68,9 @@ struct PlainWords: Hashable, Sendable {
 struct ShortForms: Sendable, ExpressibleByDictionaryLiteral {
   fileprivate let byFirstWord: [String: [(short: [String], long: [String])]]
 
-  init(dictionaryLiteral elements: (String, String)...) {
+  init(dictionaryLiteral elements: (String, String)...) { self.init(elements) }
+
+  init(_ elements: [(String, String)]) {
     var forms: [String: [(short: [String], long: [String])]] = [:]
     for (short, long) in elements {
       let short = short.split(separator: " ").map(String.init)

@@ -174,7 +174,7 @@ extension ColumnMeaning {
   package var isFigure: Bool {
     switch self {
     case .target, .figure, .completion, .comparison: true
-    case .ordinal, .name, .unit, .unused, .unclear: false
+    case .ordinal, .name, .unit, .area, .unused, .unclear: false
     }
   }
 

@@ -61,21 +61,20 @@ package struct ReportImport: Sendable {
     guard let header = ReportHeader(in: cells.rows) else { throw Self.fault(of: cells.rows) }
     var columns = try ReportColumns(header, hints: options.hints)
     columns.noteFigures(below: header, in: cells.rows)
+    let names = IndicatorNames(of: folder)
+    let mentions = AreaMention(of: folder)
+    let area = try Self.area(of: header, columns, mentions, folder, options)
+    columns.settleAreas(below: header, in: cells.rows, names, inside: area)
     let reportRows = ReportRow.rows(of: cells.rows, below: header, columns)
     let marks = DecimalMarks(of: reportRows, in: columns)
     columns.settleComparisons(by: reportRows, marks)
-    let names = IndicatorNames(of: folder)
-    let title = header.title.flatMap(\.cells).joined(separator: " . ")
-    guard let area = options.area ?? names.area(inTitle: title) ?? folder.mainArea else {
-      throw .noHeader
-    }
     encoding = text.encoding
     separator = cells.separator
     headLines = (header.rows.first?.line ?? 1)...(header.rows.last?.line ?? 1)
     self.columns = columns
     self.area = area
     let matcher = RowMatcher(
-      folder: folder, names: names, mentions: AreaMention(of: folder), columns: columns, area: area,
+      folder: folder, names: names, mentions: mentions, columns: columns, area: area,
       titleUnit: Self.unit(in: header.title, names), mappings: options.mappings,
       partyAreas: folder.areas.allReferences.filter {
         folder.areas[$0].level == .party && folder.areas[$0].parent == area
@@ -102,6 +101,22 @@ package struct ReportImport: Sendable {
     refuseRatesOfRefusedTargets()
   }
 
+  /// The area that the figures are about: the one asked for, else that of the title, else the folder's.
+  private static func area(
+    of header: ReportHeader, _ columns: ReportColumns, _ mentions: AreaMention,
+    _ folder: PlanFolder, _ options: Options
+  ) throws(ReportFault) -> Reference<Area> {
+    if let area = options.area { return area }
+    do throws(AreaFault) {
+      let title = header.title.flatMap(\.cells)
+      let named = try mentions.area(inTitle: title, year: columns.year)
+      guard let area = named ?? folder.mainArea else { throw .none }
+      return area
+    } catch {
+      throw .area(error)
+    }
+  }
+
   /// Refuses the rates of targets that are refused: they would be read as rates of another one.
   mutating func refuseRatesOfRefusedTargets() {
     var refused: Set<String> = []
@@ -109,7 +124,7 @@ package struct ReportImport: Sendable {
       guard case .matched(let indicator, let area, let basis, var cells) = rows[place].outcome
       else { continue }
       for rate in cells.indices {
-        guard case .added(let id, _, _) = cells[rate].outcome,
+        guard case .added(let id, _, _, _) = cells[rate].outcome,
           let column = refusedTarget(of: cells[rate], among: cells)
         else { continue }
         refused.insert(id)

@@ -22,6 +22,10 @@ struct ReportRow {
     case heading
     /// A row with figures that has no name.
     case nameless
+    /// A row without a name or a number: signatures below the table.
+    case note
+    /// A row with figures that is parted by another sign than the others.
+    case partedOtherwise
     /// The head once more, or the numbers of the columns.
     case headAgain
   }
@@ -54,7 +58,11 @@ extension ReportRow {
         {
           .headAgain
         } else if columns.withFigures.allSatisfy({ row[$0].isEmpty }) {
-          .heading
+          row.isPartedOtherwise ? .partedOtherwise : .heading
+        } else if text.isEmpty,
+          !columns.withFigures.contains(where: { row[$0].contains(where: \.isNumber) })
+        {
+          .note
         } else {
           text.isEmpty ? .nameless : .figures
         }

@@ -99,6 +99,8 @@ package enum ReportFault: Error, Sendable, Hashable {
   case noHeader
   /// The year that the columns are about is stated nowhere.
   case noYear
+  /// It is not known which area the table is about.
+  case area(AreaFault)
   /// A row that a mapping names is not in the table.
   case noSuchRow(String)
 }

@@ -23,7 +23,7 @@ extension RowMaker {
       case .completion(let span, _, _): .completion(span.flatMap { period($0, match) })
       case .comparison(let kind, let span, _):
         .comparison(span.flatMap { period($0, match) }, kind)
-      case .ordinal, .name, .unit, .unused, .unclear: .observation(nil, nil)
+      case .ordinal, .name, .unit, .area, .unused, .unclear: .observation(nil, nil)
       }
     let outcome: ImportedCell.Outcome
     switch ReportCell(cell) {
@@ -44,7 +44,7 @@ extension RowMaker {
             try completion(reading, span, year: year, issuer: issuer, match, row, column)
           case .comparison(let kind, let span, let against):
             try comparison(reading, kind, span, against: against, match, row, column)
-          case .ordinal, .name, .unit, .unused, .unclear: .noFigure
+          case .ordinal, .name, .unit, .area, .unused, .unclear: .noFigure
           }
       } catch {
         outcome = .refused(error)

@@ -29,26 +29,13 @@ extension RowMaker {
     return value * 2 < before
   }
 
-  /// Refuses an amount that is hundreds of times more or less than all that the folder has.
-  ///
-  /// "26.000 triệu USD" may be right by its words, but exports of 26 million were meant. A month is not
-  /// a hundredth of a year, so that periods need not be told apart.
-  func checkScale(of value: PrintedNumber, _ match: RowMatcher.Match) throws(Fault) {
-    guard [.flow, .stock, .ratio].contains(folder.indicators[match.indicator].kind),
-      !value.isZero
-    else { return }
-    let size = value.doubleValue.magnitude
-    let known = folder.observations(of: .init(indicator: match.indicator, area: match.area))
-      .compactMap { row in
-        row.value.flatMap {
-          $0.isZero ? nil : (id: row.id, value: $0, size: $0.doubleValue.magnitude)
-        }
-      }
-    func distance(_ other: Double) -> Double { max(size / other, other / size) }
-    guard let nearest = known.min(by: { distance($0.size) < distance($1.size) }),
-      distance(nearest.size) > 300
-    else { return }
-    throw .outOfScale(id: nearest.id, nearest.value)
+  /// Refuses a figure or a target that by its size is a slip of the pen or of the unit.
+  func checkScale(
+    of value: PrintedNumber, in period: TimePeriod, _ match: RowMatcher.Match
+  ) throws(Fault) {
+    let known = KnownFigures(
+      of: match.indicator, in: match.area, folder: folder, targets: targets(of: match.indicator))
+    if let fault = known.fault(of: value, in: period) { throw .outOfScale(fault) }
   }
 
   /// The last level before that of a column, in the folder or in the row itself.

@@ -29,7 +29,7 @@ extension RowMaker {
       }
       return .there(id: own.id)
     }
-    try checkScale(of: value, match)
+    try checkScale(of: value, in: period, match)
     let status =
       columnStatus ?? (figure.isEstimate ? .estimated : nil) ?? status
       ?? usualStatus(in: period)
@@ -140,9 +140,14 @@ extension RowMaker {
           ? .otherValue(id: own.id, own.comparison.value)
           : .otherTarget(id: own.id, own.comparison.value, own.document)
       }
+      // Days that are not known to the day may lie either way.
+      guard folder.documents[own.document].visibleFrom < folder.documents[document].visibleFrom
+      else {
+        throw .laterTarget(id: own.id, own.comparison.value, own.document)
+      }
       superseded = own.id
     }
-    try checkScale(of: value, match)
+    try checkScale(of: value, in: period, match)
     if upper == nil, indicator.direction == .noDirection,
       ![.over, .under, .atLeast, .atMost].contains(figure.qualifier)
     {

@@ -32,7 +32,9 @@ struct RowMatcher {
     switch row.sort {
     case .heading: return .other(.words)
     case .headAgain: return .other(.headAgain)
+    case .note: return .other(.words)
     case .nameless: return .other(.refused(.nameless))
+    case .partedOtherwise: return .other(.refused(.partedOtherwise))
     case .figures: break
     }
     if row.cells.cells.dropFirst(columns.columns.count).contains(where: { !$0.isEmpty }) {
@@ -41,7 +43,12 @@ struct RowMatcher {
     if let legacy = LegacyText(row.name) {
       return .other(.refused(.legacyText(converted: legacy.converted)))
     }
-    let place = place(of: row)
+    var place = place(of: row)
+    switch statedPlace(of: row) {
+    case .none: break
+    case .area(let area): place.area = area
+    case .unknown(let text): return .other(.refused(.unknownPlace(text, inside: area)))
+    }
     let printed = unit(of: row)
     let unit = UnitOfMeasure(printed)
     if let indicator = mapping(of: row) {
@@ -110,6 +117,36 @@ struct RowMatcher {
     return (found, row.name, ancestors)
   }
 
+  /// What the columns of areas say of a row.
+  private enum StatedPlace {
+    case none
+    case area(Reference<Area>)
+    case unknown(String)
+  }
+
+  /// The area in the columns of areas; of a district and a commune in it the commune.
+  private func statedPlace(of row: ReportRow) -> StatedPlace {
+    guard !columns.areas.isEmpty else { return .none }
+    var found: Reference<Area>?
+    for text in columns.areas.map({ row.cells[$0] }) where !text.isEmpty {
+      guard let area = statedArea(text), found.map({ folder.isArea(area, inside: $0) }) ?? true
+      else { return .unknown(text) }
+      found = area
+    }
+    return found.map { .area($0) } ?? .unknown("")
+  }
+
+  private func statedArea(_ text: String) -> Reference<Area>? {
+    let level = folder.areas[area].level
+    switch PlainWords(text).text {
+    case "tong so", "tong cong": return area
+    case "toan tinh", "ca tinh", "tinh": return level == .province ? area : nil
+    case "toan huyen", "ca huyen", "huyen": return level == .district ? area : nil
+    default:
+      return names.area(named: text, in: TimePeriod(year: columns.year), inside: area)
+    }
+  }
+
   // MARK: Unit
 
   /// The unit as printed: in its column, in brackets behind the name, after a comma, else in the title.
@@ -150,6 +187,9 @@ struct RowMatcher {
     printed: String, _ basis: ImportedRow.Basis, _ row: ReportRow
   ) -> Result {
     let indicator = folder.indicators[reference]
+    if let unknown = unknownArea(of: row, indicator) {
+      return .other(.refused(.unknownArea(unknown)))
+    }
     if let other = otherArea(of: row, than: area, indicator, isMapped: basis == .person) {
       return .other(.refused(.otherArea(other)))
     }
@@ -173,13 +213,23 @@ struct RowMatcher {
     of row: ReportRow, than area: Reference<Area>, _ indicator: Indicator, isMapped: Bool
   ) -> Reference<Area>? {
     let own = " \(indicator.name.vietnamese.lowercased()) "
-    return ([row.name] + row.ancestors.map(\.name)).lazy.filter {
-      // What the indicator's own name speaks of is no area of the row's.
-      !own.contains(" \($0.lowercased()) ")
-    }.compactMap {
+    return placeNames(of: row, indicator).compactMap {
       mentions.area(
         in: $0, otherThan: area, during: TimePeriod(year: columns.year), isBareEnough: isMapped)
     }.first { !own.contains(" \(AreaMention.bareName(of: folder.areas[$0])) ") }
+  }
+
+  /// A name in the row or one above it that is an area's, but none that the folder has.
+  private func unknownArea(of row: ReportRow, _ indicator: Indicator) -> String? {
+    placeNames(of: row, indicator).compactMap { mentions.unknownArea(in: $0) }.first
+  }
+
+  /// The names in which an area may stand: what the indicator's own name speaks of is none of the row's.
+  private func placeNames(of row: ReportRow, _ indicator: Indicator) -> [String] {
+    let own = " \(indicator.name.vietnamese.lowercased()) "
+    return ([row.name] + row.ancestors.map(\.name)).filter {
+      !own.contains(" \($0.lowercased()) ")
+    }
   }
 
   /// The Party organisation, for an indicator that only such a one has figures of.

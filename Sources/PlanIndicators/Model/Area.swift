@@ -35,6 +35,12 @@ public struct Area: Sendable, Hashable, Identifiable {
     case party
   }
 
+  /// The words that stand before the names of areas, and how officials shorten them.
+  package static let titles: [(word: String, short: String?)] = [
+    ("Tỉnh", nil), ("Huyện", "H."), ("Thành phố", "TP"), ("Thị xã", "TX"), ("Thị trấn", "TT"),
+    ("Xã", nil), ("Phường", nil),
+  ]
+
   /// Whether the area existed on `day`.
   public func exists(on day: CalendarDate) -> Bool {
     (validFrom.map { $0 <= day } ?? true) && (validTo.map { day <= $0 } ?? true)

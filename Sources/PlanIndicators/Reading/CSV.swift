@@ -62,7 +62,7 @@ struct CSVFile {
   /// take for a formula: it says that text follows, and is no part of it.
   private static func withoutGuard(_ text: String) -> String {
     let rest = text.utf8.drop { $0 == UInt8(ascii: "'") }
-    return rest.first.map("=+-@".utf8.contains) == true && rest.count > 1
+    return rest.first.map("=+-@\t\r\n".utf8.contains) == true && rest.count > 1
       ? String(text.unicodeScalars.dropFirst()) : text
   }
 

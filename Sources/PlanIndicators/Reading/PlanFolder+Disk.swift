@@ -19,6 +19,13 @@ extension PlanFolder {
   ///
   /// - Throws: A ``ReadingError`` as ``init(path:)``.
   package static func files(at path: String) throws(ReadingError) -> [String: [UInt8]] {
+    try contents(at: path).files
+  }
+
+  /// The same files, and the interrupted writing whose new files are among them.
+  static func contents(
+    at path: String
+  ) throws(ReadingError) -> (files: [String: [UInt8]], pending: PendingWrite?) {
     var status = stat()
     let name = path.fileNameBytes
     guard stat(name, &status) == 0 else {
@@ -36,7 +43,7 @@ extension PlanFolder {
     guard snapshot.files["indicators.csv"] != nil || snapshot.files["targets.csv"] != nil else {
       throw .notAPlanFolder(path)
     }
-    return snapshot.files
+    return (snapshot.files, snapshot.pending)
   }
 
   private static let mostReadings = 50
@@ -45,6 +52,8 @@ extension PlanFolder {
 /// The files of a folder as they were read one after the other.
 private struct FolderSnapshot {
   private(set) var files: [String: [UInt8]] = [:]
+  /// What a writer before has left half done, or one is at just now.
+  private(set) var pending: PendingWrite?
   private let path: String
   private let journal: [UInt8]?
   private var stamps: [String: FileStamp] = [:]
@@ -52,17 +61,27 @@ private struct FolderSnapshot {
   init(of path: String) throws(ReadingError) {
     self.path = path
     journal = try fileContents("\(path)/\(WriteJournal.fileName)")?.bytes
-    let pending = Set(journal.flatMap(WriteJournal.init)?.entries.map(\.file) ?? [])
+    let entries = journal.flatMap(WriteJournal.init)?.entries ?? []
+    var edited: [String] = []
     for name in PlanFolder.fileNames {
-      var contents: (bytes: [UInt8], stamp: FileStamp)?
+      let entry = entries.first { $0.file == name }
       // A file that has been renamed already is the new one.
-      if pending.contains(name) {
-        contents = try fileContents("\(path)/\(WriteJournal.newName(of: name))")
+      let draft = try entry.flatMap { _ throws(ReadingError) in
+        try fileContents("\(path)/\(WriteJournal.newName(of: name))")
       }
-      if contents == nil { contents = try fileContents("\(path)/\(name)") }
+      var contents = try fileContents("\(path)/\(name)")
+      if let entry {
+        let found = contents.map { WriteJournal.Fingerprint($0.bytes) }
+        if let draft, found == entry.old, WriteJournal.Fingerprint(draft.bytes) == entry.new {
+          contents = draft
+        } else if found != entry.new {
+          edited.append(name)
+        }
+      }
       files[name] = contents?.bytes
       stamps[name] = contents?.stamp
     }
+    if !entries.isEmpty { pending = PendingWrite(files: entries.map(\.file), edited: edited) }
   }
 
   /// Whether nothing has changed since the first file was read.

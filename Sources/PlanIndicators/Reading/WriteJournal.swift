@@ -86,3 +86,18 @@ package struct WriteJournal: Sendable, Hashable {
     self.entries = entries
   }
 }
+
+/// A writing of several files that was interrupted, as a reader finds it.
+public struct PendingWrite: Sendable, Hashable {
+  /// The files that change.
+  public let files: [String]
+  /// Those of them that are neither what they were before nor what they were to become: somebody has
+  /// edited them since, so that they are read as they lie on the disk.
+  public let edited: [String]
+
+  /// Makes one.
+  public init(files: [String], edited: [String]) {
+    self.files = files
+    self.edited = edited
+  }
+}

@@ -11,6 +11,8 @@ struct FolderCheck {
   let issues: [DataIssue]
   /// What is wrong with the other files.
   let otherIssues: [DataIssue]
+  /// What a writer before has left half done; `nil` where there is nothing of the sort.
+  let pendingWrite: PendingWrite?
   /// How many rows of each file can be used.
   let rows: [(file: String, count: Int)]
 
@@ -41,6 +43,7 @@ struct FolderCheck {
     self.strings = strings
     self.file = file
     issues = checked.issues.filter { file == nil || $0.file == file }
+    pendingWrite = checked.pendingWrite
     otherIssues = checked.issues.filter { file != nil && $0.file != file }
     rows = Array(zip(PlanFolder.fileNames, checked.folder.rowCounts)).filter {
       file == nil || $0.0 == file
@@ -63,6 +66,12 @@ struct FolderCheck {
       "file": .maybe(file),
       "errors": .integer(issues.errorCount),
       "warnings": .integer(issues.count - issues.errorCount),
+      "pending_write": pendingWrite.map { pending in
+        .object([
+          "files": .array(pending.files.map { .string($0) }),
+          "edited": .array(pending.edited.map { .string($0) }),
+        ])
+      } ?? .null,
       "rows": .object(JSONObject(rows.map { ($0.file, .integer($0.count)) })),
       "groups": .array(
         groups.map { group in
@@ -129,7 +138,7 @@ extension FolderCheck {
   /// there are, so that they do not hide the others.
   private func plainText(showsAll: Bool) -> String {
     let groups = groups
-    var lines: [String] = []
+    var lines = pendingWrite.map { strings.pendingWrite($0) } ?? []
     for file in PlanFolder.fileNames {
       let ofFile = groups.filter { $0.file == file }
       let cut = showsAll ? [] : ofFile.filter(\.isLarge)

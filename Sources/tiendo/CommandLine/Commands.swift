@@ -20,6 +20,7 @@ struct Tiendo<Tongue: Speech>: ParsableCommand {
 
   @OptionGroup var folder: FolderOptions<Tongue>
   @OptionGroup var view: ViewOptions<Tongue>
+  @OptionGroup var place: AreaOptions<Tongue>
   @OptionGroup var screen: ScreenOptions<Tongue>
 
   func run() throws {
@@ -27,7 +28,7 @@ struct Tiendo<Tongue: Speech>: ParsableCommand {
       Dashboard.Options(
         language: Tongue.language,
         folder: Surroundings.process.dataFolder(askedFor: folder.data),
-        asOf: try view.asOf.map { try CalendarDate(written: $0) }, area: view.area,
+        asOf: try view.asOf.map { try CalendarDate(written: $0) }, area: place.area,
         theme: screen.theme, isASCII: screen.ascii))
   }
 }
@@ -41,17 +42,20 @@ struct ReportCommand<Tongue: Speech>: ParsableCommand {
 
   @OptionGroup var folder: FolderOptions<Tongue>
   @OptionGroup var view: ViewOptions<Tongue>
+  @OptionGroup var place: AreaOptions<Tongue>
   @OptionGroup var filters: FilterOptions<Tongue>
 
   @Option(help: ArgumentHelp(Tongue.help.reportFormat, valueName: Tongue.help.choice))
   var format = ReportFormat.text
 
   @OptionGroup var output: OutputOptions<Tongue>
+  @OptionGroup(visibility: .private) var screen: ScreenOptions<Tongue>
 
   func run() throws {
+    try refuse(screen)
     let path = Surroundings.process.dataFolder(askedFor: folder.data)
     let selection = Report.Selection(
-      asOf: try view.asOf.map { try CalendarDate(written: $0) }, area: view.area,
+      asOf: try view.asOf.map { try CalendarDate(written: $0) }, area: place.area,
       plan: filters.plan, sector: filters.sector, indicator: filters.indicator,
       statuses: try filters.status.map { try TrackStatus.list($0) })
     let report = try Report(
@@ -81,7 +85,12 @@ struct CheckCommand<Tongue: Speech>: ParsableCommand {
   @Option(help: ArgumentHelp(Tongue.help.checkExplain, valueName: Tongue.help.rule))
   var explain: String?
 
+  @OptionGroup(visibility: .private) var view: ViewOptions<Tongue>
+  @OptionGroup(visibility: .private) var place: AreaOptions<Tongue>
+  @OptionGroup(visibility: .private) var screen: ScreenOptions<Tongue>
+
   func run() throws {
+    try refuse(view, place, screen)
     let strings = Strings.of(Tongue.language)
     if let explain {
       let explanation = try RuleExplanation(of: explain, strings: strings)

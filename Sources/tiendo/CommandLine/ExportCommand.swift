@@ -18,8 +18,12 @@ struct ExportCommand<Tongue: Speech>: ParsableCommand {
 
   @OptionGroup var output: OutputOptions<Tongue>
   @OptionGroup var folder: FolderOptions<Tongue>
+  @OptionGroup(visibility: .private) var view: ViewOptions<Tongue>
+  @OptionGroup(visibility: .private) var place: AreaOptions<Tongue>
+  @OptionGroup(visibility: .private) var screen: ScreenOptions<Tongue>
 
   func run() throws {
+    try refuse(view, place, screen)
     let path = Surroundings.process.dataFolder(askedFor: folder.data)
     let output = self.output.output(besides: path)
     guard format != .sdmx else { return try writeSDMX(of: readFolder(at: path), to: output) }

@@ -23,6 +23,8 @@ enum Failure: Error, Hashable {
   case tooSimpleTerminal
   /// Standard output takes no more.
   case outputClosed
+  /// Nobody reads standard output any more: the reader of a pipe has had enough.
+  case readerGone
   /// The result cannot be written to where it was asked for.
   case output(OutputFault)
   /// Only the published figures can be given in SDMX.
@@ -73,6 +75,7 @@ extension Strings {
       "Màn hình dòng lệnh này không di chuyển con trỏ được (biến TERM); dùng “tiendo report”."
     case .importing(let failure): sentence(for: failure)
     case .outputClosed: "Không ghi được ra đầu ra. Kiểm tra chỗ trống trên đĩa."
+    case .readerGone: "Không còn ai đọc đầu ra."
     case .output(let fault): sentence(for: fault)
     case .notInSDMX(let table):
       "Dạng SDMX chỉ có cho observations; xuất \(table) bằng --format csv hoặc json."
@@ -103,6 +106,7 @@ extension Strings {
       "This terminal cannot move its cursor (see TERM); use “tiendo report”."
     case .importing(let failure): sentence(for: failure)
     case .outputClosed: "Standard output cannot be written to. Check the space on the disk."
+    case .readerGone: "Nobody reads the output any more."
     case .output(let fault): sentence(for: fault)
     case .notInSDMX(let table):
       "SDMX is for observations only; export \(table) with --format csv or json."

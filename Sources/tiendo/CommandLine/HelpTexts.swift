@@ -73,7 +73,8 @@ struct HelpTexts {
       Thời điểm xem, như 2023-12-13 hoặc 13/12/2023: chỉ dùng văn bản đã công bố đến ngày đó. \
       Không ghi thì lấy ngày của văn bản mới nhất.
       """,
-    area: "Mã địa phương. Không ghi thì lấy tỉnh có nhiều chỉ tiêu kế hoạch nhất.",
+    area:
+      "Mã địa phương. Không ghi thì lấy tỉnh có nhiều chỉ tiêu kế hoạch nhất; import xem tiêu đề biểu trước.",
     theme: "Màu: nền tối, nền sáng, tương phản mạnh, không màu.",
     ascii: "Chỉ dùng ký hiệu ASCII.",
     plan: "Chỉ kế hoạch này, ví dụ 2023 hoặc 2021-2025.",
@@ -129,7 +130,8 @@ struct HelpTexts {
       The day of the view, like 2023-12-13 or 13/12/2023: only documents published by then are \
       used. Without it, the day of the newest document.
       """,
-    area: "The id of an area; without it, the province with the most targets.",
+    area:
+      "The id of an area; else the province with the most targets, for an import first that of the title.",
     theme: "Colours: for a dark or a light background, strong contrast, none.",
     ascii: "Use ASCII signs only.",
     plan: "Only this plan, for example 2023 or 2021-2025.",

@@ -67,13 +67,15 @@ struct Surroundings {
 }
 
 /// Writes `text` to a file descriptor, all of it; to a terminal in letters that it can show.
+///
+/// - Throws: ``Failure/readerGone`` for a pipe without a reader, else ``Failure/outputClosed``.
 func write(_ text: String, to descriptor: Int32) throws(Failure) {
   let text = isatty(descriptor) == 1 ? Terminal.shown(text) : text
   var bytes = Array(text.utf8)[...]
   while !bytes.isEmpty {
     let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
     if count < 0, errno == EINTR { continue }
-    guard count > 0 else { throw .outputClosed }
+    guard count > 0 else { throw errno == EPIPE ? .readerGone : .outputClosed }
     bytes = bytes.dropFirst(count)
   }
 }

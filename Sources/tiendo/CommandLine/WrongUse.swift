@@ -13,6 +13,8 @@ enum WrongUse: Hashable {
   case valueOfFlag(String, flag: String)
   case missingArgument(String)
   case unexpected(String)
+  /// An option of the dashboard that means nothing to the command.
+  case unused(String, command: String)
   /// Anything else, in the parser's own words.
   case other(String)
 
@@ -89,6 +91,10 @@ extension Strings {
     case (.english, .missingArgument(let name)): "\(name) is missing."
     case (.vietnamese, .unexpected(let words)): "Không hiểu “\(words)” trong câu lệnh."
     case (.english, .unexpected(let words)): "“\(words)” has no meaning here."
+    case (.vietnamese, .unused(let option, let command)):
+      "Lệnh “\(command)” không dùng tùy chọn \(option); bỏ tùy chọn này đi."
+    case (.english, .unused(let option, let command)):
+      "The command “\(command)” has no use for \(option); leave it out."
     case (.vietnamese, .other(let message)): "Câu lệnh không đúng: \(message)"
     case (.english, .other(let message)): "The command is wrong: \(message)"
     }

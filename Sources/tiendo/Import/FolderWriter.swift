@@ -94,13 +94,14 @@ struct FolderWriter: ~Copyable {
 
   // MARK: Steps
 
-  /// A link would be replaced by a file.
+  /// A link would be replaced by a file, and a file that is not to be written to by one that is.
   private func checkIsPlainFile(_ name: String) throws(WriteFault) {
     var status = stat()
     guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       throw .failed("\(path)/\(name)", errno)
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(name) }
+    guard faccessat(folder, name, W_OK, AT_EACCESS) == 0 else { throw .readOnly("\(path)/\(name)") }
   }
 
   private func exists(_ name: String) -> Bool { faccessat(folder, name, F_OK, 0) == 0 }
@@ -113,7 +114,7 @@ struct FolderWriter: ~Copyable {
     }
   }
 
-  /// Writes a file to the disk, with the rights of another.
+  /// Writes a file to the disk, with the rights of another and, as far as the system lets us, its owner.
   private func write(
     _ bytes: [UInt8], to name: String, likeFile model: String
   ) throws(WriteFault) {
@@ -122,7 +123,12 @@ struct FolderWriter: ~Copyable {
     guard descriptor >= 0 else { throw fault(at: name) }
     defer { close(descriptor) }
     var status = stat()
-    if fstatat(folder, model, &status, 0) == 0 { fchmod(descriptor, status.st_mode & 0o777) }
+    if fstatat(folder, model, &status, 0) == 0 {
+      if fchown(descriptor, status.st_uid, status.st_gid) != 0 {
+        _ = fchown(descriptor, uid_t.max, status.st_gid)
+      }
+      fchmod(descriptor, status.st_mode & 0o777)
+    }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -21,9 +21,6 @@ struct ImportCommand<Tongue: Speech>: ParsableCommand {
   @Flag(help: ArgumentHelp(help.write))
   var write = false
 
-  @Option(help: ArgumentHelp(help.area, valueName: Tongue.help.id))
-  var area: String?
-
   @Option(help: ArgumentHelp(help.year, valueName: help.yearName))
   var year: Int?
 
@@ -36,12 +33,14 @@ struct ImportCommand<Tongue: Speech>: ParsableCommand {
   @Option(name: .customLong("map"), help: ArgumentHelp(help.map, valueName: help.mapName))
   var mappings: [String] = []
 
+  @OptionGroup var place: AreaOptions<Tongue>
   @OptionGroup var folder: FolderOptions<Tongue>
+  @OptionGroup(visibility: .private) var view: ViewOptions<Tongue>
+  @OptionGroup(visibility: .private) var screen: ScreenOptions<Tongue>
 
   func run() throws {
+    try refuse(view, screen)
     let path = Surroundings.process.dataFolder(askedFor: folder.data)
-    // Files that grow beyond what the system allows are told as a fault, not by a signal.
-    signal(SIGXFSZ, SIG_IGN)
     let bytes = try importedBytes()
     guard write else {
       let files = try filesOfFolder(at: path)
@@ -63,8 +62,14 @@ struct ImportCommand<Tongue: Speech>: ParsableCommand {
   }
 
   private func show(_ preview: ImportPreview, isWritten: Bool) throws {
-    // The flag of the same name hides the function.
-    try tiendo.write(preview.text(isWritten: isWritten), to: STDOUT_FILENO)
+    do {
+      // The flag of the same name hides the function.
+      try tiendo.write(preview.text(isWritten: isWritten), to: STDOUT_FILENO)
+    } catch {
+      guard isWritten else { throw error }
+      // The rows are in the folder, whether or not somebody reads about it.
+      try? tiendo.write("tiendo: \(preview.totals(isWritten: true).visible)\n", to: STDERR_FILENO)
+    }
     if preview.hasRefusals { throw ExitCode(1) }
   }
 
@@ -123,7 +128,7 @@ struct ImportCommand<Tongue: Speech>: ParsableCommand {
       throw .importing(.noDocument(document, nearest: nearestDocuments(in: folder)))
     }
     var options = ReportImport.Options(document: reference)
-    if let area {
+    if let area = place.area {
       options.area = try folder.areas.reference(of: area, as: .area, in: Tongue.language)
     }
     options.hints.year = year

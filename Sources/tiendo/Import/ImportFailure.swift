@@ -53,6 +53,8 @@ extension Strings {
     case .table(let fault, let file): "\(file): \(vietnamese(fault))"
     case .adding(.unreadableFile(let file)):
       "\(file) thiếu hoặc có lỗi nên dòng mới sẽ không đọc được. Chưa ghi gì; gõ “tiendo check” rồi sửa trước."
+    case .adding(.openQuote(let file, let line)):
+      "\(file) dòng \(line) mở ngoặc kép mà không đóng, nên dòng mới sẽ lọt vào trong ô đó. Chưa ghi gì; thêm dấu \" rồi làm lại."
     case .adding(.faultyOldRow(let issue)):
       "Các dòng mới làm dòng cũ thành lỗi, nên chưa ghi gì: \(text(issue))"
     case .writing(let fault): vietnamese(fault)
@@ -77,6 +79,8 @@ extension Strings {
     case .table(let fault, let file): "\(file): \(english(fault))"
     case .adding(.unreadableFile(let file)):
       "\(file) is missing or faulty, so that new rows in it would not be read. Nothing was written; see “tiendo check” first."
+    case .adding(.openQuote(let file, let line)):
+      "A quote on line \(line) of \(file) is never closed, so that new rows would be inside that cell. Nothing was written; add the \" and try again."
     case .adding(.faultyOldRow(let issue)):
       "The new rows make an old one faulty, so nothing was written: \(text(issue))"
     case .writing(let fault): english(fault)
@@ -98,6 +102,14 @@ extension Strings {
     case .noHeader:
       "không tìm thấy dòng tên cột. Cần cột “Chỉ tiêu” và ít nhất một cột như “Kế hoạch năm 2024”, “Thực hiện 9 tháng”."
     case .noYear: "biểu không nêu năm. Thêm --year, ví dụ --year 2024."
+    case .area(.unknown(let name)):
+      "tiêu đề nêu “\(name)”, không có trong areas.csv. Thêm --area với mã địa phương của biểu."
+    case .area(.unclear(let name)):
+      "tiêu đề nêu “\(name)”, chưa rõ là địa phương nào. Thêm --area với mã địa phương của biểu."
+    case .area(.several(let names)):
+      "tiêu đề nêu nhiều địa phương: \(names.joined(separator: ", ")). Tách thành từng biểu, hoặc thêm --area."
+    case .area(.none):
+      "thư mục số liệu không có địa phương nào dùng được. Gõ “tiendo check” để xem lỗi của areas.csv."
     case .noSuchRow(let text):
       "--map: biểu không có dòng số liệu nào tên “\(text)”. Chép đúng tên dòng, hoặc ghi số dòng."
     }
@@ -116,6 +128,14 @@ extension Strings {
     case .noHeader:
       "no row of column names is found. It needs “Chỉ tiêu” and a column such as “Kế hoạch năm 2024”, “Thực hiện 9 tháng”."
     case .noYear: "the table states no year. Give --year, such as --year 2024."
+    case .area(.unknown(let name)):
+      "its title names “\(name)”, which areas.csv does not have. Give the id of its area with --area."
+    case .area(.unclear(let name)):
+      "its title names “\(name)”, which may be more than one place. Give the id of its area with --area."
+    case .area(.several(let names)):
+      "its title names several areas: \(names.joined(separator: ", ")). Part the table, or give --area."
+    case .area(.none):
+      "the data folder has no usable area. See the faults of areas.csv with “tiendo check”."
     case .noSuchRow(let text):
       "--map: the table has no row of figures named “\(text)”. Copy its name, or give the number of its line."
     }
@@ -127,7 +147,7 @@ extension Strings {
     case .noLock(let path, let code):
       "Không khóa được thư mục \(path) (\(reason(code))), nên không ghi để khỏi mất số của người khác."
     case .readOnly(let path):
-      "Không có quyền ghi vào \(path). Chưa ghi gì; kiểm tra quyền của thư mục."
+      "Không có quyền ghi vào \(path). Chưa ghi gì; kiểm tra quyền của thư mục và tệp."
     case .full(let path): "Đĩa chứa \(path) đã đầy. Chưa ghi gì; số liệu cũ còn nguyên."
     case .tooLarge(let path):
       "Hệ thống giới hạn cỡ tệp trong \(path). Chưa ghi gì; số liệu cũ còn nguyên."
@@ -151,7 +171,7 @@ extension Strings {
     case .noLock(let path, let code):
       "The folder \(path) cannot be locked (\(reason(code))), so nothing was written."
     case .readOnly(let path):
-      "\(path) may not be written to. Nothing was written; check the permissions of the folder."
+      "\(path) may not be written to. Nothing was written; check the permissions of the folder and its files."
     case .full(let path):
       "The disk of \(path) is full. Nothing was written; the old figures are untouched."
     case .tooLarge(let path):

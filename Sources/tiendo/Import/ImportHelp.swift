@@ -8,7 +8,6 @@ struct ImportHelp {
   let fileName: String
   let document: String
   let write: String
-  let area: String
   let year: String
   let yearName: String
   let period: String
@@ -29,13 +28,14 @@ struct ImportHelp {
     details: """
       Đọc biểu có các cột như STT, Chỉ tiêu, ĐVT, Kế hoạch năm, Thực hiện 9 tháng, Ước cả năm, So với \
       KH, So với cùng kỳ; in từng dòng sẽ làm gì. Không ghi gì nếu không có --write. Chỗ nào chưa chắc \
-      thì không lấy và nói rõ vì sao; khi đó kết thúc với mã 1. Số đã có không bao giờ bị sửa hay xóa.
+      thì không lấy và nói rõ vì sao; khi đó kết thúc với mã 1. Số đã có không bao giờ bị sửa hay xóa. Số của \
+      biểu ghi cho địa phương ở --area; không ghi thì theo tiêu đề biểu, rồi đến tỉnh; tên không rõ thì \
+      không lấy.
       """,
     file: "Biểu báo cáo, dạng CSV (dấu phẩy, chấm phẩy hoặc tab; UTF-8 hoặc UTF-16).",
     fileName: "tệp",
     document: "Mã văn bản mà biểu thuộc về, có trong documents.csv.",
     write: "Ghi vào thư mục số liệu: tất cả các dòng mới hoặc không dòng nào.",
-    area: "Địa phương của biểu. Không ghi thì lấy tên trong tiêu đề biểu, rồi đến tỉnh.",
     year: "Năm của biểu, nếu biểu không nêu.", yearName: "năm",
     period: "Kỳ của các cột không nêu kỳ, như 9T, Q3 hoặc 2024-01-01/P9M.", periodName: "kỳ",
     status: "Tình trạng số liệu nếu biểu không nêu: A chính thức, P sơ bộ, E ước, F dự báo.",
@@ -49,13 +49,13 @@ struct ImportHelp {
       Reads a table with columns such as STT, Chỉ tiêu, ĐVT, Kế hoạch năm, Thực hiện 9 tháng, Ước cả \
       năm, So với KH, So với cùng kỳ, and says of each row what it does. Without --write nothing is \
       written. What is not certain is not taken, with the reason, and the exit status is 1 then. \
-      Figures that are there are never changed or removed.
+      Figures that are there are never changed or removed. They are of the area after --area; else of \
+      the one in the title, else of the province; from a title that is not clear nothing is taken.
       """,
     file: "The report table, as CSV (commas, semicolons or tabs; UTF-8 or UTF-16).",
     fileName: "file",
     document: "The document that the table belongs to, as in documents.csv.",
     write: "Write into the data folder: all new rows or none.",
-    area: "The area of the table; else the one in its title, else the province.",
     year: "The year of the table, where it states none.", yearName: "year",
     period: "The period of columns that state none, like 9T, Q3 or 2024-01-01/P9M.",
     periodName: "period",

@@ -22,10 +22,13 @@ struct ImportPreview {
     }
     lines += report.rows.map { strings.line(for: $0, in: folder) }
     lines += report.warnings.map { strings.warning(line: $0.line, $0.issue) }
-    lines.append(
-      strings.importTotals(
-        added: counts, there: there, refused: refusals, isWritten: isWritten))
+    lines.append(totals(isWritten: isWritten))
     return lines.map { $0.visible + "\n" }.joined()
+  }
+
+  /// All of it in numbers.
+  func totals(isWritten: Bool) -> String {
+    strings.importTotals(added: counts, there: there, refused: refusals, isWritten: isWritten)
   }
 
   private var counts: [(file: String, count: Int)] {

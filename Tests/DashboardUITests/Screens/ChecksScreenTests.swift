@@ -96,6 +96,17 @@ struct ChecksScreenTests {
     #expect(faulty.dashboard.screen.contains("D023"))
   }
 
+  @Test func `an import that was interrupted is told, with what to do`() throws {
+    var dashboard = try ShippedDashboard()
+    dashboard.type("x")
+    let files = try ShippedDashboard.shippedFiles().mapValues { Array($0.utf8) }
+    var checked = CheckedFolder(files: files)
+    checked.pendingWrite = PendingWrite(files: ["targets.csv"], edited: [])
+    dashboard.state.take(findings: .success(checked))
+    #expect(dashboard.screen.contains("một lần nhập số liệu chưa xong với targets.csv"))
+    #expect(!dashboard.screen.contains(Strings.vietnamese.noIssues))
+  }
+
   @Test func `without faults it says so once all is checked`() throws {
     var dashboard = try ShippedDashboard()
     dashboard.type("x")

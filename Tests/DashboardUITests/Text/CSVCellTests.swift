@@ -27,6 +27,9 @@ struct CSVCellTests {
     #expect("a\nb\r\nc".csvCellWithLineEnds == "\"a\nb\r\nc\"")
     #expect("a\nb".csvCell == "a\\u{A}b")
     #expect("a\r\u{1B}\nb".csvCellWithLineEnds == "\"a\\u{D}\\u{1B}\nb\"")
+    #expect("a\tb".csvCellWithLineEnds == "\"a\tb\"")
+    #expect("\t=1+1".csvCellWithLineEnds == "\"'\t=1+1\"")
+    #expect("a\tb".csvCell == "a\\u{9}b")
     #expect("=a\nb".csvCellWithLineEnds == "\"'=a\nb\"")
   }
 

@@ -181,7 +181,7 @@ struct StewardMistakeTests {
 
   private static let knownIssues = Result { try CheckedFolder(files: shippedFiles()).issues }
 
-  private static func shippedFiles() throws -> [String: [UInt8]] {
+  static func shippedFiles() throws -> [String: [UInt8]] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Data")
     var files: [String: [UInt8]] = [:]

@@ -62,11 +62,30 @@ struct NewRowTests {
       ])
     let table = try ImportedTable(Self.head, Self.forest, in: implied)
     #expect(table.report.additions.first?.cells["supersedes"] == "T1")
+    guard case .added(_, _, [], replacing: "T1")? = table.cells(ofLine: 2).first else {
+      Issue.record("\(table.cells(ofLine: 2))")
+      return
+    }
     let other = try ImportedTable(Self.head, "1,Trồng rừng,ha,5000,", in: implied)
     guard case .refused(.otherTarget("T1", _, _))? = other.cells(ofLine: 2).first else {
       Issue.record("\(other.cells(ofLine: 2))")
       return
     }
+  }
+
+  @Test func `a target of a later document is not superseded by an older table`() throws {
+    let implied = ImportedTable.base.target(
+      "ge 4040", on: "2024-12-13",
+      [
+        "indicator": "FOREST", "plan": "2024", "period": "2024", "origin": "implied",
+        "lower": "4030", "upper": "4050", "issuer": "province",
+      ])
+    let table = try ImportedTable(Self.head, "1,Trồng rừng,ha,4045,", in: implied)
+    guard case .refused(.laterTarget("T1", _, _))? = table.cells(ofLine: 2).first else {
+      Issue.record("\(table.cells(ofLine: 2))")
+      return
+    }
+    #expect(table.added.isEmpty)
   }
 
   @Test func `of two organs' targets only one is counted, the province's before the centre's`()
@@ -134,9 +153,11 @@ struct NewRowTests {
       "4000", "2023", on: "2024-01-05", ["indicator": "FOREST"])
     let large = try ImportedTable(
       Self.head, "1,Trồng rừng,ha,4.045.000 ha,3.000.000 ha", in: known)
-    let nearest = try #require(PrintedNumber("4000"))
-    let fault = ImportedCell.Outcome.refused(.outOfScale(id: "O2", nearest))
-    #expect(large.cells(ofLine: 2) == [fault, fault])
+    let (year, months) = (try #require(PrintedNumber("4000")), try #require(PrintedNumber("2900")))
+    #expect(
+      large.cells(ofLine: 2) == [
+        .refused(.outOfScale(.far(id: "O2", year))), .refused(.outOfScale(.far(id: "O1", months))),
+      ])
     let small = try ImportedTable(Self.head, "1,Trồng rừng,m2,,30000", in: known)
     #expect(small.additions.files.isEmpty)
     let usual = try ImportedTable(Self.head, "1,Trồng rừng,ha,40000,300", in: known)

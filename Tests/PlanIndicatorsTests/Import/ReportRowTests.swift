@@ -20,6 +20,22 @@ struct ReportRowTests {
     #expect([2, 4, 8, 10].allSatisfy { table.outcome(ofLine: $0) == .words })
   }
 
+  @Test func `signatures below the table are notes, figures without a name are not`() throws {
+    let table = try ImportedTable(
+      Self.head, "1,Trồng rừng,ha,4045,3000", ",,,,TM. ỦY BAN NHÂN DÂN", ",,,,5")
+    #expect(table.outcome(ofLine: 3) == .words)
+    #expect(table.outcome(ofLine: 4) == .refused(.nameless))
+  }
+
+  @Test(arguments: ["Trồng rừng;ha;9;8", "Trồng rừng\tha\t9", "Trồng rừng;ha;9,5,,,"])
+  func `a row that another sign parts is refused, not passed over`(row: String) throws {
+    let table = try ImportedTable(
+      Self.head, "1,Số lượt khách du lịch,lượt,800000,571000", row,
+      "Ghi chú: số ước; chưa gồm A,,,,")
+    #expect(table.outcome(ofLine: 3) == .refused(.partedOtherwise))
+    #expect(table.outcome(ofLine: 4) == .words)
+  }
+
   @Test func `a district that heads a section is the area of its rows`() throws {
     let table = try ImportedTable(
       Self.head, "I,Huyện Ba Bể,,,", "1,Trồng rừng,ha,420,300", "II,Toàn tỉnh,,,",

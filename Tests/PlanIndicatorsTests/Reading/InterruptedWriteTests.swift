@@ -43,6 +43,27 @@ struct InterruptedWriteTests {
     }
   }
 
+  @Test func `a file that was edited since is read as it is on the disk, and said to be`() throws {
+    var files = Self.old
+    files[WriteJournal.fileName] = Array(Self.journal.text.utf8)
+    for name in Self.changed { files[WriteJournal.newName(of: name)] = Self.new[name] }
+    let edited = (Self.old["observations.csv"] ?? []) + Array("by hand\n".utf8)
+    files["observations.csv"] = edited
+    var expected = Self.new
+    expected["observations.csv"] = edited
+    #expect(try read(files) == expected)
+    #expect(
+      try pendingWrite(files) == PendingWrite(files: Self.changed, edited: ["observations.csv"]))
+  }
+
+  @Test func `what is half done is told by the check, and nothing where all is done`() throws {
+    var files = Self.old
+    files[WriteJournal.fileName] = Array(Self.journal.text.utf8)
+    for name in Self.changed { files[WriteJournal.newName(of: name)] = Self.new[name] }
+    #expect(try pendingWrite(files) == PendingWrite(files: Self.changed, edited: []))
+    #expect(try pendingWrite(Self.old) == nil)
+  }
+
   @Test func `a journal that is not whole or names other files is none`() {
     let text = Self.journal.text
     #expect(WriteJournal(Array(text.utf8)) == Self.journal)
@@ -54,11 +75,21 @@ struct InterruptedWriteTests {
 
   /// What the reader makes of a folder with these files.
   private func read(_ files: [String: [UInt8]]) throws -> [String: [UInt8]] {
+    try inFolder(of: files) { try PlanFolder.files(at: $0) }
+  }
+
+  private func pendingWrite(_ files: [String: [UInt8]]) throws -> PendingWrite? {
+    try inFolder(of: files) { try CheckedFolder(path: $0).pendingWrite }
+  }
+
+  private func inFolder<Result>(
+    of files: [String: [UInt8]], _ look: (String) throws -> Result
+  ) throws -> Result {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "tiendo-\(UInt64.random(in: .min ... .max))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     for (name, bytes) in files { try Data(bytes).write(to: folder.appending(path: name)) }
-    return try PlanFolder.files(at: folder.path(percentEncoded: false))
+    return try look(folder.path(percentEncoded: false))
   }
 }

@@ -32,7 +32,8 @@ struct SDMXExport {
     let header = ["STRUCTURE", "STRUCTURE_ID", "ACTION"] + SDMXComponent.all.map(\.id)
     let flow = "\(Self.agency):\(Self.dataflow)(\(Self.version))"
     let lines = folder.observations.map { observation in
-      ["dataflow", flow, "I"] + SDMXComponent.all.map { $0.value(observation, self).csvCell }
+      ["dataflow", flow, "I"]
+        + SDMXComponent.all.map { $0.value(observation, self).csvCellWithLineEnds }
     }
     return ([header] + lines).map { $0.joined(separator: ",") + "\r\n" }.joined()
   }
