@@ -88,6 +88,8 @@ extension Strings {
     case .outOfScale(let id, let value):
       "gấp hoặc kém hàng trăm lần mọi số đã có, gần nhất là \(number.text(value)) ở dòng \(id); xem lại đơn vị tính và dấu ngăn hàng nghìn, nếu đúng thì ghi tay"
     case .fractionOfOne: "tỷ lệ ghi dạng 1,05 thay cho 105%; đổi ra phần trăm"
+    case .contradictsRow(let computed):
+      "không khớp với số của chính dòng này (tính ra \(number.text(computed))%); kiểm tra lại biểu"
     case .pointsOrPercent: "không rõ là điểm phần trăm hay phần trăm; ghi tay vào judgements.csv"
     case .breaksRule(let issue): sentence(for: issue)
     }
@@ -126,6 +128,8 @@ extension Strings {
     case .outOfScale(let id, let value):
       "it is hundreds of times more or less than all that is known, at nearest \(number.text(value)) in row \(id); look at the unit and the marks between thousands; if it is right, enter it by hand"
     case .fractionOfOne: "the rate is saved like 1.05 for 105%; write it in percent"
+    case .contradictsRow(let computed):
+      "the figures of its own row make it \(number.text(computed))%; check the table"
     case .pointsOrPercent: "it may be in points or in percent; enter it in judgements.csv by hand"
     case .breaksRule(let issue): sentence(for: issue)
     }

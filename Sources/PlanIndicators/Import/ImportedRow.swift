@@ -46,6 +46,10 @@ package struct ImportedRow: Sendable, Hashable {
     case addedOrTotal(Reference<Indicator>, added: Reference<Indicator>)
     /// Its name, or a row above it, names another area than the one that its figures would be of.
     case otherArea(Reference<Area>)
+    /// It is another head than the table's.
+    case otherHead
+    /// It stands below another head, on this line, that is not the table's.
+    case belowOtherHead(line: Int)
     /// It has more cells than the table has columns, so that they may have slipped.
     case tooManyCells(Int)
   }
@@ -125,6 +129,8 @@ package struct ImportedCell: Sendable, Hashable {
     case outOfScale(id: String, PrintedNumber)
     /// A rate that was saved as a fraction of one.
     case fractionOfOne
+    /// The figures of its own row compute to this rate.
+    case contradictsRow(computed: PrintedNumber)
     /// The comparison may be in points or in percent.
     case pointsOrPercent
     /// The row would break a rule of the folder.

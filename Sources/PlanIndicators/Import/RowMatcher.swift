@@ -32,6 +32,8 @@ struct RowMatcher {
     switch row.sort {
     case .heading: return .other(.words)
     case .headAgain: return .other(.headAgain)
+    case .otherHead: return .other(.refused(.otherHead))
+    case .belowOtherHead(let line): return .other(.refused(.belowOtherHead(line: line)))
     case .nameless: return .other(.refused(.nameless))
     case .figures: break
     }
