@@ -76,6 +76,12 @@ extension Strings {
     case .unused: "không lấy"
     case .unclear(.noPeriod):
       "KHÔNG LẤY, vì không rõ số của kỳ nào. Ghi kỳ vào tên cột, hoặc thêm --period (ví dụ --period 9T)"
+    case .unclear(.noYear):
+      "KHÔNG LẤY, vì không rõ năm nào. Ghi năm vào tên cột, hoặc thêm --year (ví dụ --year 2024)"
+    case .unclear(.otherPeriod):
+      "KHÔNG LẤY, vì thời gian ghi ở tên cột không phải là một năm hay một kỳ trong năm đọc được chắc chắn. Ghi rõ, ví dụ “Thực hiện 9 tháng năm 2023”"
+    case .unclear(.shareOrDifference):
+      "KHÔNG LẤY, vì không rõ là đạt bao nhiêu % kế hoạch hay hơn, kém kế hoạch bao nhiêu. Nếu là tỷ lệ đạt thì ghi rõ “Đạt % kế hoạch năm”"
     case .unclear(.planOrResult):
       "KHÔNG LẤY, vì chỉ ghi năm, không rõ là kế hoạch hay thực hiện. Ghi rõ, ví dụ “Thực hiện năm 2023”"
     case .unclear(.unknownHead):
@@ -107,6 +113,12 @@ extension Strings {
     case .unused: "not taken"
     case .unclear(.noPeriod):
       "NOT TAKEN: its period is stated nowhere. Put it into the head, or give --period (such as --period 9T)"
+    case .unclear(.noYear):
+      "NOT TAKEN: its year is stated nowhere. Put it into the head, or give --year (such as --year 2024)"
+    case .unclear(.otherPeriod):
+      "NOT TAKEN: the time in its head is not for certain one year or one part of it. Name it like “Thực hiện 9 tháng năm 2023”"
+    case .unclear(.shareOrDifference):
+      "NOT TAKEN: its figures may be the share of the plan that is done, or what is over or missing. If it is the share, name it “Đạt % kế hoạch năm”"
     case .unclear(.planOrResult):
       "NOT TAKEN: its head is a year alone, the plan's or the result's. Say which, like “Thực hiện năm 2023”"
     case .unclear(.unknownHead):
@@ -211,6 +223,12 @@ extension Strings {
     case .unknownArea(let text):
       return
         "tên dòng hoặc đề mục nêu “\(text)”, không có trong areas.csv. Sửa tên, hoặc tách thành biểu riêng và thêm --area."
+    case .otherHead:
+      return
+        "tên cột khác với đầu biểu, nên các dòng số bên dưới cũng không lấy. Tách phần từ dòng này thành tệp riêng rồi đưa vào sau."
+    case .belowOtherHead(let line):
+      return
+        "nằm dưới tên cột khác ở dòng \(line) của biểu. Tách phần từ dòng này thành tệp riêng rồi đưa vào sau."
     case .tooManyCells(let count):
       return
         "dòng có \(count) ô, nhiều hơn số cột, nên các số có thể bị lệch. Kiểm tra dấu ngăn cột; ô có dấu này phải đặt trong ngoặc kép."
@@ -259,6 +277,12 @@ extension Strings {
     case .unknownArea(let text):
       return
         "the row or a heading above it names “\(text)”, which areas.csv does not have. Mend the name, or put the rows into a table of their own and give --area."
+    case .otherHead:
+      return
+        "another head than the table's, so that the figures below it are not taken either. Put the part from this line on into a file of its own."
+    case .belowOtherHead(let line):
+      return
+        "it stands below another head, on line \(line). Put the part from that line on into a file of its own."
     case .tooManyCells(let count):
       return
         "the row has \(count) cells, more than there are columns, so its figures may have slipped. Check the separators; quote cells that hold one."

@@ -101,6 +101,8 @@ extension Strings {
     case .tooLong: "số có quá nhiều chữ số"
     case .outOfScale(let fault): vietnamese(fault)
     case .fractionOfOne: "tỷ lệ ghi dạng 1,05 thay cho 105%; đổi ra phần trăm"
+    case .contradictsRow(let computed):
+      "không khớp với số của chính dòng này (tính ra \(number.text(computed))%); kiểm tra lại biểu"
     case .pointsOrPercent: "không rõ là điểm phần trăm hay phần trăm; ghi tay vào judgements.csv"
     case .breaksRule(let issue): sentence(for: issue)
     }
@@ -140,6 +142,8 @@ extension Strings {
     case .tooLong: "the number has too many digits"
     case .outOfScale(let fault): english(fault)
     case .fractionOfOne: "the rate is saved like 1.05 for 105%; write it in percent"
+    case .contradictsRow(let computed):
+      "the figures of its own row make it \(number.text(computed))%; check the table"
     case .pointsOrPercent: "it may be in points or in percent; enter it in judgements.csv by hand"
     case .breaksRule(let issue): sentence(for: issue)
     }

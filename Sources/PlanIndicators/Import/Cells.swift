@@ -54,7 +54,7 @@ package struct Cells: Sendable {
         fault = error
       }
     }
-    guard let best else { throw fault ?? .noColumns }
+    guard let best else { throw fault ?? (text.contains("|") ? .strokes : .noColumns) }
     separator = best.separator
     rows = best.rows
   }

@@ -1,11 +1,43 @@
 /// What the head of a column says, in words, before years and periods are known.
 struct ColumnHead {
+  /// The words over the column, from the widest heading to its own, parted by slashes.
   let text: String
+  /// The times that it names.
+  let times: NamedTimes
+  private let levels: [String]
   private let words: PlainWords
+  private let wordsOfLevels: [PlainWords]
 
-  init(_ text: String) {
-    self.text = text
-    words = PlainWords(text).writtenOut(Self.shortForms)
+  init(_ text: String) { self.init(levels: [text]) }
+
+  /// - Parameter levels: The headings over a column, the widest first.
+  init(levels: [String]) {
+    text = levels.joined(separator: " / ")
+    self.levels = levels
+    wordsOfLevels = levels.map { level in
+      let plain = CitedDocuments.removed(from: ReportFigure.withoutFootnote(level))
+      return PlainWords(Self.withWholeYears(plain)).writtenOut(Self.shortForms)
+    }
+    words = PlainWords(words: wordsOfLevels.flatMap(\.words))
+    times = NamedTimes(words)
+  }
+
+  /// "TH22/KH22" for "TH 2022/KH 2022": two digits behind such letters are a year.
+  private static func withWholeYears(_ text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while !rest.isEmpty {
+      let letters = rest.prefix { $0.isLetter }
+      let digits = rest.dropFirst(letters.count).prefix { $0.isASCII && $0.isNumber }
+      let isYear = ["th", "kh", "uth"].contains(unaccented(String(letters))) && digits.count == 2
+      result += letters + (isYear ? " 20" : "") + digits
+      rest = rest.dropFirst(letters.count + digits.count)
+      if let sign = rest.first, !sign.isLetter, !(sign.isASCII && sign.isNumber) {
+        result.append(sign)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
   }
 
   private static let shortForms: ShortForms = [
@@ -40,30 +72,58 @@ struct ColumnHead {
     }
     if words.holdsAny(Self.remarks) { return .unused }
     if comparesWithSomething { return comparedSort }
-    let plan = Self.planWords.compactMap(words.place).min()
-    let figure = Self.figureWords.compactMap(words.place).min()
+    // The nearest heading decides: below "Thực hiện kế hoạch" stand plans as well as results.
+    if let own = wordsOfLevels.reversed().lazy.compactMap(Self.planOrResult).first { return own }
+    if words.holdsAny(["cung ky", "nam truoc"]) { return .figure }
+    return isPeriod ? .period : .unknown
+  }
+
+  private static func planOrResult(_ words: PlainWords) -> Sort? {
+    let plan = planWords.compactMap(words.place).min()
+    let figure = figureWords.compactMap(words.place).min()
     switch (plan, figure) {
     case (let plan?, let figure?): return plan < figure ? .target : .figure
     case (_?, nil): return .target
     case (nil, _?): return .figure
-    case (nil, nil): return isPeriod ? .period : .unknown
+    case (nil, nil): return nil
     }
   }
+
+  /// Whether every word is one that such heads are made of.
+  ///
+  /// One that is not may change what the figures are: "Kế hoạch còn lại", "Thực hiện vốn kéo dài",
+  /// "Diện tích / Kế hoạch", the name of a district.
+  var isUnderstood: Bool {
+    let rest = PlainWords(words: times.rest)
+    if comparesWithSomething { return rest.writtenOut(Self.wordsOfRates).isEmpty }
+    let known = sort == .target ? Self.wordsOfTargets : Self.plainWords
+    return !text.contains { "+±".contains($0) } && rest.writtenOut(known).isEmpty
+  }
+
+  private static let plain = [
+    "thuc hien", "uoc", "du uoc", "ket qua", "so bo", "chinh thuc", "du kien", "du bao", "so lieu",
+    "so", "dat duoc", "toan tinh", "tinh", "cua", "theo", "tai", "cac chi tieu", "chi tieu",
+    "bao cao", "va", "cuc thong ke", "ke hoach", "du toan", "muc tieu", "nghi quyet", "giao",
+    "phan dau", "de ra", "nhiem vu",
+  ]
+  private static let organs = [
+    "trung uong", "chinh phu", "thu tuong", "bo giao", "hdnd", "hoi dong nhan dan", "ubnd",
+    "uy ban nhan dan", "tinh uy", "dai hoi", "dang bo", "dia phuong giao", "huyen", "thanh pho",
+    "quyet dinh", "qd", "phe duyet",
+  ]
+  private static let rates = [
+    "so voi", "so sanh", "voi", "%", "ty le", "toc do", "tang", "giam", "bang", "hoan thanh", "dat",
+    "muc", "vuot", "thieu", "hut", "chenh lech", "truong", "phat trien", "hoac", "phan tram", "lan",
+  ]
+  private static let plainWords = ShortForms(leavingOut: plain)
+  private static let wordsOfTargets = ShortForms(leavingOut: plain + organs)
+  private static let wordsOfRates = ShortForms(leavingOut: plain + organs + rates)
 
   /// Whether the head says when and nothing else: "Năm 2023", "9 tháng đầu năm", "6T/2023".
   private var isPeriod: Bool {
-    guard !years.isEmpty || part.map({ $0 != .wholeYear }) ?? words.holds("ca nam") else {
-      return false
-    }
-    return words.words.allSatisfy { word in
-      Int(word) != nil || Self.wordsOfTime.contains(word) || numbersInWords[word] != nil
-    }
+    (!times.years.isEmpty || !times.parts.isEmpty || times.isOther)
+      && times.rest.allSatisfy { $0 == "tinh" }
   }
-
-  private static let wordsOfTime: Set<String> = [
-    "nam", "thang", "t", "th", "quy", "q", "dau", "cuoi", "ca", "den", "ngay", "het", "tinh", "nua",
-    "i", "ii", "iii", "iv",
-  ]
 
   private var hasFigureWords: Bool {
     words.holdsAny(["thuc hien", "ke hoach", "uoc", "so voi", "ket qua"])
@@ -76,14 +136,17 @@ struct ColumnHead {
   ]
   private static let planWords = ["ke hoach", "du toan", "muc tieu", "nghi quyet", "giao"]
   private static let figureWords = [
-    "thuc hien", "uoc", "ket qua", "luy ke", "so bo", "chinh thuc", "cung ky", "nam truoc",
-    "dat duoc", "du kien",
+    "thuc hien", "uoc", "ket qua", "luy ke", "so bo", "chinh thuc", "dat duoc", "du kien",
   ]
 
   private var comparesWithSomething: Bool {
     words.holdsAny(["so voi", "so sanh", "%", "ty le", "toc do", "tang", "giam"] + Self.shortly)
-      || text.contains("/") && words.holds("ke hoach") && words.holdsAny(["thuc hien", "uoc"])
-        && !isDateSlash
+      || words.holdsAny(["hoan thanh", "vuot"] + Self.planWords.map { "dat " + $0 })
+        && words.holdsAny(Self.planWords)
+      || zip(levels, wordsOfLevels).contains { level, words in
+        level.contains("/") && words.holds("ke hoach") && words.holdsAny(["thuc hien", "uoc"])
+          && !Self.isDateSlash(in: level)
+      }
   }
 
   /// "So KH" for "So với KH".
@@ -98,7 +161,9 @@ struct ColumnHead {
       let versus = (["so voi"] + Self.shortly).compactMap(words.place).min()
       let figure = Self.figureWords.compactMap(words.place).min()
       let isAboutThePlan =
-        if let versus { plan < versus } else { text.contains("/") && plan < figure ?? 0 }
+        if let versus { plan < versus } else {
+          levels.contains { $0.contains("/") } && plan < figure ?? 0
+        }
       return isAboutThePlan ? .comparedPlan : .completion
     }
     if words.holds("hoan thanh") { return .completion }
@@ -109,32 +174,41 @@ struct ColumnHead {
     return .unknown
   }
 
-  /// A slash between digits parts a date, not a result from its plan.
-  private var isDateSlash: Bool {
+  /// A slash before a digit parts a date, not a result from its plan.
+  private static func isDateSlash(in text: String) -> Bool {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    return zip(parts, parts.dropFirst()).allSatisfy { before, after in
-      (before.last?.isNumber ?? false) && (after.first?.isNumber ?? false)
-        || before.last == "T" || (after.first?.isNumber ?? false)
-    }
+    return parts.dropFirst().allSatisfy { $0.first?.isNumber ?? false }
   }
 
   /// Whether the words say what was added rather than what it is of the earlier one.
-  var saysChange: Bool { words.holdsAny(["tang", "giam", "toc do"]) }
+  var saysChange: Bool {
+    words.holdsAny(["tang", "giam", "toc do", "vuot", "thieu", "hut", "chenh lech"])
+      && !words.holds("toc do phat trien") || text.contains { "+±".contains($0) }
+  }
+
+  /// Whether the figures below are in percent.
+  var saysPercent: Bool {
+    words.holdsAny(["%", "phan tram", "ty le", "toc do"])
+  }
 
   /// The years that stand in the head, in their order.
-  var years: [Int] {
-    words.words.compactMap { $0.utf8.count == 4 ? Int($0) : nil }.filter {
-      (1990...2100).contains($0)
+  var years: [Int] { times.years }
+
+  /// Whether the plan that is compared with is one for a part of the year: "So với KH tháng".
+  var saysPlanOfPart: Bool {
+    Self.planWords.contains { plan in
+      guard let place = words.place(of: plan) else { return false }
+      let after = words.words[(place + plan.split(separator: " ").count)...]
+      if ["thang", "quy", "ky"].contains(after.first) { return true }
+      let next = NamedTimes(PlainWords(words: Array(after.prefix(2))))
+      return next.rest.isEmpty && next.parts.contains { $0 != .wholeYear }
     }
   }
 
-  /// The years that are no part of a date.
-  var yearsOutsideDates: [Int] {
-    let words = words.words
-    return words.indices.filter { place in
-      place < 3 || words[place - 3] != "ngay" || Int(words[place - 1]) == nil
-    }.compactMap { words[$0].utf8.count == 4 ? Int(words[$0]) : nil }
-      .filter { (1990...2100).contains($0) }
+  /// The times behind "so với": those of what is compared with.
+  var timesComparedWith: NamedTimes? {
+    let places = ["so voi", "so cung ky", "so nam", "so thuc hien"].compactMap(words.place)
+    return places.min().map { NamedTimes(PlainWords(words: Array(words.words[($0 + 1)...]))) }
   }
 
   /// The year that is compared with an earlier one: of two years the later; one alone may be either.
@@ -149,14 +223,6 @@ struct ColumnHead {
       || years.contains { words.holdsAny(["den \($0)", "den nam \($0)"]) }
   }
 
-  var saysPreviousYear: Bool { words.holdsAny(["nam truoc", "cung ky", "nam lien truoc"]) }
-  var saysSamePeriod: Bool { words.holds("cung ky") }
-  /// Whether the month is the report's, which the head does not name.
-  var saysMonthOfReport: Bool {
-    words.holdsAny(["thang bao cao", "trong thang", "thang nay"]) && part == nil
-  }
-  var saysNextYear: Bool { words.holdsAny(["nam sau", "nam toi", "nam ke tiep"]) }
-
   /// How final the head says the figures are.
   var status: ObservationStatus? {
     if words.holds("du bao") { return .forecast }
@@ -166,17 +232,21 @@ struct ColumnHead {
     return nil
   }
 
+  /// Before the organs of the province, of which "HĐND huyện" also has the words.
+  private static let ofDistrict =
+    ["huyen giao", "thanh pho giao"]
+    + ["hdnd", "hoi dong nhan dan", "ubnd", "uy ban nhan dan"].flatMap {
+      [$0 + " huyen", $0 + " thanh pho"]
+    }
+
   /// Who set the plan.
   var issuer: Target.Issuer? {
+    if words.holdsAny(Self.ofDistrict) { return .district }
     if words.holdsAny(["trung uong", "chinh phu", "thu tuong", "bo giao"]) { return .centre }
     if words.holdsAny(["hdnd", "hoi dong nhan dan"]) { return .council }
     if words.holdsAny(["ubnd tinh", "uy ban nhan dan tinh"]) { return .committee }
     if words.holdsAny(["tinh uy", "dai hoi"]) { return .party }
-    if words.holdsAny(["huyen giao", "thanh pho giao", "hdnd huyen"]) { return .district }
     if words.holdsAny(["tinh giao", "dia phuong giao"]) { return .province }
     return nil
   }
-
-  /// The part of a year in the head; `nil` where it names none.
-  var part: ColumnMeaning.Span.Part? { YearPart(words).part }
 }

@@ -38,6 +38,12 @@ package enum ColumnMeaning: Sendable, Hashable {
   package enum Unclear: Sendable, Hashable {
     /// It has figures, but neither its head nor the title nor an option says for which time.
     case noPeriod
+    /// The year is stated neither in its head nor in the title.
+    case noYear
+    /// The time in its head is no one part of one year.
+    case otherPeriod
+    /// Its figures may be the share of the plan that is done, or what was added or is missing.
+    case shareOrDifference
     /// Its head names a year and nothing else: the plan or the result.
     case planOrResult
     /// Its head names nothing that is known.

@@ -52,6 +52,10 @@ package struct ImportedRow: Sendable, Hashable {
     case unknownPlace(String, inside: Reference<Area>)
     /// Its name, or a row above it, names an area that the folder does not have.
     case unknownArea(String)
+    /// It is another head than the table's.
+    case otherHead
+    /// It stands below another head, on this line, that is not the table's.
+    case belowOtherHead(line: Int)
     /// It has more cells than the table has columns, so that they may have slipped.
     case tooManyCells(Int)
   }
@@ -134,6 +138,8 @@ package struct ImportedCell: Sendable, Hashable {
     case outOfScale(ScaleFault)
     /// A rate that was saved as a fraction of one.
     case fractionOfOne
+    /// The figures of its own row compute to this rate.
+    case contradictsRow(computed: PrintedNumber)
     /// The comparison may be in points or in percent.
     case pointsOrPercent
     /// The row would break a rule of the folder.

@@ -28,9 +28,10 @@ struct PlainWords: Hashable, Sendable {
     end()
   }
 
-  /// `kì` and `kỳ`, `tỉ` and `tỷ`, `Na Rì` and `Na Rỳ` differ by the habit of the writer alone.
+  /// `kì` and `kỳ`, `tỉ` and `tỷ`, `quí` and `quý`, `Na Rì` and `Na Rỳ` differ by the habit of the
+  /// writer alone.
   private static func withOneSpelling(_ word: String) -> String {
-    ["hi", "ki", "li", "mi", "ri", "si", "ti"].contains(word) ? word.dropLast() + "y" : word
+    ["hi", "ki", "li", "mi", "qui", "ri", "si", "ti"].contains(word) ? word.dropLast() + "y" : word
   }
 
   var isEmpty: Bool { words.isEmpty }
@@ -79,4 +80,9 @@ struct ShortForms: Sendable, ExpressibleByDictionaryLiteral {
     }
     byFirstWord = forms.mapValues { $0.sorted { $0.short.count > $1.short.count } }
   }
+}
+
+extension ShortForms {
+  /// Forms that stand for nothing.
+  init(leavingOut phrases: [String]) { self.init(phrases.map { ($0, "") }) }
 }

@@ -4,6 +4,8 @@ package struct ReportColumns: Sendable {
   package internal(set) var columns: [(head: String, meaning: ColumnMeaning)]
   /// The year that the table is about.
   package let year: Int
+  /// The columns of rates whose results were found by their figures or because there are no others.
+  var settled: Set<Int> = []
 
   /// What the person who imports says, where the table does not.
   package struct Hints: Sendable {
@@ -24,46 +26,42 @@ package struct ReportColumns: Sendable {
     let heads = header.heads
     let sorts = heads.map(\.sort)
     let title = header.title.flatMap(\.cells).map { ColumnHead($0) }
-    // "Kèm theo Quyết định ngày 10/12/2023" tells of the plan for 2024.
-    let yearsOfTitle = title.flatMap(\.yearsOutsideDates)
-    let titleYears = Set(yearsOfTitle.isEmpty ? title.flatMap(\.years) : yearsOfTitle)
+    let titleYears = Set(title.flatMap(\.years))
     let planYears = Set(
-      zip(heads, sorts).filter { $0.1 == .target && !$0.0.saysNextYear && !$0.0.saysTerm }
-        .flatMap(\.0.years))
+      zip(heads, sorts).filter { head, sort in
+        sort == .target && !head.times.saysNextYear && !head.saysTerm && head.years.count == 1
+      }.flatMap(\.0.years))
     let figureYears = zip(heads, sorts).filter { $0.1 == .figure || $0.1 == .period }
       .flatMap(\.0.years)
     let stated =
       hints.year ?? planYears.only ?? titleYears.only
-      ?? (planYears.isEmpty && titleYears.isEmpty ? figureYears.max() : nil)
-    let needsYear = zip(heads, sorts).contains { head, sort in
-      ReportHeader.holdsFigures(sort) && head.years.isEmpty
-    }
-    guard let year = stated ?? (needsYear ? nil : figureYears.max() ?? planYears.max()) else {
-      throw .noYear
-    }
+      ?? (planYears.isEmpty && titleYears.isEmpty ? Set(figureYears).max() : nil)
+    // Heads that name their years need no other.
+    guard let year = stated ?? planYears.max() ?? figureYears.max() else { throw .noYear }
     self.year = year
-    let titlePart = title.lazy.compactMap(\.part).first { $0 != .wholeYear }
-    let ownParts = zip(heads, sorts).compactMap { head, sort -> ColumnMeaning.Span.Part? in
-      guard sort == .figure || sort == .period, !head.saysPreviousYear,
-        head.years.first ?? year == year,
-        let part = head.part, part != .wholeYear
-      else { return nil }
-      return part
+    let ownParts = zip(heads, sorts).flatMap { head, sort -> [ColumnMeaning.Span.Part] in
+      guard sort == .figure || sort == .period, !head.times.saysPreviousYear,
+        !head.times.saysSamePeriod, head.years.first ?? year == year
+      else { return [] }
+      let parts = head.times.parts.filter { $0 != .wholeYear }
+      return head.times.isCumulated ? parts.compactMap(NamedTimes.cumulated) : parts
     }
-    let current = hints.part ?? titlePart ?? ownParts.first
+    let reported = ReportedParts(
+      hint: hints.part, title: title.flatMap(Self.reportedParts), columns: ownParts)
     let hasOthers = sorts.contains { $0 == .target || $0 == .figure }
     columns = []
     for (place, (head, sort)) in zip(heads, sorts).enumerated() {
-      let meaning = Self.meaning(
-        of: head, sort, year: year, current: current,
+      var meaning = Self.meaning(
+        of: head, sort, year: year, reported: reported,
         // Beside a plan of its year, or after it, a year alone is that of the result.
         isResult: hasOthers && (head.years.first ?? year) < year
           || planYears.contains(head.years.first ?? year)
             && !zip(heads, sorts).contains { other, sort in
-              sort == .figure && (other.part ?? .wholeYear) == .wholeYear
-                && other.years == head.years
+              sort == .figure && other.years == head.years
+                && other.times.parts.allSatisfy { $0 == .wholeYear }
             }
       )
+      if stated == nil, meaning.isFigure, head.years.isEmpty { meaning = .unclear(.noYear) }
       let twin = columns.firstIndex { $0.meaning == meaning && meaning.isUnique }
       columns.append((head.text, twin.map { .unclear(.sameAs(column: $0)) } ?? meaning))
       // Only one column can name the rows or their units.
@@ -73,14 +71,14 @@ package struct ReportColumns: Sendable {
         columns[place].meaning = .unused
       }
     }
-    leaveOutRatesOfOtherPlans()
+    leaveOutRatesOfOtherPlans(sorts)
   }
 
   /// Leaves out rates of the plan where the only plan of the table is one that is left out.
-  private mutating func leaveOutRatesOfOtherPlans() {
+  private mutating func leaveOutRatesOfOtherPlans(_ sorts: [ColumnHead.Sort]) {
     let meanings = columns.map(\.meaning)
     let hasTarget = meanings.contains { if case .target = $0 { true } else { false } }
-    guard meanings.contains(.unclear(.targetOfOtherPeriod)), !hasTarget else { return }
+    guard sorts.contains(.target), !hasTarget else { return }
     for place in columns.indices {
       if case .completion = columns[place].meaning {
         columns[place].meaning = .unclear(.targetOfOtherPeriod)
@@ -88,64 +86,13 @@ package struct ReportColumns: Sendable {
     }
   }
 
-  private static func meaning(
-    of head: ColumnHead, _ sort: ColumnHead.Sort, year: Int, current: ColumnMeaning.Span.Part?,
-    isResult: Bool
-  ) -> ColumnMeaning {
-    let ownYear = head.years.last ?? (head.saysNextYear ? year + 1 : year)
-    switch sort {
-    case .ordinal: return .ordinal
-    case .name: return .name
-    case .unit: return .unit
-    case .unused: return .unused
-    case .unknown: return .unclear(.unknownHead)
-    case .previousMonth: return .unclear(.againstPreviousMonth)
-    case .comparedPlan: return .unclear(.comparedPlan)
-    case .target:
-      guard head.part ?? .wholeYear == .wholeYear, head.years.count <= 1, !head.saysTerm else {
-        return .unclear(.targetOfOtherPeriod)
-      }
-      return .target(year: ownYear, issuer: head.issuer)
-    case .figure, .period:
-      if sort == .period, head.part ?? .wholeYear == .wholeYear, !isResult {
-        return .unclear(.planOrResult)
-      }
-      let figureYear = head.years.first ?? (head.saysPreviousYear ? year - 1 : ownYear)
-      var part = head.part
-      if head.saysSamePeriod, part ?? .wholeYear == .wholeYear { part = current ?? .wholeYear }
-      if part == nil, !head.years.isEmpty, let current, current != .wholeYear,
-        figureYear != year || head.status == .estimated
-      {
-        // "TH 2023" beside nine months may be nine months or the year.
-        return .unclear(.noPeriod)
-      }
-      if head.saysMonthOfReport { return .unclear(.noPeriod) }
-      // "Ước 2024", where nothing of the table is of a part of the year.
-      if part == nil, current == nil, head.status == .estimated, !head.years.isEmpty {
-        part = .wholeYear
-      }
-      if part == nil { part = head.saysPreviousYear ? .wholeYear : current }
-      guard let part else {
-        // "Thực hiện 2022" beside a plan of 2023 is the whole year that is over.
-        guard figureYear < year else { return .unclear(.noPeriod) }
-        return .figure(.init(year: figureYear, part: .wholeYear), status: head.status)
-      }
-      return .figure(.init(year: figureYear, part: part), status: head.status)
-    case .completion:
-      let span = head.part.flatMap { $0 == .wholeYear ? nil : $0 }
-        .map { ColumnMeaning.Span(year: ownYear, part: $0) }
-      // "So với KH (tăng/giảm)" may be what is missing rather than what is done.
-      if head.saysChange { return .unclear(.changeOrRatio) }
-      if head.saysTerm { return .unclear(.targetOfOtherPeriod) }
-      return .completion(span, year: head.years.first ?? year, issuer: head.issuer)
-    case .comparison:
-      let isOfEarlierYears = head.years.count > 1 && head.years.allSatisfy { $0 < year }
-      let span = head.part.flatMap { $0 == .wholeYear && !isOfEarlierYears ? nil : $0 }
-        .map { ColumnMeaning.Span(year: head.years.max() ?? year, part: $0) }
-      let own = head.comparedYear(inTableOf: year)
-      let earlier = head.years.filter { $0 < own }.min() ?? own - 1
-      return .comparison(head.saysChange ? .change : .ratio, span, against: earlier)
-    }
+  /// The parts of a year that a title says are reported, without those of what is planned next.
+  private static func reportedParts(of title: ColumnHead) -> [ColumnMeaning.Span.Part] {
+    let words = PlainWords(CitedDocuments.removed(from: title.text))
+    let outlook = ["phuong huong", "nhiem vu", "giai phap"].compactMap(words.place).min()
+    let parts = NamedTimes(PlainWords(words: Array(words.words[..<(outlook ?? words.words.count)])))
+      .parts
+    return (parts.isEmpty ? title.times.parts : parts).filter { $0 != .wholeYear }
   }
 
   /// Takes a column without a head for one that cannot be made out where it holds figures.
@@ -189,7 +136,7 @@ extension ColumnMeaning {
   }
 }
 
-extension Set {
-  /// The member of a set of one.
-  fileprivate var only: Element? { count == 1 ? first : nil }
+extension Collection {
+  /// The member of a collection of one.
+  var only: Element? { count == 1 ? first : nil }
 }

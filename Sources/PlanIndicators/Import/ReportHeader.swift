@@ -18,8 +18,7 @@ struct ReportHeader {
       }
       let end = Self.end(of: rows, from: start, name: name)
       let first = Self.firstOfBands(over: start, of: rows, name: name)
-      let texts = Self.texts(of: rows[first..<end.heads])
-      let heads = texts.map { ColumnHead($0) }
+      let heads = Self.levels(of: rows[first..<end.heads]).map { ColumnHead(levels: $0) }
       guard heads.contains(where: { Self.holdsFigures($0.sort) }) else { continue }
       title = rows[..<first]
       self.rows = rows[first..<end.rows]
@@ -28,6 +27,44 @@ struct ReportHeader {
     }
     return nil
   }
+
+  // MARK: Further heads
+
+  /// Whether a row below is a head: it names the indicators and, beside them, units or figures, or
+  /// figures twice.
+  static func isHead(_ row: Cells.Row) -> Bool {
+    let cells = row.cells.filter { cell in
+      cell.count <= 80 && cell.unicodeScalars.contains { $0.properties.isAlphabetic }
+    }
+    guard cells.count > 1, ReportCell(cells[0]) == .words else { return false }
+    let sorts = row.cells.map { $0.isEmpty ? .unused : ColumnHead($0).sort }
+    let figures = sorts.count { $0 != .period && holdsFigures($0) }
+    if sorts.contains(.name) {
+      return figures > 0 || sorts.contains(.unit) || sorts.contains(.period)
+    }
+    return figures > 1 && sorts.allSatisfy { holdsFigures($0) || $0 == .unused }
+  }
+
+  /// Whether a row repeats one of this head, cell by cell.
+  func isRepeated(in row: Cells.Row) -> Bool {
+    rows.contains { own in
+      (0..<max(own.cells.count, row.cells.count)).allSatisfy { own[$0] == row[$0] }
+    }
+  }
+
+  /// Whether words above a repeated head name another time than those above this one.
+  func isOfOtherTime(below words: [Cells.Row]) -> Bool {
+    func times(_ rows: some Sequence<Cells.Row>) -> (
+      years: Set<Int>, parts: Set<ColumnMeaning.Span.Part>
+    ) {
+      let times = rows.flatMap(\.cells).map { ColumnHead($0).times }
+      return (Set(times.flatMap(\.years)), Set(times.flatMap(\.parts)))
+    }
+    let (own, other) = (times(title), times(words))
+    return !other.years.isSubset(of: own.years) || !other.parts.isSubset(of: own.parts)
+  }
+
+  // MARK: Finding
 
   /// Where the headings over the row that names the indicators begin, if there are any: "Năm 2024" over
   /// some of its columns, with nothing over the names.
@@ -99,8 +136,8 @@ struct ReportHeader {
     }
   }
 
-  /// The text over each column: a blank beside a heading belongs to it where something stands below.
-  private static func texts(of rows: ArraySlice<Cells.Row>) -> [String] {
+  /// The headings over each column: a blank beside a heading belongs to it where something stands below.
+  private static func levels(of rows: ArraySlice<Cells.Row>) -> [[String]] {
     let width = rows.map(\.cells.count).max() ?? 0
     var grid = rows.map { row in (0..<width).map { row[$0] } }
     for level in grid.indices.dropLast() {
@@ -120,7 +157,7 @@ struct ReportHeader {
       for row in grid where !row[column].isEmpty && parts.last != row[column] {
         parts.append(row[column])
       }
-      return parts.joined(separator: " / ")
+      return parts
     }
   }
 }

@@ -58,7 +58,9 @@ package struct ReportImport: Sendable {
   ) throws(ReportFault) {
     let text = try ReportText(bytes)
     let cells = try Cells(text.text)
-    guard let header = ReportHeader(in: cells.rows) else { throw Self.fault(of: cells.rows) }
+    guard let header = ReportHeader(in: cells.rows) else {
+      throw Self.fault(of: cells.rows, IndicatorNames(of: folder), folder)
+    }
     var columns = try ReportColumns(header, hints: options.hints)
     columns.noteFigures(below: header, in: cells.rows)
     let names = IndicatorNames(of: folder)
@@ -124,10 +126,12 @@ package struct ReportImport: Sendable {
       guard case .matched(let indicator, let area, let basis, var cells) = rows[place].outcome
       else { continue }
       for rate in cells.indices {
-        guard case .added(let id, _, _, _) = cells[rate].outcome,
-          let column = refusedTarget(of: cells[rate], among: cells)
-        else { continue }
-        refused.insert(id)
+        guard let column = refusedTarget(of: cells[rate], among: cells) else { continue }
+        switch cells[rate].outcome {
+        case .added(let id, _, _, _): refused.insert(id)
+        case .refused(.contradictsRow): break
+        default: continue
+        }
         cells[rate].outcome = .refused(.targetRefused(column: column))
       }
       rows[place].outcome = .matched(indicator, area, by: basis, cells: cells)
@@ -156,15 +160,44 @@ package struct ReportImport: Sendable {
     return isTaken ? nil : faulty.first?.column
   }
 
-  /// Why rows have no head: it may be there, but in an encoding from before Unicode.
-  private static func fault(of rows: [Cells.Row]) -> ReportFault {
+  /// Why rows have no head: it may be there, but in an encoding from before Unicode, or without the
+  /// columns that are needed.
+  private static func fault(
+    of rows: [Cells.Row], _ names: IndicatorNames, _ folder: PlanFolder
+  ) -> ReportFault {
     for row in rows.prefix(20) {
       if let legacy = LegacyText(row.cells.joined(separator: " ")) {
         return .legacyText(
           line: row.line, legacy.encoding, converted: legacy.converted[...].trimmed)
       }
     }
+    let filled = rows.lazy.filter { !$0.isBlank }.prefix(50)
+    if filled.allSatisfy({ $0.cells.joined().contains("|") }) { return .strokes }
+    for row in filled {
+      let heads = row.cells.filter { !$0.isEmpty }
+      let sorts = heads.map { ColumnHead($0).sort }
+      guard heads.count > 1 else { continue }
+      guard sorts.contains(.name) else {
+        if heads.count > 2 || heads.count == row.cells.count,
+          sorts.contains(where: ReportHeader.holdsFigures),
+          ReportCell(heads[0]) == .words
+        {
+          return .noNameColumn(line: row.line, first: heads[0])
+        }
+        continue
+      }
+      let others = zip(heads, sorts).filter { ![.name, .ordinal, .unit].contains($0.1) }.map(\.0)
+      let areas = others.filter { isArea($0, names, folder) }
+      return areas.isEmpty
+        ? .noFigureColumns(line: row.line, heads: others)
+        : .areaColumns(line: row.line, areas: areas)
+    }
     return .noHeader
+  }
+
+  private static func isArea(_ head: String, _ names: IndicatorNames, _ folder: PlanFolder) -> Bool
+  {
+    folder.mainArea.map { names.area(named: head, in: nil, inside: $0) != nil } ?? false
   }
 
   /// The unit that the rows above the head declare: "Đơn vị tính: tỷ đồng".

@@ -28,6 +28,10 @@ struct ReportRow {
     case partedOtherwise
     /// The head once more, or the numbers of the columns.
     case headAgain
+    /// Another head: what is below it is no row of this table.
+    case otherHead
+    /// A row with figures below another head, which is on this line.
+    case belowOtherHead(line: Int)
   }
 
   /// A row that others belong to.
@@ -45,6 +49,8 @@ extension ReportRow {
     var outline = Outline()
     var units: [Int: String] = [:]
     var unitAbove = ""
+    var otherHead: Int?
+    var wordsAbove: [Cells.Row] = []
     let headTexts = Set(header.rows.flatMap(\.cells).filter { !$0.isEmpty })
     return cells[header.rows.endIndex...].compactMap { row in
       guard !row.isBlank else { return nil }
@@ -52,8 +58,19 @@ extension ReportRow {
       let (marker, name) = marker(row, columns)
       let unit = columns.unit.map { row[$0] } ?? ""
       let filled = row.cells.filter { !$0.isEmpty }
+      var isRepeated = filled.count > 1 && header.isRepeated(in: row)
+      if isRepeated || ReportHeader.isHead(row) {
+        isRepeated = isRepeated && !header.isOfOtherTime(below: wordsAbove)
+        if !isRepeated { otherHead = otherHead ?? row.line }
+      }
       let sort: Sort =
-        if filled.count > 1 && filled.allSatisfy(headTexts.contains)
+        if otherHead == row.line {
+          .otherHead
+        } else if let otherHead, filled.contains(where: { $0.contains(where: \.isNumber) }),
+          filled.count > 1
+        {
+          .belowOtherHead(line: otherHead)
+        } else if filled.count > 1 && filled.allSatisfy(headTexts.contains)
           || ReportHeader.isNumbering(row, name: columns.name)
         {
           .headAgain
@@ -66,6 +83,7 @@ extension ReportRow {
         } else {
           text.isEmpty ? .nameless : .figures
         }
+      if sort == .heading { wordsAbove.append(row) } else { wordsAbove = [] }
       var ancestors: [Ancestor] = []
       if sort == .figures || sort == .heading {
         ancestors = outline.ancestors(

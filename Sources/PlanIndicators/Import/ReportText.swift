@@ -43,6 +43,10 @@ package struct ReportText: Sendable {
       self.text = composed(text)
     }
     self.encoding = encoding
+    let start = text.prefix(2_000).lowercased()
+    guard !["<html", "<!doctype html", "<table"].contains(where: start.contains) else {
+      throw .html
+    }
   }
 
   private static func encoding(of bytes: [UInt8]) -> Encoding {
@@ -95,8 +99,18 @@ package enum ReportFault: Error, Sendable, Hashable {
   case unclosedQuote(line: Int)
   /// The text is not parted into columns.
   case noColumns
+  /// The file is a page for browsers, whatever its name.
+  case html
+  /// The columns are parted by upright strokes.
+  case strokes
   /// No row names the column of the indicators and another column that can be read.
   case noHeader
+  /// The row on this line names the indicators, but no column of figures.
+  case noFigureColumns(line: Int, heads: [String])
+  /// The columns of the row on this line, other than that of the indicators, are areas.
+  case areaColumns(line: Int, areas: [String])
+  /// The row on this line names columns of figures, but none of indicators.
+  case noNameColumn(line: Int, first: String)
   /// The year that the columns are about is stated nowhere.
   case noYear
   /// It is not known which area the table is about.

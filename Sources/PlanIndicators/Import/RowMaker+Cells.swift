@@ -20,7 +20,13 @@ extension RowMaker {
       switch columns.columns[column].meaning {
       case .target(let year, _): .target(period(.init(year: year, part: .wholeYear), match))
       case .figure(let span, let status): .observation(period(span, match), status)
-      case .completion(let span, _, _): .completion(span.flatMap { period($0, match) })
+      case .completion(let span, let year, let issuer):
+        .completion(
+          span.flatMap {
+            period(
+              ownSpan(ofCompletion: cell, $0, year: year, issuer: issuer, match, row, column), match
+            )
+          })
       case .comparison(let kind, let span, _):
         .comparison(span.flatMap { period($0, match) }, kind)
       case .ordinal, .name, .unit, .area, .unused, .unclear: .observation(nil, nil)

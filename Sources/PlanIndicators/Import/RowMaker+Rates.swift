@@ -6,9 +6,19 @@ extension RowMaker {
     _ reading: Reading, _ span: ColumnMeaning.Span?, year: Int, issuer: Target.Issuer?,
     _ match: RowMatcher.Match, _ row: ReportRow, _ column: Int
   ) throws(Fault) -> Outcome {
-    guard let period = span.flatMap({ period($0, match) }) else { throw .noPeriod }
+    guard let assumed = span else { throw .noPeriod }
     guard let plan = plan(for: year, match.area) else { throw .noPlan(year: year) }
     guard !isFractionOfOne(reading.value, span, year: year, row) else { throw .fractionOfOne }
+    guard reading.figure.direction == nil, !(reading.value < PrintedNumber(0)) else {
+      throw .change
+    }
+    let own: ColumnMeaning.Span
+    switch check(reading, assumed, year: year, issuer, row, column) {
+    case .of(let span)?: own = span
+    case .contradicted(let computed)?: throw .contradictsRow(computed: computed)
+    case nil: throw .noPeriod
+    }
+    guard let period = period(own, match) else { throw .noPeriod }
     let key = Key(
       sort: "completion", indicator: match.indicator, area: match.area, period: period,
       issuer: issuer)
@@ -18,6 +28,27 @@ extension RowMaker {
     ) { statement in
       if case .completion(let rate, let other) = statement, other == issuer { rate } else { nil }
     }
+  }
+
+  /// The results of its row that a completion is of, which may be others than the column's.
+  func ownSpan(
+    ofCompletion text: String, _ assumed: ColumnMeaning.Span, year: Int, issuer: Target.Issuer?,
+    _ match: RowMatcher.Match, _ row: ReportRow, _ column: Int
+  ) -> ColumnMeaning.Span {
+    guard let figure = ReportCell(text).figure,
+      let reading = try? Reading(figure, text, column, row, match, self),
+      case .of(let span)? = check(reading, assumed, year: year, issuer, row, column)
+    else { return assumed }
+    return span
+  }
+
+  private func check(
+    _ reading: Reading, _ assumed: ColumnMeaning.Span, year: Int, _ issuer: Target.Issuer?,
+    _ row: ReportRow, _ column: Int
+  ) -> ReportColumns.RowCheck? {
+    columns.span(
+      ofCompletion: reading.value, whole: unaccented(reading.figure.unit) == "lan" ? 1 : 100,
+      in: column, assumed, year: year, issuer, row, marks)
   }
 
   /// Whether a rate was saved as 1,229 for 122,9%, as spreadsheets do that hide the percent sign.
@@ -50,6 +81,12 @@ extension RowMaker {
     // "Tăng gấp 2 lần" may be two or three times as much.
     guard !isTimes || reading.figure.direction == nil else { throw .change }
     let isChange = !isTimes && (kind == .change || reading.figure.direction != nil)
+    if let computed = columns.contradiction(
+      ofComparison: reading.figure.direction == .fall ? -reading.value : reading.value,
+      whole: isTimes ? 1 : 100, isChange: isChange, span, against: against, row, marks)
+    {
+      throw .contradictsRow(computed: computed)
+    }
     let comparedWith =
       against == span.year - 1
       ? ""

@@ -33,6 +33,8 @@ struct RowMatcher {
     case .heading: return .other(.words)
     case .headAgain: return .other(.headAgain)
     case .note: return .other(.words)
+    case .otherHead: return .other(.refused(.otherHead))
+    case .belowOtherHead(let line): return .other(.refused(.belowOtherHead(line: line)))
     case .nameless: return .other(.refused(.nameless))
     case .partedOtherwise: return .other(.refused(.partedOtherwise))
     case .figures: break

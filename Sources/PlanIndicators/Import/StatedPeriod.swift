@@ -24,10 +24,14 @@ package struct StatedPeriod: Sendable, Hashable {
       case .months, .years, .season: return nil
       }
     } else {
-      let words = PlainWords(text)
-      guard let part = YearPart(words).part else { return nil }
+      let times = NamedTimes(PlainWords(text))
+      let parts = times.parts.isEmpty && times.saysYear ? [.wholeYear] : times.parts
+      guard parts.count == 1, let part = parts.first, !times.isOther,
+        times.rest.allSatisfy({ $0 == "tinh" }),
+        times.years.count <= 1
+      else { return nil }
       self.part = part
-      year = ColumnHead(text).years.first
+      year = times.years.first
     }
   }
 }

@@ -64,7 +64,7 @@ package struct UnitOfMeasure: Sendable, Hashable {
       .replacing("²", with: "2").replacing("³", with: "3")
     var words: [String] = []
     for part in unaccented(plain).split(whereSeparator: {
-      !$0.isLetter && !$0.isNumber && $0 != "%" && $0 != "$"
+      !$0.isLetter && !$0.isNumber && $0 != "%" && $0 != "‰" && $0 != "$"
     }) {
       // "1000m3" and "1000 m3" are the same.
       let thousand = part.count > 4 && part.hasPrefix("1000") && part != "1000000" ? "1000" : ""
@@ -102,7 +102,7 @@ package struct UnitOfMeasure: Sendable, Hashable {
       "km2": ("m2", 6), "m": ("m", 0), "km": ("m", 3), "dong": ("dong", 0),
       "dong vn": ("dong", 0), "dong dong": ("dong", 0), "usd": ("usd", 0), "us": ("usd", 0),
       "$": ("usd", 0), "do la my": ("usd", 0), "do la": ("usd", 0), "phan tram": ("%", 0),
-      "%": ("%", 0),
+      "%": ("%", 0), "‰": ("%", -1), "phan nghin": ("%", -1),
     ]
     let names = [
       "luot": ["luot khach", "luot nguoi", "khach"],

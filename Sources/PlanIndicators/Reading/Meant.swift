@@ -84,8 +84,10 @@ private let wordsOfCodes: [String: [String]] = [
   "quocgia": ["country"], "canuoc": ["country"], "tinh": ["province"], "huyen": ["district"],
   "xa": ["commune"], "phuong": ["commune"], "thitran": ["commune"], ">=": ["ge"], "≥": ["ge"],
   ">": ["gt"], "<=": ["le"], "≤": ["le"], "<": ["lt"], "=": ["eq"], "tren": ["over", "gt"],
-  "hon": ["over", "gt"], "duoi": ["under", "lt"], "gan": ["nearly"], "khoang": ["about"],
-  "tylle": ["share"], "tyle": ["share"], "hang": ["rank"], "hdnd": ["council"],
+  "itnhat": ["at_least", "ge"], "toithieu": ["at_least", "ge"], "toida": ["at_most", "le"],
+  "khongqua": ["at_most", "le"], "hon": ["over", "gt"], "duoi": ["under", "lt"], "gan": ["nearly"],
+  "khoang": ["about"],
+  "tile": ["share"], "tyle": ["share"], "hang": ["rank"], "hdnd": ["council"],
   "ubnd": ["committee"], "trunguong": ["centre"], "tinhuy": ["party"], "%": ["percent"],
   "diem": ["points"], "lan": ["times"], "baocao": ["report"], "nghiquyet": ["resolution"],
   "quyetdinh": ["decision"], "kehoach": ["plan"], "thongbao": ["notice"], "baochi": ["press"],
@@ -101,10 +103,8 @@ func meantPeriod(_ text: String) -> String? {
   let others = numbers.dropLast()
   let letters = plain.filter { $0.isLetter }
   if letters.hasPrefix("vu") || letters.contains("xuan") {
-    let season =
-      letters.contains("dongxuan")
-      ? "DX" : letters.contains("xuan") ? "X" : letters.contains("mua") ? "M" : "D"
-    return "\(year)-\(season)"
+    let seasons = [("dongxuan", "DX"), ("xuan", "X"), ("mua", "M"), ("dong", "D")]
+    return seasons.first { letters.contains($0.0) }.map { "\(year)-\($0.1)" }
   }
   if let first = others.first, others.count == 1 {
     if (1900..<year).contains(first), year - first < 100 {

@@ -101,6 +101,16 @@ extension Strings {
       "không tìm thấy các cột. Lưu bảng dạng CSV, cột cách nhau bằng dấu phẩy, chấm phẩy hoặc tab."
     case .noHeader:
       "không tìm thấy dòng tên cột. Cần cột “Chỉ tiêu” và ít nhất một cột như “Kế hoạch năm 2024”, “Thực hiện 9 tháng”."
+    case .html:
+      "đây là trang web (HTML), không phải CSV, dù tên tệp thế nào. Mở bằng phần mềm bảng tính rồi lưu thành CSV UTF-8."
+    case .strokes:
+      "các cột cách nhau bằng dấu |. Lưu lại dạng CSV, cột cách nhau bằng dấu phẩy, chấm phẩy hoặc tab."
+    case .noFigureColumns(let line, let heads):
+      "dòng \(line) có cột “Chỉ tiêu” nhưng không cột nào ghi rõ là kế hoạch hay thực hiện (các cột khác: \(list(heads))). Ghi tên cột như “Kế hoạch năm 2024”, “Thực hiện 9 tháng năm 2024”."
+    case .areaColumns(let line, let areas):
+      "dòng \(line): các cột là địa phương (\(list(areas))). Chưa đọc được biểu như vậy: tách thành mỗi địa phương một tệp, cột ghi “Thực hiện năm 2024” hay “Kế hoạch năm 2024”, rồi thêm --area."
+    case .noNameColumn(let line, let first):
+      "dòng \(line) có cột số liệu nhưng không có cột “Chỉ tiêu”; cột đầu là “\(first)”. Nếu mỗi dòng là một địa phương thì đặt tên chỉ tiêu ở một dòng đề mục phía trên và gọi cột này là “Chỉ tiêu”."
     case .noYear: "biểu không nêu năm. Thêm --year, ví dụ --year 2024."
     case .area(.unknown(let name)):
       "tiêu đề nêu “\(name)”, không có trong areas.csv. Thêm --area với mã địa phương của biểu."
@@ -115,6 +125,11 @@ extension Strings {
     }
   }
 
+  /// The first of some heads, so that the sentence stays one.
+  private func list(_ heads: [String]) -> String {
+    heads.prefix(4).joined(separator: ", ") + (heads.count > 4 ? ", …" : "")
+  }
+
   private func english(_ fault: ReportFault) -> String {
     switch fault {
     case .notText(let line):
@@ -127,6 +142,16 @@ extension Strings {
     case .noColumns: "no columns are found. Save the table as CSV with commas, semicolons or tabs."
     case .noHeader:
       "no row of column names is found. It needs “Chỉ tiêu” and a column such as “Kế hoạch năm 2024”, “Thực hiện 9 tháng”."
+    case .html:
+      "this is a page for browsers (HTML), not CSV, whatever its name. Open it in a spreadsheet and save it as CSV UTF-8."
+    case .strokes:
+      "the columns are parted by “|”. Save the table as CSV with commas, semicolons or tabs."
+    case .noFigureColumns(let line, let heads):
+      "line \(line) has the column of the indicators, but no column that says whether it is plan or result (the others: \(list(heads))). Name them like “Kế hoạch năm 2024”, “Thực hiện 9 tháng năm 2024”."
+    case .areaColumns(let line, let areas):
+      "line \(line): the columns are areas (\(list(areas))). Such a table cannot be read yet: make one file per area, name its column “Thực hiện năm 2024” or “Kế hoạch năm 2024”, and give --area."
+    case .noNameColumn(let line, let first):
+      "line \(line) has columns of figures, but none named “Chỉ tiêu”; the first one is “\(first)”. If each row is an area, put the indicator's name on a row above them and name this column “Chỉ tiêu”."
     case .noYear: "the table states no year. Give --year, such as --year 2024."
     case .area(.unknown(let name)):
       "its title names “\(name)”, which areas.csv does not have. Give the id of its area with --area."

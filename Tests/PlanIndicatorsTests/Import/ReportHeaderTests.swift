@@ -71,7 +71,7 @@ struct ReportHeaderTests {
   {
     let table = try ImportedTable(
       "Chỉ tiêu,ĐVT,KH 2024,TH 9T/2024,So với KH (tăng/giảm)", "Trồng rừng,ha,5,6,-3")
-    #expect(table.meanings[4] == .unclear(.changeOrRatio))
+    #expect(table.meanings[4] == .unclear(.shareOrDifference))
   }
 
   @Test(arguments: [
@@ -138,6 +138,57 @@ struct ReportHeaderTests {
 
   @Test func `a text without a head is no report table`() {
     #expect(throws: ReportFault.noHeader) { try ImportedTable("a,b,c", "1,2,3") }
+  }
+
+  @Test(arguments: [
+    (
+      ["NĂM 2024,,,", "Chỉ tiêu,Toàn tỉnh,H. Ba Bể,", "Trồng rừng,300,100,"],
+      ReportFault.areaColumns(line: 2, areas: ["H. Ba Bể"])
+    ),
+    (
+      ["STT,Chỉ tiêu,ĐVT,Cột một,Cột hai", "1,Trồng rừng,ha,300,100"],
+      .noFigureColumns(line: 1, heads: ["Cột một", "Cột hai"])
+    ),
+    (
+      ["Huyện,Kế hoạch 2024,Thực hiện 2024", "Ba Bể,5,6"],
+      .noNameColumn(line: 1, first: "Huyện")
+    ),
+    (["Chỉ tiêu|ĐVT|Kế hoạch 2024", "Trồng rừng|ha|5"], .strokes),
+    (["Chỉ tiêu|ĐVT|Kế hoạch 2024", "Trồng rừng|ha|5,5"], .strokes),
+  ])
+  func `what a table without usable columns has is named with its line`(
+    lines: [String], fault: ReportFault
+  ) {
+    #expect(throws: fault) { try ImportedTable(lines.joined(separator: "\n")) }
+  }
+
+  // MARK: Further heads
+
+  @Test func `below another head nothing is taken`() throws {
+    let table = try ImportedTable(
+      "BIỂU 1. NĂM 2023", "Chỉ tiêu,ĐVT,Thực hiện năm 2023", "Trồng rừng,ha,500", "",
+      "BIỂU 2. KẾ HOẠCH NĂM 2024", "STT,Nội dung,ĐVT,Kế hoạch năm 2024", "1,Trồng rừng,ha,600",
+      ",Người lập biểu,,")
+    #expect(table.added == ["FOREST 06 2023 500"])
+    #expect(table.outcome(ofLine: 6) == .refused(.otherHead))
+    #expect(table.outcome(ofLine: 7) == .refused(.belowOtherHead(line: 6)))
+    #expect(table.outcome(ofLine: 8) == .words)
+  }
+
+  @Test
+  func `the same head on the next page is passed over, below a title of another year it is not`()
+    throws
+  {
+    func added(_ title: String) throws -> [String] {
+      try ImportedTable(
+        "BIỂU 9 THÁNG NĂM 2024", "Chỉ tiêu,ĐVT,Thực hiện", "Trồng rừng,ha,500", title,
+        "Chỉ tiêu,ĐVT,Thực hiện", "Trồng rừng tập trung,ha,400"
+      ).added
+    }
+    #expect(try added("").count == 2)
+    #expect(try added("BIỂU 9 THÁNG NĂM 2024 (tiếp theo)").count == 2)
+    #expect(try added("BIỂU 9 THÁNG NĂM 2023").count == 1)
+    #expect(try added("BIỂU 6 THÁNG NĂM 2024").count == 1)
   }
 
   @Test(arguments: [

@@ -54,6 +54,12 @@ struct ReportTextTests {
     }
   }
 
+  @Test func `a page for browsers is told for what it is, whatever its name`() {
+    #expect(throws: ReportFault.html) {
+      try ReportText(Array("<HTML><body><table><tr><td>Chỉ tiêu</td>".utf8))
+    }
+  }
+
   @Test func `lines may end as on an old Macintosh`() throws {
     let table = try ImportedTable(
       "Chỉ tiêu,ĐVT,Kế hoạch năm 2024\rTrồng rừng,ha,4045\rTrồng rừng tập trung,ha,3155")

@@ -13,6 +13,7 @@ struct UnitOfMeasureTests {
     ("trđ", "tỷ đồng", -3),
     ("m²", "ha", -4), ("nghìn ha", "ha", 3), ("ngđ", "triệu đồng", -3),
     ("Người", "lao động", 0), ("HTX", "hợp tác xã", 0), ("ĐVT: ha", "ha", 0), ("tấn/năm", "tấn", 0),
+    ("‰", "%", -1), ("phần nghìn", "%", -1),
   ])
   func `the same measure is converted exactly`(printed: String, own: String, power: Int) throws {
     let unit = try #require(UnitOfMeasure(printed))

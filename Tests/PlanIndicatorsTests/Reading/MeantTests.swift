@@ -10,14 +10,16 @@ struct MeantTests {
     ("tháng 6/2023", "2023-06"), ("T6/2023", "2023-06"), ("06/2023", "2023-06"),
     ("Q2/2023", "2023-Q2"), ("quý II/2023", "2023-Q2"), ("Quý IV năm 2023", "2023-Q4"),
     ("năm 2023", "2023"), ("13/12/2023", "2023-12-13"), ("vụ Đông Xuân 2022-2023", "2023-DX"),
-    ("vụ Xuân 2024", "2024-X"),
+    ("vụ Xuân 2024", "2024-X"), ("vụ Đông 2023", "2023-D"), ("vụ Mùa 2023", "2023-M"),
   ])
   func `a period in the words of a report has its notation`(text: String, period: String) {
     #expect(meantPeriod(text) == period)
     #expect(TimePeriod(period) != nil)
   }
 
-  @Test(arguments: ["", "cùng kỳ", "13/2023", "31/02/2023", "2025-2021", "tháng sáu"])
+  @Test(arguments: [
+    "", "cùng kỳ", "13/2023", "31/02/2023", "2025-2021", "tháng sáu", "vụ Hè Thu 2023",
+  ])
   func `what is no period means none`(text: String) {
     #expect(meantPeriod(text) == nil)
   }
