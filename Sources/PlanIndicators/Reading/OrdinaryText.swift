@@ -38,14 +38,16 @@ enum OrdinaryText {
   ///
   /// The encodings from before Unicode have letters of Vietnamese at the wrong places: `Xaõ`, `tÕ`,
   /// `quèc`. Two letters beside each other tell most of them.
-  @inline(__always)
+  ///
+  /// Few letters are asked for, and what scans them all must stay small enough to be inlined.
+  @inline(never)
   private static func isSpelt(_ letter: UInt8, at place: Int, of bytes: Span<UInt8>) -> Bool {
     let previous = place > 0 ? bytes[place - 1] : 0
     let next = place + 2 < bytes.count ? bytes[place + 2] : 0
     if letter & small == 0 {
       // Large letters stand first or among large ones.
       if isSmall(previous) || isSmall(next) && isSmall(previous | small) { return false }
-    } else if isSmall(next | small) && !isSmall(next) {
+    } else if UInt8(ascii: "A")...UInt8(ascii: "Z") ~= next {
       return false
     }
     if previous >= 0x80, place > 1, bytes[place - 2] == 0xC3 { return false }
