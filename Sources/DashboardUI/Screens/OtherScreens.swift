@@ -17,10 +17,13 @@ extension DashboardState {
       let ranks = [hint.short, hint.long].compactMap { SearchableText($0).rank(of: needle) }
       return ranks.min().map { (action, $0) }
     }
-    var rows = ranked.sorted(by: { $0.1 }, isReversed: false).map { action, _ in
+    let column = width < 56 ? 9 : 20
+    // A view that is called just so is meant.
+    var rows = savedViewRows(answering: needle, at: column, width: width) { $0 == .whole }
+    rows += ranked.sorted(by: { $0.1 }, isReversed: false).map { action, _ in
       commandRow(action, on: list, width: width)
     }
-    rows += savedViewRows(answering: needle, at: width < 56 ? 9 : 20, width: width)
+    rows += savedViewRows(answering: needle, at: column, width: width) { $0 != .whole }
     return Page(rows: rows.isEmpty ? [.paragraph(strings.noHits, width: width)] : rows)
   }
 

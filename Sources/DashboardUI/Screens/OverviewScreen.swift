@@ -117,24 +117,40 @@ extension DashboardState {
     line.add(
       folder.sectors[sector].name[strings.language], at: 2, width: width - 24, role: .heading)
     var column = width
-    let statuses = own.map(\.verdict.judged)
-    for group in [StatusGroup.unknown, .behind, .good] {
-      let members = statuses.filter(group.contains)
-      guard !members.isEmpty else { continue }
-      let text = "\(symbol(for: members, in: group)) \(members.count)"
-      line.add(text, endingAt: column, width: 6, role: groupRole(group))
+    let statuses = own.filter(isCounted).map(\.verdict.judged)
+    for (sign, count, role) in sectorCounts(statuses).reversed() {
+      let text = "\(sign) \(count)"
+      line.add(text, endingAt: column, width: 6, role: role)
       column -= text.displayWidth + 2
     }
-    return Row([line], to: .screen(.sector(sector)), fullText: sectorSummary(sector, statuses))
+    return Row(
+      [line], to: .screen(.sector(sector)),
+      fullText: sectorSummary(sector, statuses, uncounted: own.count - statuses.count))
   }
 
-  /// The sign of a group: that of its worst member.
-  private func symbol(for members: [TrackStatus], in group: StatusGroup) -> String {
-    switch group {
-    case .good: symbols.status(.achieved)
-    case .behind: symbols.status(members.contains(.missed) ? .missed : .atRisk)
-    case .unknown: symbols.status(members.contains(.unable) ? .unable : .noData)
+  /// Whether the panels count a promise: parts of others are listed and not counted.
+  private func isCounted(_ assessment: Assessment) -> Bool {
+    assessment.target.map { folder.targets[$0].counted != .no } ?? true
+  }
+
+  /// How many do well, how many are behind, and by their signs those of which neither can be said.
+  private func sectorCounts(
+    _ statuses: [TrackStatus]
+  ) -> [(sign: String, count: Int, role: Role)] {
+    let behind: TrackStatus = statuses.contains(.missed) ? .missed : .atRisk
+    let known = [(StatusGroup.good, TrackStatus.achieved), (.behind, behind)].map { group, sign in
+      (symbols.status(sign), statuses.count(where: group.contains), groupRole(group))
     }
+    var unknown: [(sign: String, count: Int, role: Role)] = []
+    for status in TrackStatus.allCases where StatusGroup.unknown.contains(status) {
+      let (sign, count) = (symbols.status(status), statuses.count { $0 == status })
+      if let place = unknown.firstIndex(where: { $0.sign == sign }) {
+        unknown[place].count += count
+      } else {
+        unknown.append((sign, count, .unknown))
+      }
+    }
+    return (known + unknown).filter { $0.1 > 0 }
   }
 
   private func groupRole(_ group: StatusGroup) -> Role {
@@ -145,31 +161,37 @@ extension DashboardState {
     }
   }
 
-  private func sectorSummary(_ sector: Reference<Sector>, _ statuses: [TrackStatus]) -> String {
+  private func sectorSummary(
+    _ sector: Reference<Sector>, _ statuses: [TrackStatus], uncounted: Int
+  ) -> String {
     let parts = StatusGroup.allCases.compactMap { group -> String? in
       let count = statuses.count(where: group.contains)
       return count == 0 ? nil : "\(count) \(strings.word(for: group))"
     }
-    return "\(folder.sectors[sector].name[strings.language]): \(parts.joined(separator: "; "))"
+    let rest = uncounted > 0 ? [strings.notCounted(uncounted)] : []
+    return
+      "\(folder.sectors[sector].name[strings.language]): \((parts + rest).joined(separator: "; "))"
   }
 
   private struct ProgressColumns {
     let name: Int
     let cutOff: Int
     let target: Int
+    let targetWidth: Int
     let result: Int
     let bar: Int
     let barWidth: Int
     let measure: Int
 
-    /// From the right: verdict sign 3, measure 10, bar, result 11, target 11, cut-off 11.
+    /// From the right: verdict sign 3, measure 10, bar, result 11, target 11 or 16, cut-off 11.
     init(width: Int) {
+      targetWidth = width >= 100 ? 16 : 11
       barWidth = width >= 100 ? 20 : width >= 76 ? 8 : 0
       measure = width - 3
       bar = measure - 11 - barWidth
       result = bar - 1
       target = result - 11
-      cutOff = target - 21
+      cutOff = target - targetWidth - 10
       name = cutOff - 3
     }
   }
@@ -180,11 +202,12 @@ extension DashboardState {
     var line = Line()
     line.add(name(of: assessment, width: columns.name), at: 2, width: columns.name)
     line.add(cutOff(of: assessment), at: columns.cutOff, width: 10, role: .dim)
-    for (text, end) in [
-      (targetText(of: assessment), columns.target), (resultText(of: assessment), columns.result),
+    for (text, end, room) in [
+      (targetText(of: assessment), columns.target, columns.targetWidth - 1),
+      (resultText(of: assessment), columns.result, 10),
     ] {
       line.add(
-        strings.fitted(text, within: 10), endingAt: end, width: 10, mark: end - 3,
+        strings.fitted(text, within: room), endingAt: end, width: room, mark: end - 3,
         decimalMark: strings.number.decimalMark)
     }
     if let share = assessment.barShare {

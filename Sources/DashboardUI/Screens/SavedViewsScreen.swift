@@ -33,12 +33,15 @@ extension DashboardState {
   }
 
   /// The saved views whose names answer a search, the best first, each a row that opens it.
-  func savedViewRows(answering needle: SearchableText?, at column: Int, width: Int) -> [Row] {
+  func savedViewRows(
+    answering needle: SearchableText?, at column: Int, width: Int,
+    where isWanted: (SearchableText.Rank) -> Bool = { _ in true }
+  ) -> [Row] {
     let needle = needle.flatMap { $0.isEmpty ? nil : $0 }
     let found = savedViews.compactMap { view -> (SavedView, SearchableText.Rank)? in
       guard let needle else { return (view, .part) }
       return SearchableText(view.name).rank(of: needle).map { (view, $0) }
-    }
+    }.filter { isWanted($0.1) }
     return found.sorted(by: { $0.1 }, isReversed: false).map { view, _ in
       var line = Line()
       let visit = view.visit(in: folder)

@@ -92,6 +92,14 @@ extension DashboardState {
 }
 
 extension Strings {
+  /// How many promises of a sector the plan does not count by themselves.
+  func notCounted(_ count: Int) -> String {
+    switch language {
+    case .vietnamese: "\(count) không tính riêng"
+    case .english: "\(count) not counted apart"
+    }
+  }
+
   /// A result and its target side by side: "TH 5, KH 17".
   fileprivate func against(_ result: String, _ target: String) -> String {
     switch language {

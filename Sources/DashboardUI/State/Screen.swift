@@ -57,6 +57,8 @@ package struct Visit: Sendable, Hashable {
   package var view = View()
   /// The search of the list.
   package var search: Search?
+  /// What was said on the screen when another one was opened from it.
+  var notice: String?
   /// How everything was looked at in the area from which this one was opened; `nil` where none was.
   var departure: Departure?
 

@@ -18,6 +18,10 @@ package enum Effect: Sendable, Hashable {
 ///
 /// - Returns: What only the shell can do; `nil` where a new frame is all.
 package func update(_ state: inout DashboardState, _ key: Key) -> Effect? {
+  // What is said while a search is typed speaks of what was typed so far.
+  let isTyped = state.search?.isEditing == true
+  let (depth, notice) = (state.visits.count, isTyped ? nil : state.notice)
+  defer { state.keepNotice(notice, of: depth) }
   state.notice = nil
   state.freshMarks = FreshMarks()
   defer { state.rememberLists() }
@@ -62,6 +66,16 @@ extension DashboardState {
     case .left where visit.pane > 0: return visit.pane - 1
     case .right where visit.pane + 1 < panelPlans.count: return visit.pane + 1
     default: return nil
+    }
+  }
+
+  /// Keeps what was said on a screen that another one now lies on, and says it again on the way back: a
+  /// reader finds everything as it was.
+  fileprivate mutating func keepNotice(_ before: String?, of depth: Int) {
+    if visits.count > depth {
+      visits[depth - 1].notice = before
+    } else if visits.count < depth, notice == nil {
+      notice = visit.notice
     }
   }
 

@@ -131,7 +131,7 @@ extension Strings {
       copy: Hint("copy", "Copy the selected line to the clipboard"),
       export: Hint("export", "Write the list on the screen to a CSV file"),
       palette: Hint("commands", "All commands; type a name to find one"),
-      help: Hint("help", "This page"),
+      help: Hint("help", "Help: the keys, the signs and what they mean"),
       quit: Hint("quit", "Quit"),
       redraw: Hint("redraw", "Draw the screen again"),
       suspend: Hint("suspend", "Suspend the program"),

@@ -61,10 +61,10 @@ extension Strings {
     case .vietnamese:
       "\(count) chỉ tiêu của mọi kế hoạch"
         + (inside > 0 ? ", \(inside) của địa phương bên dưới" : "")
-        + (isSorted ? "" : "; đánh giá chắc chắn, chậm nhiều xếp trước")
+        + (isSorted ? "" : "; chậm nhiều xếp trước, chưa chắc (~) tính một nửa")
     case .english:
       "\(count) of all plans" + (inside > 0 ? ", \(inside) of areas inside" : "")
-        + (isSorted ? "" : "; the sure verdicts and the furthest behind come first")
+        + (isSorted ? "" : "; the furthest behind first, unsure ones (~) by half")
     }
   }
 

@@ -132,7 +132,7 @@ extension Strings {
       copy: Hint("chép", "Sao chép dòng đang chọn vào bộ nhớ tạm của máy"),
       export: Hint("xuất", "Ghi danh sách đang xem ra tệp CSV"),
       palette: Hint("lệnh", "Danh sách lệnh, gõ tên không dấu để tìm"),
-      help: Hint("trợ giúp", "Trang này"),
+      help: Hint("trợ giúp", "Trợ giúp: các phím, các dấu và ý nghĩa"),
       quit: Hint("thoát", "Thoát"),
       redraw: Hint("vẽ lại", "Vẽ lại màn hình"),
       suspend: Hint("tạm dừng", "Tạm dừng chương trình"),

@@ -30,10 +30,12 @@ extension Strings {
 
   /// A stated change without a unit that the name of its row says.
   func withoutUnit(_ change: Assessment.YearlyChange, of indicator: Indicator) -> String? {
-    guard let printed = change.printed, change.isInUnit, !indicator.changesInUnit else {
-      return nil
-    }
-    return "“\(prefix(for: change.qualifier))\(number.signed(printed))”"
+    guard let printed = change.printed, change.isInUnit else { return nil }
+    let size =
+      indicator.kind == .rank
+      ? "\(changeVerb(printed, of: indicator)) \(number.text(printed.magnitude))"
+      : number.signed(printed)
+    return "“\(prefix(for: change.qualifier))\(size)”"
   }
 
   private func size(of change: Assessment.YearlyChange, of indicator: Indicator) -> String {

@@ -69,7 +69,9 @@ struct OverviewTests {
     let head = try #require(dashboard.lines.firstIndex { $0.hasPrefix("Chỉ tiêu chậm") })
     #expect(dashboard.lines[head].hasPrefix("Chỉ tiêu chậm, không đạt: Năm 2024 (1)"))
     #expect(!dashboard.lines[head + 1].contains(": "))
-    for row in dashboard.lines[(head + 2)...(head + 5)] {
+    let others = dashboard.lines.dropFirst(head + 2).prefix(4)
+    #expect(others.count == 4)
+    for row in others {
       #expect(row.contains("Năm 2023: ") || row.contains("5 năm 2021–2025: "))
     }
     let state = dashboard.state
@@ -77,6 +79,27 @@ struct OverviewTests {
       $0.plan != state.planInFocus && $0.plan.map(state.panelPlans.contains) == true
     }
     #expect(Array(state.worst.dropFirst()) == Array(elsewhere.prefix(4)))
+  }
+
+  @Test(arguments: ["2023-12-13", "2024-02-01", "2025-06-30"])
+  func `the counts beside the sectors add up to those of the plan's panel`(day: String) throws {
+    var dashboard = try ShippedDashboard(asOf: day, rows: 43, columns: 132)
+    for plan in dashboard.state.panelPlans {
+      dashboard.state.bringIntoFocus(plan)
+      var sums: [Substring: Int] = [:]
+      for row in dashboard.state.progressPage(width: 130).rows {
+        guard case .screen(.sector) = row.destination else { continue }
+        for piece in row.lines[0].pieces.dropFirst(2) {
+          let parts = piece.text.split(separator: " ")
+          sums[parts[0], default: 0] += try #require(Int(parts[1]))
+        }
+      }
+      let counts = dashboard.state.tally(of: plan).counts
+      let good = counts.filter { StatusGroup.good.contains($0.key) }.values.reduce(0, +)
+      #expect(sums["√"] ?? 0 == good)
+      #expect(sums["·"] ?? 0 == counts[.notDue] ?? 0)
+      #expect(sums.values.reduce(0, +) == counts.values.reduce(0, +))
+    }
   }
 
   @Test(arguments: ["2023-12-13", "2025-06-30"])

@@ -26,6 +26,17 @@ struct WalkTests {
     #expect(dashboard.wholeList.contains("Cổng thông tin điện tử tỉnh Bắc Kạn"))
   }
 
+  @Test func `what was said on a screen is said again on the way back`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    dashboard.type("b")
+    dashboard.press(.tab)
+    let said = dashboard.lines
+    #expect(dashboard.state.notice != nil)
+    dashboard.type("i")
+    dashboard.press(.escape)
+    #expect(dashboard.lines == said)
+  }
+
   @Test func `going back finds every screen as it was left`() throws {
     var dashboard = try ShippedDashboard()
     var pictures: [[String]] = []
