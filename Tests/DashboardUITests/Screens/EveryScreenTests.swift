@@ -88,6 +88,19 @@ struct EveryScreenTests {
     }
   }
 
+  @Test(arguments: sizes.filter { $0.columns >= 60 && $0.rows >= 20 })
+  func `the bar of the selection ends with a word`(size: Size) throws {
+    for (dashboard, name) in try Self.screens(size) {
+      let grid = render(dashboard.state)
+      for row in 0..<size.rows {
+        guard let end = (0..<size.columns).last(where: { grid[row, $0].isSelected }),
+          end + 1 < size.columns
+        else { continue }
+        #expect(grid[row, end].text == " " || grid[row, end + 1].text == " ", "\(name), \(row)")
+      }
+    }
+  }
+
   @Test(arguments: sizes.filter { $0.columns >= 40 && $0.rows <= 24 })
   func `going down shows every line of a list`(size: Size) throws {
     for (start, name) in try Self.screens(size) where start.state.activePart == .whole {

@@ -123,6 +123,19 @@ struct OverviewTests {
     #expect(dashboard.lines[(head + 1)...].count { $0.hasPrefix("× ") || $0.hasPrefix("!!") } >= 3)
   }
 
+  @Test func `arrows lead from plan to plan, and beyond the last one in or out`() throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30")
+    #expect(dashboard.screen.contains("► Năm 2024") && dashboard.state.visit.pane == 2)
+    dashboard.press(.left)
+    #expect(dashboard.screen.contains("Tiến độ: Năm 2023"))
+    dashboard.press(.left, .right)
+    #expect(dashboard.state.visit.pane == 1)
+    dashboard.press(.left, .left)
+    #expect(dashboard.state.screen == .areas)
+    dashboard.press(.enter, .right)
+    #expect(dashboard.state.screen != .overview)
+  }
+
   @Test func `what is behind follows the plan in focus, from its first row`() throws {
     var dashboard = try ShippedDashboard(asOf: "2025-06-30")
     #expect(dashboard.screen.contains("Chỉ tiêu chậm, không đạt: Năm 2024 (1)"))
