@@ -40,8 +40,9 @@ struct TerminalTrustTests {
     #expect(terminal.open())
     // Nobody reads any more, until there is no room for another byte.
     for place in 0..<60 {
-      terminal.resize(rows: 100 + place % 2, columns: 300)
-      usleep(10_000)
+      terminal.resize(rows: 100 + place % 2, columns: 300 - place % 2)
+      terminal.type("?\u{1B}")
+      usleep(20_000)
     }
     kill(try #require(terminal.process), signal)
     #expect(terminal.isEnded(within: 10))

@@ -21,6 +21,18 @@ struct ComparePlansTests {
     #expect(dashboard.wholeList.contains("17 5ư 12 +140,0%ư ▲ −29,4% ▼"))
   }
 
+  @Test func `a change that falls short of the one before is no change back`() throws {
+    // A fall by 2 to 2,5 points is planned after one of 2,59 that came: no rise by 0,59.
+    let dashboard = try ShippedDashboard(asOf: "2025-06-30", rows: 43, columns: 132)
+    var state = dashboard.state
+    for key in "cccss" { _ = update(&state, .character(key)) }
+    let page = state.comparePlansPage(width: 130)
+    let row = try #require(page.rows.first { $0.fullText.hasPrefix("Tỷ lệ hộ nghèo (chuẩn") })
+    let text = row.lines.flatMap(\.pieces).map(\.text).joined(separator: " ")
+    #expect(text.contains("−2,59 giảm 2–2,5 kém 0,59 đ% ▼"), "\(text)")
+    #expect(row.fullText.contains("kém 0,59 đ% (KH −2, TH 2022 −2,59)"), "\(row.fullText)")
+  }
+
   @Test func `a plan below what a part of the year before brought is surely weaker`() throws {
     // 3.485 ha against 4.969,65 ha by 6 November 2023, which can only have grown.
     #expect(try plans().wholeList.contains("4.045 4.969,65* 3.485 ≤ −29,8%* ▼ −13,8% ▼"))

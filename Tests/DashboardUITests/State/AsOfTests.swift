@@ -95,6 +95,15 @@ struct AsOfTests {
     let texts = page.rows.filter { $0.assessment != nil }.map { row in
       dashboard.state.lines(of: row).flatMap(\.pieces).map(\.text)
     }
+    if columns < 56 {
+      for row in page.rows {
+        guard let plan = row.assessment?.plan else { continue }
+        let tag = dashboard.state.strings.tag(of: dashboard.state.folder.plans[plan])
+        guard tag.displayWidth < 20 else { continue }
+        let text = dashboard.state.lines(of: row).flatMap(\.pieces).map(\.text).joined()
+        #expect(text.contains(tag), "\(text)")
+      }
+    }
     #expect(texts.count > 20)
     #expect(Set(texts).count == texts.count)
   }
