@@ -80,7 +80,9 @@ struct ColumnHead {
 
   private static func planOrResult(_ words: PlainWords) -> Sort? {
     let plan = planWords.compactMap(words.place).min()
-    let figure = figureWords.compactMap(words.place).min()
+    // "Dự kiến kế hoạch" is a plan, "dự kiến" alone an estimate.
+    let figure = figureWords.filter { plan == nil || $0 != "du kien" }
+      .compactMap(words.place).min()
     switch (plan, figure) {
     case (let plan?, let figure?): return plan < figure ? .target : .figure
     case (_?, nil): return .target
@@ -93,15 +95,22 @@ struct ColumnHead {
   ///
   /// One that is not may change what the figures are: "Kế hoạch còn lại", "Thực hiện vốn kéo dài",
   /// "Diện tích / Kế hoạch", the name of a district.
-  var isUnderstood: Bool {
+  func isUnderstood(as sort: Sort) -> Bool {
     let rest = PlainWords(words: times.rest)
     if comparesWithSomething { return rest.writtenOut(Self.wordsOfRates).isEmpty }
     let known = sort == .target ? Self.wordsOfTargets : Self.plainWords
     return !text.contains { "+±".contains($0) } && rest.writtenOut(known).isEmpty
   }
 
+  /// Whether the head of another column than the one of names is that of a plan: "Chỉ tiêu giao năm 2023".
+  var isPlanBesideNames: Bool {
+    words.words.starts(with: ["chi", "tieu"]) && words.words.count > 2 && sort == .name
+      && isUnderstood(as: .target)
+  }
+
   private static let plain = [
-    "thuc hien", "uoc", "du uoc", "ket qua", "so bo", "chinh thuc", "du kien", "du bao", "so lieu",
+    "thuc hien", "uoc dat", "uoc", "du uoc", "ket qua", "so bo", "chinh thuc", "du kien", "du bao",
+    "so lieu",
     "so", "dat duoc", "toan tinh", "tinh", "cua", "theo", "tai", "cac chi tieu", "chi tieu",
     "bao cao", "va", "cuc thong ke", "ke hoach", "du toan", "muc tieu", "nghi quyet", "giao",
     "phan dau", "de ra", "nhiem vu",
@@ -109,7 +118,7 @@ struct ColumnHead {
   private static let organs = [
     "trung uong", "chinh phu", "thu tuong", "bo giao", "hdnd", "hoi dong nhan dan", "ubnd",
     "uy ban nhan dan", "tinh uy", "dai hoi", "dang bo", "dia phuong giao", "huyen", "thanh pho",
-    "quyet dinh", "qd", "phe duyet",
+    "quyet dinh", "qd", "phe duyet", "dieu chinh",
   ]
   private static let rates = [
     "so voi", "so sanh", "voi", "%", "ty le", "toc do", "tang", "giam", "bang", "hoan thanh", "dat",
@@ -140,13 +149,20 @@ struct ColumnHead {
   ]
 
   private var comparesWithSomething: Bool {
-    words.holdsAny(["so voi", "so sanh", "%", "ty le", "toc do", "tang", "giam"] + Self.shortly)
+    words.holdsAny(["so voi", "so sanh", "%", "ty le", "toc do", "tang", "giam"])
+      || words.holdsAny(Self.shortly) && !saysNumber
       || words.holdsAny(["hoan thanh", "vuot"] + Self.planWords.map { "dat " + $0 })
         && words.holdsAny(Self.planWords)
       || zip(levels, wordsOfLevels).contains { level, words in
         level.contains("/") && words.holds("ke hoach") && words.holdsAny(["thuc hien", "uoc"])
           && !Self.isDateSlash(in: level)
       }
+  }
+
+  /// Whether "số" stands in the head, and no "so": "Số thực hiện" compares nothing.
+  private var saysNumber: Bool {
+    let words = levels.flatMap { $0.lowercased().split { !$0.isLetter } }
+    return words.contains("số") && !words.contains("so")
   }
 
   /// "So KH" for "So với KH".

@@ -61,7 +61,8 @@ package struct ReportImport: Sendable {
     guard let header = ReportHeader(in: cells.rows) else {
       throw Self.fault(of: cells.rows, IndicatorNames(of: folder), folder)
     }
-    var columns = try ReportColumns(header, hints: options.hints)
+    var columns = try ReportColumns(
+      header, hints: options.hints, on: folder.documents[options.document].visibleFrom)
     columns.noteFigures(below: header, in: cells.rows)
     let names = IndicatorNames(of: folder)
     let mentions = AreaMention(of: folder)
