@@ -4,6 +4,8 @@ struct ColumnHead {
   let text: String
   /// The times that it names.
   let times: NamedTimes
+  /// The unit behind its words: "ha" of "Kế hoạch 2024 (ha)".
+  let unit: String?
   private let levels: [String]
   private let words: PlainWords
   private let wordsOfLevels: [PlainWords]
@@ -14,12 +16,20 @@ struct ColumnHead {
   init(levels: [String]) {
     text = levels.joined(separator: " / ")
     self.levels = levels
-    wordsOfLevels = levels.map { level in
+    let parted = levels.map(Self.partedFromUnit)
+    unit = parted.lazy.compactMap(\.unit).first
+    wordsOfLevels = parted.map(\.words).map { level in
       let plain = CitedDocuments.removed(from: ReportFigure.withoutFootnote(level))
       return PlainWords(Self.withWholeYears(plain)).writtenOut(Self.shortForms)
     }
     words = PlainWords(words: wordsOfLevels.flatMap(\.words))
-    times = NamedTimes(words)
+    // The numbers of columns are no times.
+    times = NamedTimes(Self.isFormula(text) ? PlainWords("") : words)
+  }
+
+  /// Whether the head does not say what it compares, so that only the figures below can.
+  var isProvenByFigures: Bool {
+    Self.isFormula(text) || isShare || words.text == "toc do tang %"
   }
 
   /// "TH22/KH22" for "TH 2022/KH 2022": two digits behind such letters are a year.
@@ -58,6 +68,7 @@ struct ColumnHead {
   var sort: Sort {
     let whole = words.text
     if whole.isEmpty { return .unused }
+    if Self.isFormula(text) { return .completion }
     if ["stt", "tt", "so tt", "so thu tu", "ma so", "ms"].contains(whole) { return .ordinal }
     if ["don vi tinh", "don vi", "dv tinh", "dvi tinh", "don vi do"].contains(whole) {
       return .unit
@@ -97,6 +108,7 @@ struct ColumnHead {
   /// "Diện tích / Kế hoạch", the name of a district.
   func isUnderstood(as sort: Sort) -> Bool {
     let rest = PlainWords(words: times.rest)
+    if Self.isFormula(text) { return true }
     if comparesWithSomething { return rest.writtenOut(Self.wordsOfRates).isEmpty }
     let known = sort == .target ? Self.wordsOfTargets : Self.plainWords
     return !text.contains { "+±".contains($0) } && rest.writtenOut(known).isEmpty
@@ -170,6 +182,8 @@ struct ColumnHead {
     "so ke hoach", "so cung ky", "so nam", "so thuc hien", "so du toan", "so muc tieu",
   ]
 
+  private var isShare: Bool { Self.shares.contains(words.text) }
+
   private var comparedSort: Sort {
     if words.holdsAny(["thang truoc", "ky truoc", "quy truoc"]) { return .previousMonth }
     if let plan = Self.planWords.compactMap(words.place).min() {
@@ -182,12 +196,12 @@ struct ColumnHead {
         }
       return isAboutThePlan ? .comparedPlan : .completion
     }
-    if words.holds("hoan thanh") { return .completion }
+    if words.holds("hoan thanh") || isShare { return .completion }
     let isVersus = words.holdsAny(["so voi", "so sanh", "tang", "giam"] + Self.shortly)
     if words.holdsAny(["cung ky", "nam truoc"]) || isVersus && !years.isEmpty || years.count > 1 {
       return .comparison
     }
-    return .unknown
+    return isProvenByFigures ? .comparison : .unknown
   }
 
   /// A slash before a digit parts a date, not a result from its plan.

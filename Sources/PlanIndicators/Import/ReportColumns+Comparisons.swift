@@ -29,13 +29,21 @@ extension ReportColumns {
       ?? settledSpan(of: column, year: year, bases: bases, rows, marks) { rate, value, base in
         Self.agree(rate, value, base)
       } ?? cumulatedSpan(of: column, year: year, bases: bases, rows, marks)
-    guard let span else { return .unclear(.noPeriod) }
+    guard let span else {
+      return .unclear(
+        ColumnHead(columns[column].head).isProvenByFigures ? .unknownHead : .noPeriod)
+    }
     let checks = rows.flatMap { row in
       results(of: span).flatMap { result in
         bases.compactMap { Self.values(of: row, column, result, $0, marks) }
       }
     }
-    let isProven = checks.contains { Self.agree($0.rate, $0.value, $0.base) }
+    let agreeing = checks.count { Self.agree($0.rate, $0.value, $0.base) }
+    if ColumnHead(columns[column].head).isProvenByFigures, agreeing == 0 || agreeing < checks.count
+    {
+      return .unclear(.unknownHead)
+    }
+    let isProven = agreeing > 0
     // One row may have a slip; each is checked again by itself.
     let isClear =
       checks.count < 2 && isInPercent(column, rows) && (own != nil || !followsUnusedResults(column))
@@ -133,6 +141,9 @@ extension ReportColumns {
         ratios += Self.agree(values.rate, values.value, values.base) ? 1 : 0
         changes += Self.agree(values.rate, values.value, values.base, isChange: true) ? 1 : 0
       }
+    }
+    if head.isProvenByFigures, ratios == changes {
+      return columns[column].meaning = .unclear(.unknownHead)
     }
     let settled: ColumnMeaning.Comparison? =
       if ratios != changes {

@@ -6,6 +6,8 @@ package struct ReportColumns: Sendable {
   package let year: Int
   /// The part of the year that a person says is reported.
   let statedPart: ColumnMeaning.Span.Part?
+  /// The units that heads name, in brackets behind their words.
+  let units: [String?]
   /// The columns of results, also of those that cannot be used: a rate is of the nearest before it.
   private(set) var ofResults: Set<Int> = []
   /// The columns of rates whose results were found by their figures or because there are no others.
@@ -48,6 +50,7 @@ package struct ReportColumns: Sendable {
     guard let year = stated ?? planYears.max() ?? figureYears.max() else { throw .noYear }
     self.year = year
     statedPart = hints.part
+    units = heads.map(\.unit)
     ofResults = Set(sorts.indices.filter { sorts[$0] == .figure || sorts[$0] == .period })
     let ownParts = zip(heads, sorts).flatMap { head, sort -> [ColumnMeaning.Span.Part] in
       guard sort == .figure || sort == .period, !head.times.saysPreviousYear,
@@ -60,6 +63,10 @@ package struct ReportColumns: Sendable {
       hint: hints.part, title: title.flatMap(Self.reportedParts), columns: ownParts)
     let hasOthers = sorts.contains { $0 == .target || $0 == .figure }
     let isAhead = hints.year == nil && TimePeriod(year: year).map { $0.start > date } ?? false
+    // The year of a plan is "next year" to those who write it.
+    let isOfPlan =
+      hints.year == nil && title.contains { $0.sort == .target && !$0.years.isEmpty }
+      && heads.contains(where: \.times.saysNextYear)
     let termEnd = title.contains(where: \.saysTerm) ? titleYears.max() : nil
     columns = []
     for (place, (head, sort)) in zip(heads, sorts).enumerated() {
@@ -73,7 +80,9 @@ package struct ReportColumns: Sendable {
                 && other.times.parts.allSatisfy { $0 == .wholeYear }
             }
       )
-      if stated == nil, meaning.isFigure, head.years.isEmpty { meaning = .unclear(.noYear) }
+      if stated == nil || isOfPlan, meaning.isFigure, head.years.isEmpty {
+        meaning = .unclear(.noYear)
+      }
       if let end = termEnd, case .target(end, _) = meaning, !head.times.saysYear {
         meaning = .unclear(.targetOfOtherPeriod)
       }
@@ -186,6 +195,18 @@ package struct ReportColumns: Sendable {
   var name: Int { columns.firstIndex { $0.meaning == .name } ?? 0 }
   var ordinal: Int? { columns.firstIndex { $0.meaning == .ordinal } }
   var unit: Int? { columns.firstIndex { $0.meaning == .unit } }
+
+  /// The unit that the heads of all plans and results name, in a table without a column of units.
+  var unitOfAll: String? {
+    let own = columns.indices.filter { place in
+      switch columns[place].meaning {
+      case .target, .figure: true
+      default: false
+      }
+    }
+    let all = Set(own.map { units[$0] })
+    return unit == nil ? all.only ?? nil : nil
+  }
 
   /// The columns whose cells make a row one of data.
   var withFigures: [Int] {

@@ -78,7 +78,8 @@ package struct ReportImport: Sendable {
     self.area = area
     let matcher = RowMatcher(
       folder: folder, names: names, mentions: mentions, columns: columns, area: area,
-      titleUnit: Self.unit(in: header.title, names), mappings: options.mappings,
+      titleUnit: columns.unitOfAll ?? Self.unit(in: header.title, names),
+      mappings: options.mappings,
       partyAreas: folder.areas.allReferences.filter {
         folder.areas[$0].level == .party && folder.areas[$0].parent == area
       })
