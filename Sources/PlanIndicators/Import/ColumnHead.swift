@@ -4,6 +4,8 @@ struct ColumnHead {
   let text: String
   /// The times that it names.
   let times: NamedTimes
+  /// The unit behind its words: "ha" of "Kế hoạch 2024 (ha)".
+  let unit: String?
   private let levels: [String]
   private let words: PlainWords
   private let wordsOfLevels: [PlainWords]
@@ -14,12 +16,20 @@ struct ColumnHead {
   init(levels: [String]) {
     text = levels.joined(separator: " / ")
     self.levels = levels
-    wordsOfLevels = levels.map { level in
+    let parted = levels.map(Self.partedFromUnit)
+    unit = parted.lazy.compactMap(\.unit).first
+    wordsOfLevels = parted.map(\.words).map { level in
       let plain = CitedDocuments.removed(from: ReportFigure.withoutFootnote(level))
       return PlainWords(Self.withWholeYears(plain)).writtenOut(Self.shortForms)
     }
     words = PlainWords(words: wordsOfLevels.flatMap(\.words))
-    times = NamedTimes(words)
+    // The numbers of columns are no times.
+    times = NamedTimes(Self.isFormula(text) ? PlainWords("") : words)
+  }
+
+  /// Whether the head does not say what it compares, so that only the figures below can.
+  var isProvenByFigures: Bool {
+    Self.isFormula(text) || isShare || words.text == "toc do tang %"
   }
 
   /// "TH22/KH22" for "TH 2022/KH 2022": two digits behind such letters are a year.
@@ -58,6 +68,7 @@ struct ColumnHead {
   var sort: Sort {
     let whole = words.text
     if whole.isEmpty { return .unused }
+    if Self.isFormula(text) { return .completion }
     if ["stt", "tt", "so tt", "so thu tu", "ma so", "ms"].contains(whole) { return .ordinal }
     if ["don vi tinh", "don vi", "dv tinh", "dvi tinh", "don vi do"].contains(whole) {
       return .unit
@@ -80,7 +91,9 @@ struct ColumnHead {
 
   private static func planOrResult(_ words: PlainWords) -> Sort? {
     let plan = planWords.compactMap(words.place).min()
-    let figure = figureWords.compactMap(words.place).min()
+    // "Dự kiến kế hoạch" is a plan, "dự kiến" alone an estimate.
+    let figure = figureWords.filter { plan == nil || $0 != "du kien" }
+      .compactMap(words.place).min()
     switch (plan, figure) {
     case (let plan?, let figure?): return plan < figure ? .target : .figure
     case (_?, nil): return .target
@@ -93,15 +106,23 @@ struct ColumnHead {
   ///
   /// One that is not may change what the figures are: "Kế hoạch còn lại", "Thực hiện vốn kéo dài",
   /// "Diện tích / Kế hoạch", the name of a district.
-  var isUnderstood: Bool {
+  func isUnderstood(as sort: Sort) -> Bool {
     let rest = PlainWords(words: times.rest)
+    if Self.isFormula(text) { return true }
     if comparesWithSomething { return rest.writtenOut(Self.wordsOfRates).isEmpty }
     let known = sort == .target ? Self.wordsOfTargets : Self.plainWords
     return !text.contains { "+±".contains($0) } && rest.writtenOut(known).isEmpty
   }
 
+  /// Whether the head of another column than the one of names is that of a plan: "Chỉ tiêu giao năm 2023".
+  var isPlanBesideNames: Bool {
+    words.words.starts(with: ["chi", "tieu"]) && words.words.count > 2 && sort == .name
+      && isUnderstood(as: .target)
+  }
+
   private static let plain = [
-    "thuc hien", "uoc", "du uoc", "ket qua", "so bo", "chinh thuc", "du kien", "du bao", "so lieu",
+    "thuc hien", "uoc dat", "uoc", "du uoc", "ket qua", "so bo", "chinh thuc", "du kien", "du bao",
+    "so lieu",
     "so", "dat duoc", "toan tinh", "tinh", "cua", "theo", "tai", "cac chi tieu", "chi tieu",
     "bao cao", "va", "cuc thong ke", "ke hoach", "du toan", "muc tieu", "nghi quyet", "giao",
     "phan dau", "de ra", "nhiem vu",
@@ -109,7 +130,7 @@ struct ColumnHead {
   private static let organs = [
     "trung uong", "chinh phu", "thu tuong", "bo giao", "hdnd", "hoi dong nhan dan", "ubnd",
     "uy ban nhan dan", "tinh uy", "dai hoi", "dang bo", "dia phuong giao", "huyen", "thanh pho",
-    "quyet dinh", "qd", "phe duyet",
+    "quyet dinh", "qd", "phe duyet", "dieu chinh",
   ]
   private static let rates = [
     "so voi", "so sanh", "voi", "%", "ty le", "toc do", "tang", "giam", "bang", "hoan thanh", "dat",
@@ -140,7 +161,8 @@ struct ColumnHead {
   ]
 
   private var comparesWithSomething: Bool {
-    words.holdsAny(["so voi", "so sanh", "%", "ty le", "toc do", "tang", "giam"] + Self.shortly)
+    words.holdsAny(["so voi", "so sanh", "%", "ty le", "toc do", "tang", "giam"])
+      || words.holdsAny(Self.shortly) && !saysNumber
       || words.holdsAny(["hoan thanh", "vuot"] + Self.planWords.map { "dat " + $0 })
         && words.holdsAny(Self.planWords)
       || zip(levels, wordsOfLevels).contains { level, words in
@@ -149,10 +171,18 @@ struct ColumnHead {
       }
   }
 
+  /// Whether "số" stands in the head, and no "so": "Số thực hiện" compares nothing.
+  private var saysNumber: Bool {
+    let words = levels.flatMap { $0.lowercased().split { !$0.isLetter } }
+    return words.contains("số") && !words.contains("so")
+  }
+
   /// "So KH" for "So với KH".
   private static let shortly = [
     "so ke hoach", "so cung ky", "so nam", "so thuc hien", "so du toan", "so muc tieu",
   ]
+
+  private var isShare: Bool { Self.shares.contains(words.text) }
 
   private var comparedSort: Sort {
     if words.holdsAny(["thang truoc", "ky truoc", "quy truoc"]) { return .previousMonth }
@@ -166,12 +196,12 @@ struct ColumnHead {
         }
       return isAboutThePlan ? .comparedPlan : .completion
     }
-    if words.holds("hoan thanh") { return .completion }
+    if words.holds("hoan thanh") || isShare { return .completion }
     let isVersus = words.holdsAny(["so voi", "so sanh", "tang", "giam"] + Self.shortly)
     if words.holdsAny(["cung ky", "nam truoc"]) || isVersus && !years.isEmpty || years.count > 1 {
       return .comparison
     }
-    return .unknown
+    return isProvenByFigures ? .comparison : .unknown
   }
 
   /// A slash before a digit parts a date, not a result from its plan.

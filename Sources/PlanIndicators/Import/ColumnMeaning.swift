@@ -56,7 +56,12 @@ package enum ColumnMeaning: Sendable, Hashable {
     case comparedPlan
     /// It holds a target for a part of a year or for several years.
     case targetOfOtherPeriod
-    /// Another column before it says the same.
+    /// It would be of a time that begins only after the document's date, or its words count from a year
+    /// that does.
+    case yearAhead
+    /// It has results of a whole year that is not over on the document's date.
+    case yearNotOver
+    /// Another column says the same.
     case sameAs(column: Int)
   }
 

@@ -15,6 +15,7 @@ struct NamedTimes {
   private(set) var isCumulated = false
   private(set) var saysMonthOfReport = false
   private(set) var saysQuarterOfReport = false
+  private(set) var saysThisYear = false
   private(set) var saysPreviousYear = false
   private(set) var saysNextYear = false
   private(set) var saysSamePeriod = false
@@ -33,6 +34,12 @@ struct NamedTimes {
   init(_ words: PlainWords) {
     var left = words.words[...]
     while let first = left.first {
+      // "Phấn đấu năm 2024" names no beginning of a year.
+      if left.starts(with: ["phan", "dau"]) {
+        rest += left.prefix(2)
+        left = left.dropFirst(2)
+        continue
+      }
       let count = take(left)
       if count == 0 { rest.append(first) }
       left = left.dropFirst(max(count, 1))
@@ -85,7 +92,8 @@ struct NamedTimes {
     guard start < words.count else { return nil }
     let place = words[start] == "ngay" ? start + 1 : start
     if place < words.count, let day = Day(words[place...]) {
-      note(.until(month: day.month, day: day.day))
+      let isLast = (day.day, day.month) == (31, 12)
+      note(isLast ? .wholeYear : .until(month: day.month, day: day.day))
       if let year = day.year { note(year: year) }
       return place + day.count
     }
@@ -197,7 +205,14 @@ struct NamedTimes {
       ),
       (["nua dau nam"], { $0.note(.months(6)) }), (["nua cuoi nam"], { $0.note(.secondHalf) }),
       (["ca nam"], { $0.note(.wholeYear) }),
-      (["nam nay", "nam bao cao", "trong nam", "nam"], { $0.saysYear = true }),
+      (
+        ["nam nay", "nam bao cao"],
+        {
+          $0.saysThisYear = true
+          $0.saysYear = true
+        }
+      ),
+      (["trong nam", "nam"], { $0.saysYear = true }),
       (
         ["nam lien truoc", "nam truoc", "nam ngoai"],
         {

@@ -29,18 +29,38 @@ extension ReportColumns {
       ?? settledSpan(of: column, year: year, bases: bases, rows, marks) { rate, value, base in
         Self.agree(rate, value, base)
       } ?? cumulatedSpan(of: column, year: year, bases: bases, rows, marks)
-    guard let span else { return .unclear(.noPeriod) }
+    guard let span else {
+      return .unclear(
+        ColumnHead(columns[column].head).isProvenByFigures ? .unknownHead : .noPeriod)
+    }
     let checks = rows.flatMap { row in
       results(of: span).flatMap { result in
         bases.compactMap { Self.values(of: row, column, result, $0, marks) }
       }
     }
-    let isProven = checks.contains { Self.agree($0.rate, $0.value, $0.base) }
+    let agreeing = checks.count { Self.agree($0.rate, $0.value, $0.base) }
+    if ColumnHead(columns[column].head).isProvenByFigures, agreeing == 0 || agreeing < checks.count
+    {
+      return .unclear(.unknownHead)
+    }
+    let isProven = agreeing > 0
     // One row may have a slip; each is checked again by itself.
-    let isClear = checks.count < 2 && isInPercent(column, rows)
+    let isClear =
+      checks.count < 2 && isInPercent(column, rows) && (own != nil || !followsUnusedResults(column))
     // "So với KH" may be 91,1%, 8,9% short, or 60 ha short.
     guard isProven || isClear else { return .unclear(.shareOrDifference) }
     return .completion(span, year: year, issuer: issuer)
+  }
+
+  /// The nearest column of results before one of rates.
+  private func results(before column: Int) -> Int? {
+    columns.indices[..<column].last(where: ofResults.contains)
+  }
+
+  /// Whether a rate stands behind results that are not used: it is theirs, unless figures prove it to be
+  /// of others.
+  private func followsUnusedResults(_ column: Int) -> Bool {
+    results(before: column).map { columns[$0].meaning.isUnclear } ?? false
   }
 
   /// The columns of targets that a completion may be of.
@@ -72,7 +92,7 @@ extension ReportColumns {
       }
     }
     let cumulated = candidates.filter { NamedTimes.cumulated($0.span.part) == $0.span.part }
-    return isComputable ? nil : cumulated.map(\.span).only
+    return isComputable || followsUnusedResults(column) ? nil : cumulated.map(\.span).only
   }
 
   private func figures(of year: Int) -> [(place: Int, span: ColumnMeaning.Span)] {
@@ -122,6 +142,9 @@ extension ReportColumns {
         changes += Self.agree(values.rate, values.value, values.base, isChange: true) ? 1 : 0
       }
     }
+    if head.isProvenByFigures, ratios == changes {
+      return columns[column].meaning = .unclear(.unknownHead)
+    }
     let settled: ColumnMeaning.Comparison? =
       if ratios != changes {
         ratios > changes ? .ratio : .change
@@ -138,11 +161,16 @@ extension ReportColumns {
       settled.map { .comparison($0, span, against: against) } ?? .unclear(.changeOrRatio)
   }
 
-  /// The only part of the year with results, where the head says "cùng kỳ": of a whole year nobody
-  /// says so.
+  /// The only part of the year with results, where the head says "cùng kỳ" right behind them; else those
+  /// that a person says the table reports.
   private func samePeriod(of column: Int) -> ColumnMeaning.Span? {
     guard ColumnHead(columns[column].head).times.saysSamePeriod else { return nil }
-    return figures(of: year).map(\.span).filter { $0.part != .wholeYear }.only
+    let candidates = figures(of: year)
+    if let statedPart {
+      return candidates.map(\.span).first { $0.part == statedPart }
+    }
+    let part = candidates.filter { $0.span.part != .wholeYear }.only
+    return part?.place == results(before: column) ? part?.span : nil
   }
 
   /// The span of the results that a column of rates is about.
@@ -151,7 +179,7 @@ extension ReportColumns {
     agrees: (PrintedNumber, PrintedNumber, PrintedNumber) -> Bool
   ) -> ColumnMeaning.Span? {
     let candidates = figures(of: year)
-    guard candidates.count > 1 else { return candidates.first?.span }
+    if candidates.count == 1, !followsUnusedResults(column) { return candidates[0].span }
     let scores = candidates.map { candidate in
       rows.count { row in
         bases.contains { base in

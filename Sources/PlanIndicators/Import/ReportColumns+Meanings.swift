@@ -8,6 +8,8 @@ struct ReportedParts {
   let cumulated: ColumnMeaning.Span.Part?
   /// The part of "cùng kỳ": every column reports it; `nil` where they differ.
   let ofAllColumns: ColumnMeaning.Span.Part?
+  /// Whether columns of their own have all the parts that are spoken of.
+  let isOfColumn: Bool
   /// Whether nothing but whole years is spoken of.
   let isEmpty: Bool
 
@@ -25,6 +27,7 @@ struct ReportedParts {
     let ends = Set(spoken.map(NamedTimes.cumulated))
     cumulated = ends.only ?? nil
     ofAllColumns = Set(title + columns).only
+    isOfColumn = !columns.isEmpty && title.allSatisfy(columns.contains)
     isEmpty = spoken.isEmpty
   }
 }
@@ -34,7 +37,7 @@ extension ReportColumns {
 
   static func meaning(
     of head: ColumnHead, _ sort: ColumnHead.Sort, year: Int, reported: ReportedParts,
-    isResult: Bool
+    on date: CalendarDate, isResult: Bool
   ) -> ColumnMeaning {
     switch sort {
     case .ordinal: return .ordinal
@@ -46,7 +49,7 @@ extension ReportColumns {
     case .comparedPlan: return .unclear(.comparedPlan)
     case .target, .figure, .period, .completion, .comparison: break
     }
-    guard head.isUnderstood else { return .unclear(.unknownHead) }
+    guard head.isUnderstood(as: sort) else { return .unclear(.unknownHead) }
     switch sort {
     case .target: return target(of: head, year: year)
     case .completion: return completion(of: head, year: year, reported)
@@ -57,7 +60,7 @@ extension ReportColumns {
       {
         return .unclear(.planOrResult)
       }
-      return figure(of: head, year: year, reported)
+      return figure(of: head, year: year, reported, on: date)
     }
   }
 
@@ -79,14 +82,14 @@ extension ReportColumns {
   }
 
   private static func figure(
-    of head: ColumnHead, year: Int, _ reported: ReportedParts
+    of head: ColumnHead, year: Int, _ reported: ReportedParts, on date: CalendarDate
   ) -> ColumnMeaning {
     let times = head.times
     guard !times.isOther, !times.hasDay, times.years.count <= 1, times.parts.count <= 1 else {
       return .unclear(.otherPeriod)
     }
     let figureYear = Self.year(of: times, inTableOf: year)
-    switch part(of: head, figureYear: figureYear, year: year, reported) {
+    switch part(of: head, figureYear: figureYear, year: year, reported, on: date) {
     case .part(let part):
       return .figure(.init(year: figureYear, part: part), status: head.status)
     case .unclear(let reason): return .unclear(reason)
@@ -102,7 +105,8 @@ extension ReportColumns {
 
   /// The part of the year that results are of.
   private static func part(
-    of head: ColumnHead, figureYear: Int, year: Int, _ reported: ReportedParts
+    of head: ColumnHead, figureYear: Int, year: Int, _ reported: ReportedParts,
+    on date: CalendarDate
   ) -> FoundPart {
     let times = head.times
     if let own = times.parts.first {
@@ -123,14 +127,22 @@ extension ReportColumns {
       return FoundPart(reported.isEmpty ? .wholeYear : reported.ofAllColumns)
     }
     if times.saysYear { return .part(.wholeYear) }
+    if !times.years.isEmpty, figureYear == year, head.status == .estimated,
+      reported.isOfColumn || reported.only == .wholeYear
+    {
+      // "Ước TH 2024" beside the nine months themselves.
+      return .part(.wholeYear)
+    }
     if !times.years.isEmpty, !reported.isEmpty, figureYear != year || head.status == .estimated {
       // "TH 2023" beside nine months may be nine months or the year.
       return .unclear(.noPeriod)
     }
     if !reported.isEmpty { return FoundPart(reported.only) }
     // "Ước 2024", where nothing of the table is of a part of the year; "Thực hiện 2022" beside a plan
-    // of 2023 is the whole year that is over.
-    let isWhole = head.status == .estimated && !times.years.isEmpty || figureYear < year
+    // of 2023 is the whole year that is over, as "TH 2023" in a document of 2024.
+    let isOver = TimePeriod(year: figureYear).map { $0.end <= date } ?? false
+    let isWhole =
+      !times.years.isEmpty && (head.status == .estimated || isOver) || figureYear < year
     return FoundPart(isWhole ? .wholeYear : nil)
   }
 

@@ -4,6 +4,12 @@ package struct ReportColumns: Sendable {
   package internal(set) var columns: [(head: String, meaning: ColumnMeaning)]
   /// The year that the table is about.
   package let year: Int
+  /// The part of the year that a person says is reported.
+  let statedPart: ColumnMeaning.Span.Part?
+  /// The units that heads name, in brackets behind their words.
+  let units: [String?]
+  /// The columns of results, also of those that cannot be used: a rate is of the nearest before it.
+  private(set) var ofResults: Set<Int> = []
   /// The columns of rates whose results were found by their figures or because there are no others.
   var settled: Set<Int> = []
 
@@ -21,10 +27,14 @@ package struct ReportColumns: Sendable {
   /// Gives the heads their years: their own, the one asked for, the plan's, or the only one in the
   /// title.
   ///
+  /// - Parameters:
+  ///   - header: The heads.
+  ///   - hints: What a person says.
+  ///   - date: The day of the document.
   /// - Throws: ``ReportFault/noYear`` where there is none.
-  init(_ header: ReportHeader, hints: Hints) throws(ReportFault) {
+  init(_ header: ReportHeader, hints: Hints, on date: CalendarDate) throws(ReportFault) {
     let heads = header.heads
-    let sorts = heads.map(\.sort)
+    let sorts = Self.sorts(of: heads)
     let title = header.title.flatMap(\.cells).map { ColumnHead($0) }
     let titleYears = Set(title.flatMap(\.years))
     let planYears = Set(
@@ -39,6 +49,9 @@ package struct ReportColumns: Sendable {
     // Heads that name their years need no other.
     guard let year = stated ?? planYears.max() ?? figureYears.max() else { throw .noYear }
     self.year = year
+    statedPart = hints.part
+    units = heads.map(\.unit)
+    ofResults = Set(sorts.indices.filter { sorts[$0] == .figure || sorts[$0] == .period })
     let ownParts = zip(heads, sorts).flatMap { head, sort -> [ColumnMeaning.Span.Part] in
       guard sort == .figure || sort == .period, !head.times.saysPreviousYear,
         !head.times.saysSamePeriod, head.years.first ?? year == year
@@ -49,10 +62,16 @@ package struct ReportColumns: Sendable {
     let reported = ReportedParts(
       hint: hints.part, title: title.flatMap(Self.reportedParts), columns: ownParts)
     let hasOthers = sorts.contains { $0 == .target || $0 == .figure }
+    let isAhead = hints.year == nil && TimePeriod(year: year).map { $0.start > date } ?? false
+    // The year of a plan is "next year" to those who write it.
+    let isOfPlan =
+      hints.year == nil && title.contains { $0.sort == .target && !$0.years.isEmpty }
+      && heads.contains(where: \.times.saysNextYear)
+    let termEnd = title.contains(where: \.saysTerm) ? titleYears.max() : nil
     columns = []
     for (place, (head, sort)) in zip(heads, sorts).enumerated() {
       var meaning = Self.meaning(
-        of: head, sort, year: year, reported: reported,
+        of: head, sort, year: year, reported: reported, on: date,
         // Beside a plan of its year, or after it, a year alone is that of the result.
         isResult: hasOthers && (head.years.first ?? year) < year
           || planYears.contains(head.years.first ?? year)
@@ -61,9 +80,27 @@ package struct ReportColumns: Sendable {
                 && other.times.parts.allSatisfy { $0 == .wholeYear }
             }
       )
-      if stated == nil, meaning.isFigure, head.years.isEmpty { meaning = .unclear(.noYear) }
+      if stated == nil || isOfPlan, meaning.isFigure, head.years.isEmpty {
+        meaning = .unclear(.noYear)
+      }
+      if let end = termEnd, case .target(end, _) = meaning, !head.times.saysYear {
+        meaning = .unclear(.targetOfOtherPeriod)
+      }
+      meaning = meaningKnown(
+        meaning, head, on: date,
+        isFromYearAhead: isAhead
+          && (head.times.saysRelativeYear
+            || sort == .target && head.years.isEmpty
+              && Self.mayBeOfEarlierYear(heads, sorts, planAt: place))
+      )
       let twin = columns.firstIndex { $0.meaning == meaning && meaning.isUnique }
-      columns.append((head.text, twin.map { .unclear(.sameAs(column: $0)) } ?? meaning))
+      if let twin, heads[twin].years.isEmpty, !head.years.isEmpty {
+        // A head that names its year is certain; the bare one may be of another.
+        columns[twin].meaning = .unclear(.sameAs(column: place))
+        columns.append((head.text, meaning))
+      } else {
+        columns.append((head.text, twin.map { .unclear(.sameAs(column: $0)) } ?? meaning))
+      }
       // Only one column can name the rows or their units.
       if place > 0, meaning == .name || meaning == .unit || meaning == .ordinal,
         columns[..<place].contains(where: { $0.meaning == meaning })
@@ -72,6 +109,52 @@ package struct ReportColumns: Sendable {
       }
     }
     leaveOutRatesOfOtherPlans(sorts)
+  }
+
+  /// The sorts of the columns; one alone names the rows.
+  private static func sorts(of heads: [ColumnHead]) -> [ColumnHead.Sort] {
+    var sorts = heads.map(\.sort)
+    let names = sorts.indices.filter { sorts[$0] == .name && !heads[$0].isPlanBesideNames }
+    guard !names.isEmpty else { return sorts }
+    for place in sorts.indices where heads[place].isPlanBesideNames { sorts[place] = .target }
+    return sorts
+  }
+
+  /// Whether a plan without a year may be that of the year before the table's: with results without a
+  /// year behind it, or beside a plan of the next year.
+  private static func mayBeOfEarlierYear(
+    _ heads: [ColumnHead], _ sorts: [ColumnHead.Sort], planAt place: Int
+  ) -> Bool {
+    heads.contains { $0.times.saysNextYear }
+      || zip(heads, sorts).dropFirst(place + 1).contains { $1 == .figure && $0.years.isEmpty }
+  }
+
+  /// What a column means in a document of a day, which knows no results of a time that is to come.
+  private func meaningKnown(
+    _ meaning: ColumnMeaning, _ head: ColumnHead, on date: CalendarDate, isFromYearAhead: Bool
+  ) -> ColumnMeaning {
+    guard meaning.isFigure else { return meaning }
+    if isFromYearAhead { return .unclear(.yearAhead) }
+    switch meaning {
+    case .figure(let span, let status):
+      guard let period = span.period(for: .flow), period.start <= date else {
+        return .unclear(.yearAhead)
+      }
+      guard span.part == .wholeYear, status != .estimated, status != .forecast, date < period.end
+      else { return meaning }
+      // Only a person can say what of the year is reported.
+      let part = span.year == year ? statedPart : nil
+      guard let part, part == .wholeYear || head.times.parts.isEmpty else {
+        return .unclear(.yearNotOver)
+      }
+      return .figure(.init(year: span.year, part: part), status: status)
+    case .completion(let span?, _, _), .comparison(_, let span?, _):
+      guard let period = span.period(for: .flow), period.start <= date else {
+        return .unclear(.yearAhead)
+      }
+      return meaning
+    default: return meaning
+    }
   }
 
   /// Leaves out rates of the plan where the only plan of the table is one that is left out.
@@ -98,7 +181,10 @@ package struct ReportColumns: Sendable {
   /// Takes a column without a head for one that cannot be made out where it holds figures.
   mutating func noteFigures(below header: ReportHeader, in rows: [Cells.Row]) {
     let cells = rows[header.rows.endIndex...]
-    for column in columns.indices.dropFirst(name + 1) where columns[column].head.isEmpty {
+    for column in columns.indices.dropFirst(name + 1)
+    where columns[column].head.isEmpty
+      || columns[column].meaning == .unused && header.heads[column].sort == .name
+    {
       if cells.contains(where: { ReportCell($0[column]).figure != nil }) {
         columns[column].meaning = .unclear(.unknownHead)
       }
@@ -109,6 +195,18 @@ package struct ReportColumns: Sendable {
   var name: Int { columns.firstIndex { $0.meaning == .name } ?? 0 }
   var ordinal: Int? { columns.firstIndex { $0.meaning == .ordinal } }
   var unit: Int? { columns.firstIndex { $0.meaning == .unit } }
+
+  /// The unit that the heads of all plans and results name, in a table without a column of units.
+  var unitOfAll: String? {
+    let own = columns.indices.filter { place in
+      switch columns[place].meaning {
+      case .target, .figure: true
+      default: false
+      }
+    }
+    let all = Set(own.map { units[$0] })
+    return unit == nil ? all.only ?? nil : nil
+  }
 
   /// The columns whose cells make a row one of data.
   var withFigures: [Int] {
@@ -133,6 +231,13 @@ extension ColumnMeaning {
     case .target, .figure: true
     default: false
     }
+  }
+}
+
+extension NamedTimes {
+  /// Whether the year is counted from one that the words do not name: "năm nay", "năm trước".
+  fileprivate var saysRelativeYear: Bool {
+    years.isEmpty && (saysThisYear || saysPreviousYear || saysNextYear || saysSamePeriod)
   }
 }
 

@@ -61,7 +61,8 @@ package struct ReportImport: Sendable {
     guard let header = ReportHeader(in: cells.rows) else {
       throw Self.fault(of: cells.rows, IndicatorNames(of: folder), folder)
     }
-    var columns = try ReportColumns(header, hints: options.hints)
+    var columns = try ReportColumns(
+      header, hints: options.hints, on: folder.documents[options.document].visibleFrom)
     columns.noteFigures(below: header, in: cells.rows)
     let names = IndicatorNames(of: folder)
     let mentions = AreaMention(of: folder)
@@ -77,7 +78,8 @@ package struct ReportImport: Sendable {
     self.area = area
     let matcher = RowMatcher(
       folder: folder, names: names, mentions: mentions, columns: columns, area: area,
-      titleUnit: Self.unit(in: header.title, names), mappings: options.mappings,
+      titleUnit: columns.unitOfAll ?? Self.unit(in: header.title, names),
+      mappings: options.mappings,
       partyAreas: folder.areas.allReferences.filter {
         folder.areas[$0].level == .party && folder.areas[$0].parent == area
       })

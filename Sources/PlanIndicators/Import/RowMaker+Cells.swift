@@ -36,6 +36,8 @@ extension RowMaker {
     case .blank, .noFigure: outcome = .noFigure
     case .words: outcome = .refused(Self.fault(ofWords: cell))
     case .figure where SpreadsheetDamage(cell) != nil: outcome = .refused(Self.fault(ofWords: cell))
+    case .figure where isInOtherUnit(column, match):
+      outcome = .refused(.unitInCell(columns.units[column] ?? ""))
     case .figure where isFarBelowLevel(column, row, match): outcome = .refused(.change)
     case .figure(let figure):
       do {
@@ -57,6 +59,18 @@ extension RowMaker {
       }
     }
     return ImportedCell(column: column, printed: cell, statement: statement, outcome: outcome)
+  }
+
+  /// Whether the head of a plan or a result names another unit than the row's.
+  private func isInOtherUnit(_ column: Int, _ match: RowMatcher.Match) -> Bool {
+    let indicator = folder.indicators[match.indicator]
+    guard let own = columns.units[column].flatMap({ UnitOfMeasure($0) }),
+      let unit = UnitOfMeasure(indicator.unit.vietnamese)
+    else { return false }
+    switch columns.columns[column].meaning {
+    case .target, .figure: return own.power(to: unit, of: indicator.kind) != match.power
+    default: return false
+    }
   }
 
   /// Why a cell is no number.

@@ -53,7 +53,7 @@ struct EverydayNameTests {
 
   @Test func `a standard or the year of the prices is never taken as understood`() throws {
     let one = FolderBuilder().plan("2024", id: "2024").document(
-      "D-2024-10-05", ["issued_on": "2024-10-05"]
+      "D-2025-01-05", ["issued_on": "2025-01-05"]
     ).indicator(
       .share, wanted: .decrease, id: "NEAR_POOR",
       ["name_vi": "Tỷ lệ hộ cận nghèo (chuẩn 2016-2020)", "unit_vi": "%"])

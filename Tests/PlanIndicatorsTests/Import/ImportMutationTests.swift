@@ -23,7 +23,7 @@ struct ImportMutationTests {
     var generator = SeededGenerator(seed: seed)
     let files = ImportedTable.base.files
     let folder = PlanFolder(files: files)
-    let document = try #require(folder.documents.reference(of: "D-2024-10-05"))
+    let document = try #require(folder.documents.reference(of: "D-2025-01-05"))
     var added = 0
     for _ in 0..<150 {
       var bytes = Array(Self.table.utf8)

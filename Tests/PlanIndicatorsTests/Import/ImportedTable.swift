@@ -2,7 +2,7 @@ import PlanIndicators
 import Testing
 
 /// A table taken into a small folder: afforestation with its parts, revenue, poverty by two standards,
-/// a rank, one province with the district Ba Bể, the plan of 2024, and the report D-2024-10-05.
+/// a rank, one province with the district Ba Bể, the plan of 2024, and the report D-2025-01-05.
 struct ImportedTable {
   let folder: PlanFolder
   let report: ReportImport
@@ -37,14 +37,17 @@ struct ImportedTable {
     .indicator(
       .rank, wanted: .decrease, id: "PCI", ["name_vi": "Thứ hạng PCI", "unit_vi": "hạng"]
     )
-    .document("D-2024-10-05", ["issued_on": "2024-10-05"])
+    .document("D-2025-01-05", ["issued_on": "2025-01-05"])
 
   init(
     _ lines: String..., in builder: FolderBuilder = ImportedTable.base,
-    hints: ReportColumns.Hints = .init(), map: [String: String] = [:]
+    issued: String = "2025-01-05", hints: ReportColumns.Hints = .init(), map: [String: String] = [:]
   ) throws {
+    let name = "D-\(issued)"
+    let builder =
+      issued == "2025-01-05" ? builder : builder.document(name, ["issued_on": issued])
     let folder = try builder.folder()
-    let document = try #require(folder.documents.reference(of: "D-2024-10-05"))
+    let document = try #require(folder.documents.reference(of: name))
     let mappings = try map.map { row, id in
       (row: row, indicator: try #require(folder.indicators.reference(of: id)))
     }
