@@ -30,12 +30,9 @@ extension VisibleSeries {
   func statedShare(of target: Target, within lastDay: CalendarDate) -> Figure? {
     let shares = judgements.filter { reference in
       // Few are completions: the others are not copied.
-      guard case .completion(_, let issuer) = folder.judgements[reference].statement else {
-        return false
-      }
+      guard case .completion = folder.judgements[reference].statement else { return false }
       let (plan, period) = (folder.judgements[reference].plan, folder.judgements[reference].period)
-      return plan == target.plan
-        && issuer.map({ $0.speaksFor(target.issuer) }) ?? (target.counted != .no)
+      return plan == target.plan && folder.isShare(folder.judgements[reference], of: target)
         && (target.period.isSeason
           ? period == target.period
           : period.start == target.period.start && period.end <= lastDay)
@@ -87,7 +84,7 @@ extension VisibleSeries {
       )
     case .change(let rate, let against), .ratio(let rate, let against):
       let period = against ?? judgement.period.oneYearEarlier
-      guard let earlier = figure(covering: period), let figure = figure(of: judgement),
+      guard let earlier = figure(of: judgement, in: period), let figure = figure(of: judgement),
         areComparable(earlier, figure)
       else { return nil }
       let isInUnit = rate.scale == .points || rate.scale == .value
@@ -105,8 +102,10 @@ extension VisibleSeries {
   }
 
   /// The figure that a judgement speaks of: that of its own document, else any of its period.
-  private func figure(of judgement: Judgement) -> Figure? {
-    let candidates = observations.filter { $0.period.isSameSpan(as: judgement.period) }
+  ///
+  /// What it is compared with is of another period.
+  private func figure(of judgement: Judgement, in period: TimePeriod? = nil) -> Figure? {
+    let candidates = observations.filter { $0.period.isSameSpan(as: period ?? judgement.period) }
     let own = candidates.filter { $0.document == judgement.document }
     return figure(among: own.isEmpty ? candidates : own)
   }
@@ -147,15 +146,39 @@ extension PlanFolder {
       let isOlder =
         documents[judgement.document].visibleFrom < documents[target.document].visibleFrom
       guard target.supersedes.isEmpty || !isOlder else { return false }
-      if case .completion(_, let issuer) = judgement.statement {
-        guard judgement.plan.map({ $0 == target.plan }) ?? true,
-          issuer.map({ $0.speaksFor(target.issuer) }) ?? (target.counted != .no)
+      if case .completion = judgement.statement {
+        guard judgement.plan.map({ $0 == target.plan }) ?? true, isShare(judgement, of: target)
         else { return false }
       } else if let named = judgement.plan, named != target.plan {
         return false
       }
       return plan.period.contains(judgement.period) || judgement.period == target.period
     }
+  }
+
+  /// Whether a completion of the plan of `target` is a share of this very target: of the one that its
+  /// document states, else of the one that its issuer or the tallies mean.
+  fileprivate func isShare(_ judgement: Judgement, of target: Target) -> Bool {
+    guard case .completion(_, let issuer) = judgement.statement else { return false }
+    func isMeant(_ target: Target) -> Bool {
+      issuer.map { $0.speaksFor(target.issuer) } ?? (target.counted != .no)
+    }
+    let key = SeriesKey(indicator: target.indicator, area: target.area)
+    let rivals: [Target] = targetsOfSeries[key].map { self.targets[$0] }.filter { other in
+      other.plan == target.plan && other.period == target.period && other.basis == .absolute
+    }
+    var own: [Target] = rivals.filter { other in
+      guard other.document == judgement.document, other.origin == .stated else { return false }
+      return issuer.map { $0.speaksFor(other.issuer) } ?? true
+    }
+    if own.contains(where: isMeant) { own = own.filter(isMeant) }
+    if own.contains(where: { $0.id == target.id }) { return true }
+    guard isMeant(target),
+      own.isEmpty || own.contains(where: { $0.comparison == target.comparison })
+    else { return false }
+    // Of several that one issuer may mean it is the one that tallies count, or its very own.
+    return target.counted != .no || target.issuer == issuer
+      || !rivals.contains { $0.counted != .no && isMeant($0) }
   }
 }
 

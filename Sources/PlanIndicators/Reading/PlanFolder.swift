@@ -43,6 +43,7 @@ public struct PlanFolder: Sendable {
 
   private(set) var observationsOfSeries = SeriesIndex<Observation>()
   private(set) var judgementsOfSeries = SeriesIndex<Judgement>()
+  private(set) var targetsOfSeries = SeriesIndex<Target>()
 
   /// The areas that carry figures, promises, verdicts or orders of their own.
   public private(set) var areasWithFigures: Set<Reference<Area>> = []
@@ -59,7 +60,7 @@ public struct PlanFolder: Sendable {
     findAreas()
   }
 
-  /// Finds the figures and judgements of each series once all rows are in.
+  /// Finds the figures, judgements and targets of each series once all rows are in.
   private mutating func indexSeries() {
     let observations = observations
     let visibleFrom = documents.map(\.visibleFrom)
@@ -84,6 +85,12 @@ public struct PlanFolder: Sendable {
         return judgement.indicator.map {
           (reference, SeriesKey(indicator: $0, area: judgement.area))
         }
+      }
+    ) { $0.position < $1.position }
+    targetsOfSeries = SeriesIndex(
+      of: targets.allReferences.map { reference in
+        let target = targets[reference]
+        return (reference, SeriesKey(indicator: target.indicator, area: target.area))
       }
     ) { $0.position < $1.position }
   }

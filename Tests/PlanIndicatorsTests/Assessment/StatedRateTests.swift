@@ -57,6 +57,39 @@ struct StatedRateTests {
     #expect(stated.map(\.agreement) == [.agrees])
   }
 
+  @Test func `a share is of the plan that its own document states, and of no other`() throws {
+    let folder = try FolderBuilder().indicator(.flow).plan("2023").target("ge 4045")
+      .target("ge 4000", on: "2024-01-20", ["issuer": "province", "counted": "no"])
+      .observation("5000", "2023", on: "2024-01-20")
+      .judgement("completion percent 125.0", "2023", on: "2024-01-20")
+      .observation("4450", "2023-01-01/P9M", on: "2023-10-05")
+      .judgement(
+        "completion percent 110", "2023-01-01/P9M", on: "2023-10-05", ["issuer": "committee"]
+      )
+      .folder()
+    let stated = folder.assessments(asOf: try #require(CalendarDate("2024-02-01"))).map(\.stated)
+    #expect(stated.map { $0.map(\.agreement) } == [[.agrees], [.agrees]])
+  }
+
+  @Test func `of several plans of its document a share is of the one that is counted`() throws {
+    let folder = try FolderBuilder().indicator(.flow).plan("2023")
+      .target("ge 5", on: "2024-01-20", ["issuer": "centre", "counted": "no"])
+      .target("ge 20", on: "2024-01-20")
+      .observation("6", "2023", on: "2024-01-20")
+      .judgement("completion percent 30", "2023", on: "2024-01-20")
+      .folder()
+    let stated = folder.assessments(asOf: try #require(CalendarDate("2024-02-01"))).map(\.stated)
+    #expect(stated.map { $0.map(\.agreement) } == [[], [.agrees]])
+  }
+
+  @Test func `a change is compared with both figures of its own document`() throws {
+    let assessment = try FolderBuilder().indicator(.share, wanted: .decrease).plan("2022")
+      .target("le 20").observation("27.37", "2021", on: "2023-03-01")
+      .observation("24.71", "2022", on: "2023-03-01").observation("27.3", "2021", on: "2023-06-01")
+      .judgement("change points -2.66", "2022", on: "2023-03-01").assessment(asOf: "2023-12-13")
+    #expect(assessment.stated.map(\.agreement) == [.agrees])
+  }
+
   @Test(arguments: [
     ("ratio percent 95", -0.05), ("ratio times 2.5", 1.5), ("change percent 12", 0.12),
     ("change times 2", 2), ("change points -2.5", -2.5), ("change value 5.37", 5.37),
