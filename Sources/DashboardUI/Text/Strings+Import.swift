@@ -32,7 +32,8 @@ extension Strings {
     }
   }
 
-  private func name(of separator: Cells.Separator) -> String {
+  /// The name of what parts columns.
+  package func name(of separator: Cells.Separator) -> String {
     switch (language, separator) {
     case (.vietnamese, .comma): "dấu phẩy"
     case (.vietnamese, .semicolon): "dấu chấm phẩy"

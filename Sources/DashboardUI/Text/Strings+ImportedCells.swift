@@ -91,6 +91,8 @@ extension Strings {
     case .noPlan(let year):
       "plans.csv không có kế hoạch năm \(year) của địa phương này; thêm kế hoạch trước"
     case .noPeriod: "không rõ kỳ"
+    case .noSuchArea(let area):
+      "\(folder.areas[area].name.vietnamese) \(existence(of: folder.areas[area])), nên số của kỳ này không phải của địa phương đó; thêm --area với mã địa phương của biểu"
     case .otherValue(let id, let value):
       "văn bản này đã có dòng \(id) ghi \(number.text(value)); sửa biểu hoặc sửa dòng đó"
     case .otherTarget(let id, let value, let document):
@@ -132,6 +134,8 @@ extension Strings {
       "it has an O, l or I for a digit; if it is \(digits), write that"
     case .noPlan(let year): "plans.csv has no plan of \(year) for this area; add the plan first"
     case .noPeriod: "its period is not known"
+    case .noSuchArea(let area):
+      "\(folder.areas[area].name.english) existed \(existence(of: folder.areas[area])), so this figure is not its own; give the id of the area with --area"
     case .otherValue(let id, let value):
       "row \(id) of this document says \(number.text(value)); mend the table or that row"
     case .otherTarget(let id, let value, let document):
@@ -149,6 +153,18 @@ extension Strings {
     }
   }
 
+  /// From when and until when there was an area.
+  private func existence(of area: Area) -> String {
+    let (first, last) = (area.validFrom.map { text($0) }, area.validTo.map { text($0) })
+    return switch language {
+    case .vietnamese:
+      "chỉ có" + (first.map { " từ \($0)" } ?? "") + (last.map { " đến \($0)" } ?? "")
+    case .english:
+      [first.map { "from \($0)" }, last.map { "until \($0)" }].compactMap { $0 }
+        .joined(separator: " ")
+    }
+  }
+
   private func vietnamese(_ fault: ScaleFault) -> String {
     switch fault {
     case .far(let id, let value):
@@ -159,6 +175,8 @@ extension Strings {
       "có thể là tỷ lệ ghi dạng 0,98 thay cho 98%; số đã có là \(number.text(value)) ở dòng \(id). Đổi ra phần trăm, nếu đúng thì ghi tay"
     case .indexInsteadOfGrowth(let id, let value):
       "có thể là chỉ số (năm trước bằng 100), không phải tốc độ tăng; số đã có là \(number.text(value)) ở dòng \(id). Trừ 100, nếu đúng thì ghi tay"
+    case .changeInsteadOfIndex(let id, let value):
+      "có thể là mức tăng hoặc hệ số, không phải chỉ số (năm trước bằng 100); theo dòng \(id) chỉ số là \(number.text(value)). Ghi lại thành chỉ số, nếu đúng thì ghi tay"
     case .partOfThing(let unit):
       "“\(unit)” đếm từng đơn vị nên không có số lẻ; xem lại đơn vị tính và dấu ngăn hàng nghìn"
     }
@@ -174,6 +192,8 @@ extension Strings {
       "it may be 0.98 for 98%; row \(id) has \(number.text(value)). Write it in percent; if it is right, enter it by hand"
     case .indexInsteadOfGrowth(let id, let value):
       "it may be an index with the year before as 100, not growth; row \(id) has \(number.text(value)). Take 100 off; if it is right, enter it by hand"
+    case .changeInsteadOfIndex(let id, let value):
+      "it may be growth or a factor, no index with the year before as 100; by row \(id) the index is \(number.text(value)). Write the index; if it is right, enter it by hand"
     case .partOfThing(let unit):
       "“\(unit)” is counted one by one and has no decimals; look at the unit and the marks between thousands"
     }

@@ -10,9 +10,9 @@ extension Strings {
       let draft = WriteJournal.newName(of: file)
       return switch language {
       case .vietnamese:
-        "\(file): \(warning): lần nhập số liệu trước bị ngắt và tệp đã bị sửa sau đó, nên đang đọc tệp như trên đĩa, chưa có số mới. So với \(draft), giữ một bản, rồi xóa \(WriteJournal.fileName)."
+        "\(file): \(warning): lần nhập số liệu trước bị ngắt và tệp đã bị sửa sau đó, nên đang đọc tệp như trên đĩa; chưa rõ tệp đã có số mới hay chưa. So với \(draft), giữ một bản, rồi xóa \(WriteJournal.fileName)."
       case .english:
-        "\(file): \(warning): an import was interrupted and the file edited since, so that it is read as it is on the disk, without the new rows. Compare it with \(draft), keep one, then remove \(WriteJournal.fileName)."
+        "\(file): \(warning): an import was interrupted and the file edited since, so that it is read as it is on the disk; whether it has the new rows is not known. Compare it with \(draft), keep one, then remove \(WriteJournal.fileName)."
       }
     }
     guard edited.isEmpty else { return edited }

@@ -64,6 +64,15 @@ struct AreaMention {
     mentions(in: text).first { $0.areas.isEmpty }?.text
   }
 
+  /// The first name in a text that is neither that of `own` nor of what it is a part of.
+  ///
+  /// Where nothing else says which area is meant, a bare "Ba Bể" is a doubt too.
+  func name(in text: String, otherThan own: Reference<Area>) -> String? {
+    mentions(in: text).first { mention in
+      !mention.areas.contains { folder.isArea(own, inside: $0) }
+    }?.text
+  }
+
   /// The area that the lines above a table name; `nil` where they name none.
   ///
   /// Of an area and what it lies in the smaller one is meant; of two with one name the one that existed
@@ -257,6 +266,18 @@ package enum AreaFault: Error, Sendable, Hashable {
   case unclear(String)
   /// Several areas are named, none of them inside the others.
   case several([String])
+  /// The table names none, and this is named where it should be the folder's.
+  case named(String, in: Place)
   /// The folder has no area at all.
   case none
+
+  /// Where an area is named, beside the lines above a table.
+  package enum Place: Sendable, Hashable {
+    /// By the issuer of the document.
+    case issuer
+    /// In the title of the document.
+    case title
+    /// On a line below the table: who signs, where, or the source.
+    case signature(line: Int)
+  }
 }

@@ -133,8 +133,20 @@ package struct Cells: Sendable {
     Separator.allCases.contains { other in
       guard other != separator else { return false }
       let parts = cell.unicodeScalars.split(separator: other.rawValue)
-        .map { cleaned(String($0)) }
+        .map { cleaned(String($0)).filter { $0 != "\"" } }
       return parts.count > 2 && parts.dropFirst().contains { ReportCell($0).figure != nil }
+    }
+  }
+
+  /// The sign that parts a row as a head where the file's does not part it.
+  func separator(ofHeadInOneCell row: Row) -> Separator? {
+    let filled = row.cells.filter { !$0.isEmpty }
+    guard filled.count == 1, let text = filled.first else { return nil }
+    return Separator.allCases.first { other in
+      let sorts = text.unicodeScalars.split(separator: other.rawValue)
+        .map { ColumnHead(Self.cleaned(String($0))).sort }
+      return other != separator && sorts.count > 2 && sorts.contains(.name)
+        && sorts.contains(where: ReportHeader.holdsFigures)
     }
   }
 

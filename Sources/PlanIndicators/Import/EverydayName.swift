@@ -47,6 +47,13 @@ struct EverydayName {
     "kim ngach xuat khau": "xuat khau", "kim ngach nhap khau": "nhap khau",
     "kim ngach xuat nhap khau": "xuat nhap khau", "xuat khau hang hoa": "xuat khau",
     "nhap khau hang hoa": "nhap khau", "gia tri xuat khau": "xuat khau",
-    "gia tri nhap khau": "nhap khau",
+    "gia tri nhap khau": "nhap khau", "xep hang": "thu hang",
+    "thit hoi xuat chuong": "thit hoi", "tong luot khach": "khach du lich",
+    "doanh thu du lich": "thu tu khach du lich",
+    "doanh thu tu khach du lich": "thu tu khach du lich",
+    "xuat khau lao dong": "lao dong di lam viec o nuoc ngoai",
+    "lao dong xuat khau": "lao dong di lam viec o nuoc ngoai",
+    "dat chuan nong thon moi nang cao": "nong thon moi nang cao",
+    "dien tich rung trong moi": "trong rung", "rung trong moi": "trong rung",
   ]
 }

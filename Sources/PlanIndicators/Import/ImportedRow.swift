@@ -124,6 +124,8 @@ package struct ImportedCell: Sendable, Hashable {
     case noPlan(year: Int)
     /// The period cannot be written.
     case noPeriod
+    /// There was no such area any more, or not yet, in the period.
+    case noSuchArea(Reference<Area>)
     /// The document has another value as this row.
     case otherValue(id: String, PrintedNumber)
     /// Another document has set another target.

@@ -9,6 +9,8 @@ package struct KnownFigures {
   private let ofParts: [Known]
   /// The figures of all areas.
   private let ofAll: [Known]
+  /// What an index with the year before as 100 must have been for the changes that documents state.
+  private var changes: [Known] = []
 
   /// A figure or a target, not nought.
   private struct Known {
@@ -62,10 +64,19 @@ package struct KnownFigures {
         if let value = row.value { take(row.id, value, row.period, row.area) }
       }
     }
-    for row in targets where row.basis == .absolute {
+    // Growth that is to be reached on average over some years is growth too.
+    for row in targets
+    where row.basis == .absolute || row.basis == .average && indicator.kind == .growthRate {
       take(row.id, row.comparison.value, row.period, row.area)
     }
     (self.own, self.ofParts, self.ofAll) = (own, ofParts, ofAll)
+    guard indicator.kind == .index, indicator.unit.vietnamese == "%" else { return }
+    for row in folder.judgements(of: .init(indicator: reference, area: area)) {
+      guard case .change(let rate, _) = row.statement, rate.scale == .percent else { continue }
+      let value = PrintedNumber(100) + rate.value
+      changes.append(
+        Known(id: row.id, value: value, size: value.doubleValue, days: row.period.dayCount))
+    }
   }
 
   /// What is the matter with the size of a figure; `nil` where nothing is.
@@ -80,6 +91,7 @@ package struct KnownFigures {
     let size = value.doubleValue.magnitude
     switch indicator.kind {
     case .share: return fractionOfOne(size)
+    case .index: return changeInsteadOfIndex(size)
     case .growthRate: return indexInsteadOfGrowth(value.doubleValue)
     case .flow, .stock, .ratio: return farAmount(size, days: period.dayCount)
     default: return nil
@@ -101,6 +113,15 @@ package struct KnownFigures {
       Self.distance(size * 100, nearest.size) <= Self.likeness
     else { return nil }
     return .fractionOfOne(id: nearest.id, nearest.value)
+  }
+
+  /// An index cannot have halved where nothing like it was ever stated: "1,07" and "7,2" say its change.
+  private func changeInsteadOfIndex(_ size: Double) -> ScaleFault? {
+    let known = own + changes
+    guard let least = known.map(\.size).min(), least > Self.indexBase / 2, size * 2 < least,
+      !changes.isEmpty, let nearest = Self.nearest(to: size, among: known)
+    else { return nil }
+    return .changeInsteadOfIndex(id: nearest.id, nearest.value)
   }
 
   private func indexInsteadOfGrowth(_ value: Double) -> ScaleFault? {
@@ -158,6 +179,8 @@ package enum ScaleFault: Sendable, Hashable {
   case fractionOfOne(id: String, PrintedNumber)
   /// Growth that was printed as an index on a base of 100.
   case indexInsteadOfGrowth(id: String, PrintedNumber)
+  /// An index on a base of 100 that was printed as growth or as a fraction of one.
+  case changeInsteadOfIndex(id: String, PrintedNumber)
   /// A part of what is counted one by one.
   case partOfThing(unit: String)
 }

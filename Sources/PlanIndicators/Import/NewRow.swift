@@ -19,6 +19,8 @@ struct RowMaker {
   let document: Reference<Document>
   /// How final figures are where the table does not say.
   let status: ObservationStatus?
+  /// Whether a person has said which area the table is about.
+  let isAreaStated: Bool
   private(set) var additions: [NewRow] = []
   /// The ids of rows that another row of the table contradicts.
   private(set) var contradicted: Set<String> = []
@@ -41,13 +43,14 @@ struct RowMaker {
 
   init(
     folder: PlanFolder, columns: ReportColumns, marks: DecimalMarks,
-    document: Reference<Document>, status: ObservationStatus?
+    document: Reference<Document>, status: ObservationStatus?, isAreaStated: Bool
   ) {
     self.folder = folder
     self.columns = columns
     self.marks = marks
     self.document = document
     self.status = status
+    self.isAreaStated = isAreaStated
     takenIDs = Set(folder.observations.map(\.id))
     takenIDs.formUnion(folder.targets.map(\.id))
     takenIDs.formUnion(folder.judgements.map(\.id))

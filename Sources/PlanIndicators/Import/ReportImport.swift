@@ -59,14 +59,15 @@ package struct ReportImport: Sendable {
     let text = try ReportText(bytes)
     let cells = try Cells(text.text)
     guard let header = ReportHeader(in: cells.rows) else {
-      throw Self.fault(of: cells.rows, IndicatorNames(of: folder), folder)
+      throw Self.fault(of: cells, IndicatorNames(of: folder), folder)
     }
     var columns = try ReportColumns(
       header, hints: options.hints, on: folder.documents[options.document].visibleFrom)
     columns.noteFigures(below: header, in: cells.rows)
     let names = IndicatorNames(of: folder)
     let mentions = AreaMention(of: folder)
-    let area = try Self.area(of: header, columns, mentions, folder, options)
+    let area = try Self.area(
+      of: header, columns, below: cells.rows[header.rows.endIndex...], mentions, folder, options)
     columns.settleAreas(below: header, in: cells.rows, names, inside: area)
     let reportRows = ReportRow.rows(of: cells.rows, below: header, columns)
     let marks = DecimalMarks(of: reportRows, in: columns)
@@ -86,7 +87,7 @@ package struct ReportImport: Sendable {
     try matcher.checkMappings(against: reportRows)
     var maker = RowMaker(
       folder: folder, columns: columns, marks: marks, document: options.document,
-      status: options.status)
+      status: options.status, isAreaStated: options.area != nil)
     rows = []
     for (place, row) in reportRows.enumerated() {
       let outcome =
@@ -103,22 +104,6 @@ package struct ReportImport: Sendable {
     }
     additions.removeAll { maker.contradicted.contains($0.id) }
     refuseRatesOfRefusedTargets()
-  }
-
-  /// The area that the figures are about: the one asked for, else that of the title, else the folder's.
-  private static func area(
-    of header: ReportHeader, _ columns: ReportColumns, _ mentions: AreaMention,
-    _ folder: PlanFolder, _ options: Options
-  ) throws(ReportFault) -> Reference<Area> {
-    if let area = options.area { return area }
-    do throws(AreaFault) {
-      let title = header.title.flatMap(\.cells)
-      let named = try mentions.area(inTitle: title, year: columns.year)
-      guard let area = named ?? folder.mainArea else { throw .none }
-      return area
-    } catch {
-      throw .area(error)
-    }
   }
 
   /// Refuses the rates of targets that are refused: they would be read as rates of another one.
@@ -165,8 +150,9 @@ package struct ReportImport: Sendable {
   /// Why rows have no head: it may be there, but in an encoding from before Unicode, or without the
   /// columns that are needed.
   private static func fault(
-    of rows: [Cells.Row], _ names: IndicatorNames, _ folder: PlanFolder
+    of cells: Cells, _ names: IndicatorNames, _ folder: PlanFolder
   ) -> ReportFault {
+    let rows = cells.rows
     for row in rows.prefix(20) {
       if let legacy = LegacyText(row.cells.joined(separator: " ")) {
         return .legacyText(
@@ -176,6 +162,9 @@ package struct ReportImport: Sendable {
     let filled = rows.lazy.filter { !$0.isBlank }.prefix(50)
     if filled.allSatisfy({ $0.cells.joined().contains("|") }) { return .strokes }
     for row in filled {
+      if let separator = cells.separator(ofHeadInOneCell: row) {
+        return .headPartedOtherwise(line: row.line, separator, others: cells.separator)
+      }
       let heads = row.cells.filter { !$0.isEmpty }
       let sorts = heads.map { ColumnHead($0).sort }
       guard heads.count > 1 else { continue }

@@ -11,6 +11,9 @@ struct ReportRow {
   /// The unit of the nearest row that it belongs to and that has one, or, for a ditto mark, of the row
   /// before it; empty where there is none.
   let inheritedUnit: String
+  /// The unit of the nearest row above in the same section, where the row's own cell of units is blank:
+  /// a cell that is merged over several rows is saved in its first one.
+  let mergedUnit: String
 
   var line: Int { cells.line }
 
@@ -49,10 +52,12 @@ extension ReportRow {
     var outline = Outline()
     var units: [Int: String] = [:]
     var unitAbove = ""
+    var columnUnit = ""
     var otherHead: Int?
     var wordsAbove: [Cells.Row] = []
     let headTexts = Set(header.rows.flatMap(\.cells).filter { !$0.isEmpty })
-    return cells[header.rows.endIndex...].compactMap { row in
+    return cells[header.rows.endIndex...].indices.compactMap { place in
+      let row = cells[place]
       guard !row.isBlank else { return nil }
       let text = row[columns.name]
       let (marker, name) = marker(row, columns)
@@ -77,7 +82,8 @@ extension ReportRow {
         } else if columns.withFigures.allSatisfy({ row[$0].isEmpty }) {
           row.isPartedOtherwise ? .partedOtherwise : .heading
         } else if text.isEmpty,
-          !columns.withFigures.contains(where: { row[$0].contains(where: \.isNumber) })
+          !columns.withFigures.contains(where: { mayHoldFigure(row[$0]) })
+            || isPageNumber(at: place, of: cells, below: header)
         {
           .note
         } else {
@@ -97,10 +103,19 @@ extension ReportRow {
         isDitto ? unitAbove : ancestors.reversed().lazy.compactMap { units[$0.line] }.first ?? ""
       unitAbove = unit.isEmpty || isDitto ? inherited : unit
       if !unitAbove.isEmpty { units[row.line] = unitAbove }
+      if sort != .figures { columnUnit = "" } else if !unit.isEmpty { columnUnit = unitAbove }
       return ReportRow(
         cells: row, sort: sort, name: shown, ancestors: ancestors, unit: isDitto ? "" : unit,
-        inheritedUnit: inherited)
+        inheritedUnit: inherited, mergedUnit: unit.isEmpty ? columnUnit : "")
     }
+  }
+
+  /// Whether the row is named as what an indicator has risen or fallen by: "Mức giảm tỷ lệ hộ nghèo".
+  func isNamedChange(of indicator: Indicator) -> Bool {
+    let own = PlainWords(indicator.name.vietnamese)
+    let words = PlainWords(name).words
+    return words.contains("giam") && !own.holds("giam")
+      || words.prefix(2).contains("tang") && !own.holds("tang")
   }
 
   /// The signs that repeat the cell above.

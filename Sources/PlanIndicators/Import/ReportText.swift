@@ -103,6 +103,8 @@ package enum ReportFault: Error, Sendable, Hashable {
   case html
   /// The columns are parted by upright strokes.
   case strokes
+  /// The head on this line is parted by another sign than the other rows.
+  case headPartedOtherwise(line: Int, Cells.Separator, others: Cells.Separator)
   /// No row names the column of the indicators and another column that can be read.
   case noHeader
   /// The row on this line names the indicators, but no column of figures.

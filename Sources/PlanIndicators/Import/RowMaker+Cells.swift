@@ -39,6 +39,7 @@ extension RowMaker {
     case .figure where isInOtherUnit(column, match):
       outcome = .refused(.unitInCell(columns.units[column] ?? ""))
     case .figure where isFarBelowLevel(column, row, match): outcome = .refused(.change)
+    case .figure where !hasArea(match.area, statement): outcome = .refused(.noSuchArea(match.area))
     case .figure(let figure):
       do {
         let reading = try Reading(figure, cell, column, row, match, self)
@@ -71,6 +72,23 @@ extension RowMaker {
     case .target, .figure: return own.power(to: unit, of: indicator.kind) != match.power
     default: return false
     }
+  }
+
+  /// Whether there was the area in the time that a cell speaks of.
+  ///
+  /// A year in which an area ended is planned and estimated before, but its results are its heir's.
+  private func hasArea(_ reference: Reference<Area>, _ statement: ImportedCell.Statement) -> Bool {
+    let area = folder.areas[reference]
+    let period: TimePeriod?
+    switch statement {
+    case .target(let own): period = own
+    case .observation(let own, _), .completion(let own), .comparison(let own, _): period = own
+    }
+    guard !isAreaStated, let period else { return true }
+    guard area.exists(during: period) else { return false }
+    guard let end = area.validTo, end < period.end else { return true }
+    if case .target = statement { return true }
+    return folder.documents[document].visibleFrom <= end
   }
 
   /// Why a cell is no number.

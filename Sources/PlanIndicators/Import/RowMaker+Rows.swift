@@ -65,13 +65,8 @@ extension RowMaker {
     case .countAdded where figure.direction == .rise: return false
     default:
       let isBelowZero = value < PrintedNumber(0)
-      let name = PlainWords(indicator.name.vietnamese)
       // "Giảm tỷ lệ hộ nghèo", which a person has mapped to the rate.
-      let words = PlainWords(row.name).words
-      let isNamedChange =
-        words.contains("giam") && !name.holds("giam")
-        || words.prefix(2).contains("tang") && !name.holds("tang")
-      return figure.direction != nil || isNamedChange
+      return figure.direction != nil || row.isNamedChange(of: indicator)
         || isBelowZero && indicator.minimum.map { $0 >= PrintedNumber(0) } ?? false
     }
   }
@@ -126,7 +121,9 @@ extension RowMaker {
       $0.comparison.value == value && $0.comparison.upperValue == upper
     }
     if let same = others.first(where: {
-      isSame($0) && ($0.origin == .stated || $0.document == document)
+      isSame($0)
+        && ($0.origin == .stated || $0.document == document
+          || $0.issuer == issuer && !isOlder($0.document))
     }) {
       return .there(id: same.id)
     }
@@ -141,8 +138,7 @@ extension RowMaker {
           : .otherTarget(id: own.id, own.comparison.value, own.document)
       }
       // Days that are not known to the day may lie either way.
-      guard folder.documents[own.document].visibleFrom < folder.documents[document].visibleFrom
-      else {
+      guard isOlder(own.document) else {
         throw .laterTarget(id: own.id, own.comparison.value, own.document)
       }
       superseded = own.id
@@ -175,6 +171,11 @@ extension RowMaker {
         sort: "target", indicator: match.indicator, area: match.area, period: period,
         issuer: issuer), value: value, earlier: others.map(\.id), file: "targets.csv", suffix: "",
       line: row.line, column: column, cells: cells)
+  }
+
+  /// Whether a document is for certain older than that of the table.
+  private func isOlder(_ other: Reference<Document>) -> Bool {
+    folder.documents[other].visibleFrom < folder.documents[document].visibleFrom
   }
 
   /// Whether the row has a target of another organ that tallies count before this one: the province's

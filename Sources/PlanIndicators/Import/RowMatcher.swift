@@ -67,11 +67,24 @@ struct RowMatcher {
       return .other(.refused(.otherUnit(indicator, printed: printed)))
     case .doubtful(let candidates):
       // Names below a table stand in its columns too: "Người lập biểu … Chủ tịch".
-      if !columns.withFigures.contains(where: { row.cells[$0].contains(where: \.isNumber) }) {
+      if !columns.withFigures.contains(where: { ReportRow.mayHoldFigure(row.cells[$0]) }) {
         return .other(.words)
       }
-      return .other(.refused(.doubtful(candidates)))
+      if isSumOfShares(row) { return .other(.words) }
+      // What a rate fell by is no level of it.
+      let isFall = PlainWords(row.name).holds("giam")
+      let proposed = candidates.filter { candidate in
+        !(isFall && row.isNamedChange(of: folder.indicators[candidate]))
+      }
+      return .other(.refused(.doubtful(proposed)))
     }
+  }
+
+  /// "Cơ cấu kinh tế, %, 100": a heading over shares with their sum.
+  private func isSumOfShares(_ row: ReportRow) -> Bool {
+    let cells = columns.withFigures.map { row.cells[$0] }.filter { !$0.isEmpty }
+    return PlainWords(row.name).words.starts(with: ["co", "cau"]) && !cells.isEmpty
+      && cells.allSatisfy { ReportCell($0).figure?.number.certain == PrintedNumber(100) }
   }
 
   /// Refuses mappings of rows that are not there: most likely a slip of the pen.
@@ -197,7 +210,15 @@ struct RowMatcher {
     }
     let own = names.unit(of: reference)
     let title = titleUnit.flatMap { UnitOfMeasure($0) }
-    guard let unit = unit ?? title ?? (basis == .person ? own : nil) else {
+    var printed = printed
+    var unit = unit ?? title ?? (basis == .person ? own : nil)
+    if unit == nil, let own, let merged = UnitOfMeasure(row.mergedUnit),
+      merged.power(to: own, of: indicator.kind) != nil
+    {
+      unit = merged
+      printed = row.mergedUnit
+    }
+    guard let unit else {
       return .other(.refused(.noUnit(reference)))
     }
     guard let power = own.flatMap({ unit.power(to: $0, of: indicator.kind) }) else {

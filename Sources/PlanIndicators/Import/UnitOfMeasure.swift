@@ -49,7 +49,7 @@ package struct UnitOfMeasure: Sendable, Hashable {
   /// - Returns: `nil` where the two do not measure the same.
   package func power(to other: UnitOfMeasure, of kind: Indicator.Kind) -> Int? {
     // "tỷ" alone is money; nothing else is counted in billions.
-    let base = base.isEmpty && power == 9 ? "dong" : base
+    let base = base.isEmpty && [9, 12].contains(power) ? "dong" : base
     guard base == other.base else { return nil }
     guard
       per == other.per || kind == .ratio && (per.isEmpty || other.per.isEmpty)

@@ -105,6 +105,8 @@ extension Strings {
       "đây là trang web (HTML), không phải CSV, dù tên tệp thế nào. Mở bằng phần mềm bảng tính rồi lưu thành CSV UTF-8."
     case .strokes:
       "các cột cách nhau bằng dấu |. Lưu lại dạng CSV, cột cách nhau bằng dấu phẩy, chấm phẩy hoặc tab."
+    case .headPartedOtherwise(let line, let own, let others):
+      "tên cột ở dòng \(line) cách nhau bằng \(name(of: own)), các dòng khác bằng \(name(of: others)). Dùng một dấu cho cả tệp."
     case .noFigureColumns(let line, let heads):
       "dòng \(line) có cột “Chỉ tiêu” nhưng không cột nào ghi rõ là kế hoạch hay thực hiện (các cột khác: \(list(heads))). Ghi tên cột như “Kế hoạch năm 2024”, “Thực hiện 9 tháng năm 2024”."
     case .areaColumns(let line, let areas):
@@ -118,10 +120,28 @@ extension Strings {
       "tiêu đề nêu “\(name)”, chưa rõ là địa phương nào. Thêm --area với mã địa phương của biểu."
     case .area(.several(let names)):
       "tiêu đề nêu nhiều địa phương: \(names.joined(separator: ", ")). Tách thành từng biểu, hoặc thêm --area."
+    case .area(.named(let name, let place)):
+      "biểu không nêu địa phương, nhưng \(vietnamese(place)) nêu “\(name)”. Thêm --area với mã địa phương của biểu."
     case .area(.none):
       "thư mục số liệu không có địa phương nào dùng được. Gõ “tiendo check” để xem lỗi của areas.csv."
     case .noSuchRow(let text):
       "--map: biểu không có dòng số liệu nào tên “\(text)”. Chép đúng tên dòng, hoặc ghi số dòng."
+    }
+  }
+
+  private func vietnamese(_ place: AreaFault.Place) -> String {
+    switch place {
+    case .issuer: "cơ quan ban hành văn bản"
+    case .title: "tên văn bản"
+    case .signature(let line): "dòng \(line) dưới biểu"
+    }
+  }
+
+  private func english(_ place: AreaFault.Place) -> String {
+    switch place {
+    case .issuer: "the issuer of the document"
+    case .title: "the title of the document"
+    case .signature(let line): "line \(line) below the table"
     }
   }
 
@@ -146,6 +166,8 @@ extension Strings {
       "this is a page for browsers (HTML), not CSV, whatever its name. Open it in a spreadsheet and save it as CSV UTF-8."
     case .strokes:
       "the columns are parted by “|”. Save the table as CSV with commas, semicolons or tabs."
+    case .headPartedOtherwise(let line, let own, let others):
+      "the column names on line \(line) are parted by \(name(of: own)), other rows by \(name(of: others)). Use one sign in the whole file."
     case .noFigureColumns(let line, let heads):
       "line \(line) has the column of the indicators, but no column that says whether it is plan or result (the others: \(list(heads))). Name them like “Kế hoạch năm 2024”, “Thực hiện 9 tháng năm 2024”."
     case .areaColumns(let line, let areas):
@@ -159,6 +181,8 @@ extension Strings {
       "its title names “\(name)”, which may be more than one place. Give the id of its area with --area."
     case .area(.several(let names)):
       "its title names several areas: \(names.joined(separator: ", ")). Part the table, or give --area."
+    case .area(.named(let name, let place)):
+      "the table names no area, but \(english(place)) names “\(name)”. Give the id of its area with --area."
     case .area(.none):
       "the data folder has no usable area. See the faults of areas.csv with “tiendo check”."
     case .noSuchRow(let text):

@@ -42,6 +42,50 @@ struct EverydayNameTests {
     #expect(indicator == (try table.indicator(id)))
   }
 
+  @Test(arguments: [
+    ("Xếp hạng PCI", "hạng", "30/63", "PCI_RANK"),
+    ("Sản lượng thịt hơi", "tấn", "25.000", "MEAT_OUTPUT"),
+    ("Doanh thu du lịch", "tỷ đồng", "700", "TOURISM_REVENUE"),
+    ("Tổng lượt khách", "lượt", "800.000", "TOURIST_ARRIVALS"),
+    ("Xuất khẩu lao động", "người", "700", "LABOUR_EXPORT"),
+    ("Số xã đạt chuẩn nông thôn mới nâng cao tăng thêm", "xã", "5", "NTM_ADV_COMMUNES_ADDED"),
+    ("Diện tích rừng trồng mới", "ha", "4.000", "AFFORESTATION"),
+  ])
+  func `names that reports use are found among all that is shipped`(
+    name: String, unit: String, figure: String, id: String
+  ) throws {
+    let row = try Self.shipped("\(name),\(unit),\"\(figure)\"")
+    guard case .matched(let indicator, _, _, _) = row.outcome else {
+      Issue.record("\(row.outcome)")
+      return
+    }
+    #expect(row.folder.indicators[indicator].id == id)
+  }
+
+  @Test func `a heading with its sum is none, and a fall is no level`() throws {
+    #expect(try Self.shipped("Cơ cấu kinh tế,%,100").outcome == .words)
+    guard
+      case .refused(.doubtful(let proposed)) =
+        try Self.shipped("Mức giảm tỷ lệ hộ nghèo,%,2").outcome
+    else {
+      Issue.record("taken")
+      return
+    }
+    #expect(proposed.isEmpty)
+  }
+
+  private static func shipped(
+    _ row: String
+  ) throws -> (folder: PlanFolder, outcome: ImportedRow.Outcome) {
+    let folder = PlanFolder(files: try StewardMistakeTests.shippedFiles())
+    let report = try ReportImport(
+      Array("Chỉ tiêu,ĐVT,Thực hiện năm 2023\n\(row)\n".utf8), into: folder,
+      options: .init(
+        document: try #require(folder.documents.reference(of: "bbk-60419")),
+        area: folder.mainArea))
+    return (folder, try #require(report.rows.first).outcome)
+  }
+
   @Test func `a name that can mean several in its unit is one doubt with all of them`() throws {
     let table = try ImportedTable(
       Self.head, "1,GRDP,tỷ đồng,,9000", "2,Tỷ lệ hộ nghèo,%,20,", in: Self.base)

@@ -35,6 +35,29 @@ struct KnownFiguresTests {
     #expect(try fault("Tốc độ tăng GRDP,%,\"8,5\"") == nil)
   }
 
+  @Test(arguments: ["1,07", "7,2"])
+  func `a change of an index is no index`(figure: String) throws {
+    let index = ImportedTable.base
+      .indicator(.index, id: "IIP", ["name_vi": "Chỉ số sản xuất công nghiệp", "unit_vi": "%"])
+      .judgement("change percent 6.17", "2023", on: "2024-01-05", ["indicator": "IIP"])
+    let known = try #require(PrintedNumber("106.17"))
+    let row = "Chỉ số sản xuất công nghiệp,%"
+    #expect(
+      try fault("\(row),\"\(figure)\"", in: index) == .changeInsteadOfIndex(id: "J1", known))
+    #expect(try fault("\(row),\"107,2\"", in: index) == nil)
+  }
+
+  @Test func `growth that is promised on average shows an index too`() throws {
+    let growth = ImportedTable.base
+      .indicator(.growthRate, id: "GROWTH", ["name_vi": "Tốc độ tăng GRDP", "unit_vi": "%"])
+      .target(
+        "ge 8", on: "2024-01-05", ["indicator": "GROWTH", "basis": "average", "period": "2024"])
+    let known = try #require(PrintedNumber("8"))
+    #expect(
+      try fault("Tốc độ tăng GRDP,%,\"105,3\"", in: growth)
+        == .indexInsteadOfGrowth(id: "T1", known))
+  }
+
   @Test func `what is counted one by one has no decimals`() throws {
     #expect(try fault("Đàn đại gia súc,con,1.2") == .partOfThing(unit: "con"))
     #expect(try fault("Đàn đại gia súc,nghìn con,\"1,2\"") == nil)

@@ -73,6 +73,20 @@ struct NewRowTests {
     }
   }
 
+  @Test func `the same target of a later document is there already, and its rate is taken`() throws
+  {
+    let later = ImportedTable.base.target(
+      "ge 4045.0", on: "2024-12-13",
+      [
+        "indicator": "FOREST", "plan": "2024", "period": "2024", "origin": "implied",
+        "lower": "4040", "upper": "4050", "issuer": "province",
+      ])
+    let table = try ImportedTable(
+      Self.head + ",So với KH (%)", Self.forest + ",\"74,2\"", in: later)
+    #expect(table.cells(ofLine: 2).first == .there(id: "T1"))
+    #expect(table.added.contains("completion FOREST 06 2024-01-01/P9M 74.2"))
+  }
+
   @Test func `a target of a later document is not superseded by an older table`() throws {
     let implied = ImportedTable.base.target(
       "ge 4040", on: "2025-02-13",

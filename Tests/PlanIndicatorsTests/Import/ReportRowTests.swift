@@ -27,7 +27,43 @@ struct ReportRowTests {
     #expect(table.outcome(ofLine: 4) == .refused(.nameless))
   }
 
-  @Test(arguments: ["Trồng rừng;ha;9;8", "Trồng rừng\tha\t9", "Trồng rừng;ha;9,5,,,"])
+  @Test func `dates and pages among the figures are notes, a lone figure of a row is none`() throws
+  {
+    let table = try ImportedTable(
+      Self.head, "1,Trồng rừng,ha,4045,3000", ",,,,2", Self.head,
+      "2,Số lượt khách du lịch,lượt,800000,571000", ",,,7,",
+      ",,,\"Bắc Kạn, ngày 20 tháng 01 năm 2024\",", ",Người lập,,,Ngày … tháng … năm 2024",
+      ",,,,Trang 2/3", ",,,,", ",,,,2")
+    #expect(
+      [3, 7, 8, 9, 11].map { table.outcome(ofLine: $0) } == Array(repeating: .words, count: 5))
+    #expect(table.outcome(ofLine: 6) == .refused(.nameless))
+  }
+
+  @Test func `a unit is merged over the rows below it, but not over a heading or another sort`()
+    throws
+  {
+    let table = try ImportedTable(
+      Self.head, "1,Trồng rừng,ha,4045,3000", "2,Trồng rừng tập trung,,3155,2500",
+      "3,Số lượt khách du lịch,,800000,571000", "A,KINH TẾ,,,",
+      "1,Thu ngân sách nhà nước trên địa bàn,nghìn tỷ,\"1,2\",")
+    #expect(table.added.contains("FOREST_CONC 06 2024-01-01/P9M 2500"))
+    #expect(table.outcome(ofLine: 4) == .refused(.noUnit(try table.indicator("VISITS"))))
+    #expect(table.added.contains("target REVENUE 06 2024 ge 1200"))
+    let below = try ImportedTable(
+      Self.head, "1,Trồng rừng,ha,4045,3000", "A,KINH TẾ,,,", "2,Trồng rừng tập trung,,3155,2500")
+    #expect(below.outcome(ofLine: 4) == .refused(.noUnit(try below.indicator("FOREST_CONC"))))
+  }
+
+  @Test func `a head that is parted otherwise than the rows is told with both signs`() throws {
+    #expect(throws: ReportFault.headPartedOtherwise(line: 1, .comma, others: .semicolon)) {
+      try ImportedTable(Self.head, "1;Trồng rừng tập trung;ha;9;8")
+    }
+  }
+
+  @Test(arguments: [
+    "Trồng rừng;ha;9;8", "Trồng rừng;ha;\"4.000\";\"5.000\"", "Trồng rừng\tha\t9",
+    "Trồng rừng;ha;9,5,,,",
+  ])
   func `a row that another sign parts is refused, not passed over`(row: String) throws {
     let table = try ImportedTable(
       Self.head, "1,Số lượt khách du lịch,lượt,800000,571000", row,
