@@ -76,7 +76,7 @@ struct NewRowTests {
   @Test func `the same target of a later document is there already, and its rate is taken`() throws
   {
     let later = ImportedTable.base.target(
-      "ge 4045.0", on: "2024-12-13",
+      "ge 4045.0", on: "2025-12-13",
       [
         "indicator": "FOREST", "plan": "2024", "period": "2024", "origin": "implied",
         "lower": "4040", "upper": "4050", "issuer": "province",
