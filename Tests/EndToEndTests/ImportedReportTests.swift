@@ -60,7 +60,7 @@ struct ImportedReportTests {
       table.said(ofLine: 26).contains("KHÔNG LẤY “47,2” (cột H): tỷ lệ này tính trên kế hoạch"))
     // The folder has another target: the rates are of the table's.
     #expect(table.said(ofLine: 29).contains("KHÔNG LẤY “57,5” (cột H)"))
-    #expect(table.said(ofLine: 28).contains("KHÔNG LẤY: chưa chắc"))
+    #expect(table.said(ofLine: 28).contains("KHÔNG LẤY: không có chỉ tiêu nào"))
     let rates = table.folder.judgements.filter { $0.id.hasPrefix("bbk-66639-r19") }
     #expect(rates.count == 3)
   }
@@ -98,7 +98,7 @@ struct ImportedReportTests {
     #expect(table.figures("NTM_COMMUNES_ADDED") == ["061 2023 1 | 1 xã"])
     // What the plan is of the year before is no rate of a result.
     #expect(!table.folder.judgements.contains { $0.id.hasPrefix("003-r9") })
-    #expect(table.said(ofLine: 14).contains("KHÔNG LẤY: chưa chắc"))
+    #expect(table.said(ofLine: 14).contains("KHÔNG LẤY: không có chỉ tiêu nào"))
     #expect(table.said(ofLine: 16).contains("OCOP_TOTAL ("))
   }
 
