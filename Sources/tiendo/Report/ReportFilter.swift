@@ -81,12 +81,19 @@ struct ReportFilter {
     }
   }
 
-  /// What documents say about the series of `assessments`, but about none of their promises.
+  /// What documents say about the series of `assessments`, but about none of the promises that are told
+  /// in full.
   func otherStatements(
     beside assessments: [Assessment], asOf day: CalendarDate
   ) -> [Assessment.StatedRate] {
     guard statuses == nil else { return [] }
-    let told = Set(assessments.flatMap(\.stated).map(\.judgement))
+    // A promise beside the one that counts is told in one line, which a share without a figure is not in.
+    let told = Set(
+      assessments.flatMap { assessment in
+        assessment.stated.filter {
+          assessment.standing == .headline || assessment.target == nil || $0.computed != nil
+        }
+      }.map(\.judgement))
     var seen = Set<PlanFolder.SeriesKey>()
     return assessments.flatMap { assessment -> [Assessment.StatedRate] in
       let key = PlanFolder.SeriesKey(indicator: assessment.indicator, area: assessment.area)
