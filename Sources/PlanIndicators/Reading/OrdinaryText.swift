@@ -93,7 +93,8 @@ enum OrdinaryText {
     }
   }
 
-  // The bits are the places of the letters in Latin-1.
+  // The bits are the places of the letters in Latin-1. Computed, so that they fold into the sets above: a
+  // stored one would be asked at every letter whether it is there yet.
   private static var à: UInt32 { 1 << 0 }
   private static var á: UInt32 { 1 << 1 }
   private static var â: UInt32 { 1 << 2 }
