@@ -4,6 +4,7 @@
 #include <curses.h>
 #include <errno.h>
 #include <langinfo.h>
+#include <limits.h>
 #include <locale.h>
 #include <poll.h>
 #include <signal.h>
@@ -180,13 +181,18 @@ void terminal_set_style(int style, int color, int attributes) {
 
 void terminal_clear(void) { erase(); }
 
-void terminal_put(int row, int column, const char *grapheme, int style, bool is_reversed) {
+void terminal_put(
+    int row, int column, const uint8_t *bytes, int length, int style, bool is_reversed) {
   wchar_t characters[CCHARW_MAX + 1] = {0};
-  if (grapheme[0] >= ' ' && grapheme[0] < 0x7F && grapheme[1] == '\0') {
-    characters[0] = grapheme[0];  // most are ASCII, for which nothing has to be asked
-  } else if (mbstowcs(characters, grapheme, CCHARW_MAX) == (size_t)-1 ||
-             wcwidth(characters[0]) < 1) {
-    wcscpy(characters, L"?");
+  char grapheme[CCHARW_MAX * MB_LEN_MAX + 1] = {0};
+  if (length == 1 && bytes[0] >= ' ' && bytes[0] < 0x7F) {
+    characters[0] = bytes[0];  // most are ASCII, for which nothing has to be asked
+  } else {
+    // Letters beyond those that one cell can hold are left away in any case.
+    memcpy(grapheme, bytes, (size_t)length < sizeof grapheme ? (size_t)length : sizeof grapheme - 1);
+    if (mbstowcs(characters, grapheme, CCHARW_MAX) == (size_t)-1 || wcwidth(characters[0]) < 1) {
+      wcscpy(characters, L"?");
+    }
   }
   cchar_t cell;
   attr_t attributes = styles[style] | (is_reversed ? A_REVERSE : 0);

@@ -90,13 +90,13 @@ struct Terminal: ~Copyable {
       var last: (column: Int, style: Int32)?
       for column in 0..<grid.size.columns {
         let cell = grid[row, column]
-        guard !cell.text.isEmpty, cell != .blank else { continue }
+        guard !cell.isNothing else { continue }
         let isReversed = cell.isSelected && !cell.isBlock
         let style = isReversed ? Role.text.style : cell.role.style
         if let last, last.style == style, !isReversed {
           keepStyle(style, row: row, from: last.column + 1, to: column)
         }
-        terminal_put(Int32(row), Int32(column), cell.text, style, isReversed)
+        put(cell.text, row: row, column: column, style: style, isReversed: isReversed)
         last = isReversed ? nil : (column, style)
       }
     }
@@ -108,11 +108,22 @@ struct Terminal: ~Copyable {
     terminal_flush()
   }
 
+  /// Puts a grapheme by its bytes: made a string of C, each would be copied.
+  private func put(_ text: String, row: Int, column: Int, style: Int32, isReversed: Bool) {
+    unsafe text.utf8.span.withUnsafeBufferPointer { bytes in
+      unsafe terminal_put(
+        Int32(row), Int32(column), bytes.baseAddress, Int32(clamping: bytes.count), style,
+        isReversed)
+    }
+  }
+
   /// Gives the few blanks between two texts of one style that style, which nobody sees: to change it
   /// there and back takes more bytes than they do.
   private func keepStyle(_ style: Int32, row: Int, from start: Int, to end: Int) {
     guard start < end, end - start <= 3, style != Role.fresh.style else { return }
-    for column in start..<end { terminal_put(Int32(row), Int32(column), " ", style, false) }
+    for column in start..<end {
+      put(" ", row: row, column: column, style: style, isReversed: false)
+    }
   }
 
   /// Shows the whole of the next frame anew, on a screen that another program has written to.

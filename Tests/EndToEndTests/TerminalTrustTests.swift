@@ -149,7 +149,9 @@ struct TerminalTrustTests {
     #expect(terminal.read(untilSilentFor: 1_000).isEmpty)
   }
 
-  @Test(arguments: [["\r"], ["c"], ["b"], ["v"], ["?"], ["\r", "\r"]])
+  @Test(arguments: [
+    ["\r"], ["c"], ["b"], ["v"], ["?"], ["\r", "\r"], ["o", "\r"], ["/", "a"], [":"],
+  ])
   func `moves and pages are small`(_ place: [String]) {
     let terminal = PseudoTerminal()
     #expect(terminal.open())
@@ -159,8 +161,11 @@ struct TerminalTrustTests {
       return terminal.read().count
     }
     #expect(moves.sorted()[moves.count / 2] <= 300, "\(moves)")
-    terminal.type("\u{1B}[6~")
-    #expect(terminal.read().count <= 2_560)
+    let (down, up, end, home) = ("\u{1B}[6~", "\u{1B}[5~", "\u{1B}[F", "\u{1B}[H")
+    for page in Array(repeating: down, count: 5) + Array(repeating: up, count: 5) + [end, home] {
+      terminal.type(page)
+      #expect(terminal.read().count <= 2_500)
+    }
   }
 
   @Test(arguments: ["dark", "light", "contrast", "mono"])

@@ -95,8 +95,9 @@ void terminal_set_style(int style, int color, int attributes);
 /// Begins a new frame, all blank.
 void terminal_clear(void);
 
-/// Puts one grapheme; what cannot be shown becomes a question mark.
-void terminal_put(int row, int column, const char *grapheme, int style, bool is_reversed);
+/// Puts one grapheme, given as its bytes in UTF-8; what cannot be shown becomes a question mark.
+void terminal_put(
+    int row, int column, const uint8_t *bytes, int length, int style, bool is_reversed);
 
 /// Hides the cursor, as at the start, or shows it at a place.
 void terminal_hide_cursor(void);

@@ -21,6 +21,12 @@ package struct Cell: Sendable, Hashable {
   package var isSelected: Bool
 
   package static let blank = Cell(text: " ", role: .text, isSelected: false)
+
+  /// Whether nothing is put on a cleared screen for it: a blank without a role, or the second column of a
+  /// grapheme.
+  package var isNothing: Bool {
+    text.isEmpty || role == .text && !isSelected && text == " "
+  }
 }
 
 /// What is on the screen: rows of cells, drawn anew from the state for every frame.

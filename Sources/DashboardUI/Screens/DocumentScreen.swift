@@ -127,7 +127,7 @@ extension DashboardState {
   private func documentRow(_ reference: Reference<Document>, width: Int) -> Row {
     let document = folder.documents[reference]
     var line = Line()
-    line.add(dateText(of: document), at: 0, width: 12, role: .dim)
+    line.add(dateText(of: document), at: 0, width: 12, role: .text)
     line.add(document.title, at: 13, width: width - 13)
     return Row([line], to: .screen(.document(reference)), fullText: source(of: reference))
   }

@@ -86,10 +86,12 @@ extension DashboardState {
 
   /// The sectors and their indicators: those of a plan, or without one those with figures.
   func progressRows(of plan: Reference<Plan>?, width: Int) -> [Row] {
-    let bySector = Dictionary(grouping: progressAssessments(of: plan), by: sector(of:))
+    let assessments = progressAssessments(of: plan)
+    let sectorsOfRows = assessments.map { sector(of: $0) }
     var rows: [Row] = []
     for sector in sectors {
-      guard let own = bySector[sector] else { continue }
+      let own = assessments.indices.filter { sectorsOfRows[$0] == sector }.map { assessments[$0] }
+      guard !own.isEmpty else { continue }
       rows.append(sectorRow(sector, own, width: width))
       guard !visit.view.folded.contains(sector) else { continue }
       rows += own.map { assessment in
@@ -117,7 +119,7 @@ extension DashboardState {
     line.add(
       folder.sectors[sector].name[strings.language], at: 2, width: width - 24, role: .heading)
     var column = width
-    let statuses = own.filter(isCounted).map(\.verdict.judged)
+    let statuses = own.filter { isCounted($0) }.map(\.verdict.judged)
     for (sign, count, role) in sectorCounts(statuses).reversed() {
       let text = "\(sign) \(count)"
       line.add(text, endingAt: column, width: 6, role: role)
@@ -139,7 +141,7 @@ extension DashboardState {
   ) -> [(sign: String, count: Int, role: Role)] {
     let behind: TrackStatus = statuses.contains(.missed) ? .missed : .atRisk
     let known = [(StatusGroup.good, TrackStatus.achieved), (.behind, behind)].map { group, sign in
-      (symbols.status(sign), statuses.count(where: group.contains), groupRole(group))
+      (symbols.status(sign), statuses.count { group.contains($0) }, groupRole(group))
     }
     var unknown: [(sign: String, count: Int, role: Role)] = []
     for status in TrackStatus.allCases where StatusGroup.unknown.contains(status) {
@@ -165,7 +167,7 @@ extension DashboardState {
     _ sector: Reference<Sector>, _ statuses: [TrackStatus], uncounted: Int
   ) -> String {
     let parts = StatusGroup.allCases.compactMap { group -> String? in
-      let count = statuses.count(where: group.contains)
+      let count = statuses.count { group.contains($0) }
       return count == 0 ? nil : "\(count) \(strings.word(for: group))"
     }
     let rest = uncounted > 0 ? [strings.notCounted(uncounted)] : []

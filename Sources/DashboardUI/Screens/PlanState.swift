@@ -47,7 +47,7 @@ extension DashboardState {
     let notDue = StatusClass([.notDue], strings.notDueGroup, .unknown)
     return ([good] + slow + [missed, notDue] + unknown).compactMap { own in
       var counted = own
-      counted.count = own.statuses.reduce(0) { $0 + (tally.counts[$1] ?? 0) }
+      counted.count = own.statuses.reduce(0) { $0 + tally.counts[$1] }
       return counted.count > 0 ? counted : nil
     }
   }
@@ -155,7 +155,7 @@ extension Strings {
 
   /// The words for what goes well; a closed plan has no "on track".
   func goodGroup(for tally: PlanTally) -> String {
-    let runs = [TrackStatus.metNow, .onTrack].contains { (tally.counts[$0] ?? 0) > 0 }
+    let runs = [TrackStatus.metNow, .onTrack].contains { tally.counts[$0] > 0 }
     return switch language {
     case .vietnamese: runs ? "đạt, đúng tiến độ" : "đạt, vượt"
     case .english: runs ? "met or on track" : "met or exceeded"

@@ -9,7 +9,7 @@ struct AreaFigures: Sendable {
   /// The last day on which something new about the area became known.
   let newestIssue: CalendarDate?
   /// How each plan of the folder that reaches the area stands.
-  let tallies: [Reference<Plan>: PlanTally]
+  let tallies: [PlanTally]
   /// The plans that promise something to the area, by then or later.
   let promisingPlans: [Reference<Plan>]
   /// What is behind in all plans, the worst first.
@@ -17,7 +17,8 @@ struct AreaFigures: Sendable {
   /// The plans of the overview's panels: those that the folder gives a panel, where they are plans of
   /// the area or of one that it lies in; else the area's own plans.
   let panelPlans: [Reference<Plan>]
-  private let places: [PlanFolder.SeriesKey: [Int32]]
+  /// Per series the places of its assessments.
+  private let places: [Int: [Int32]]
 
   init(of area: Reference<Area>, in folder: PlanFolder, asOf day: CalendarDate) {
     self.area = area
@@ -25,21 +26,17 @@ struct AreaFigures: Sendable {
     let assessments = folder.assessments(asOf: day, of: area)
     self.assessments = assessments
     newestIssue = folder.newestIssue(about: area)
-    var places: [PlanFolder.SeriesKey: [Int32]] = [:]
+    var places: [Int: [Int32]] = [:]
     places.reserveCapacity(assessments.count)
     for place in assessments.indices {
-      places[assessments[place].series, default: []].append(Int32(clamping: place))
+      places[assessments[place].series.number, default: []].append(Int32(clamping: place))
     }
     self.places = places
     let plans = folder.plans.allReferences.filter {
       folder.isArea(area, inside: folder.plans[$0].area)
     }
     panelPlans = Self.panelPlans(among: plans, in: folder)
-    var tallies: [Reference<Plan>: PlanTally] = [:]
-    for plan in plans {
-      tallies[plan] = folder.tally(of: plan, in: area, asOf: day, among: assessments)
-    }
-    self.tallies = tallies
+    tallies = plans.map { folder.tally(of: $0, in: area, asOf: day, among: assessments) }
     var isPromising = [Bool](repeating: false, count: folder.plans.count)
     for target in folder.targets.indices where folder.targets[target].area == area {
       isPromising[Int(folder.targets[target].plan.position)] = true
@@ -50,7 +47,7 @@ struct AreaFigures: Sendable {
 
   /// The assessments of a series of the area.
   func assessments(of series: PlanFolder.SeriesKey) -> [Assessment] {
-    (places[series] ?? []).map { assessments[Int($0)] }
+    (places[series.number] ?? []).map { assessments[Int($0)] }
   }
 
   /// What is behind in the areas that lie in `area`, the worst first.

@@ -46,7 +46,7 @@ package struct DashboardState: Sendable {
   var rememberedViews: [Screen.Kind: Visit.View] = [:]
   /// The views that the reader gave a name, as they are kept.
   package var savedViews: [SavedView] = [] {
-    didSet { lists.forget() }
+    didSet { if savedViews != oldValue { lists.forget() } }
   }
   /// Why the files as they are now are not shown; `nil` where they are.
   package var refusal: Refusal?
@@ -205,7 +205,7 @@ package struct DashboardState: Sendable {
   }
 
   package func tally(of plan: Reference<Plan>) -> PlanTally {
-    figures.tallies[plan]
+    figures.tallies.first { $0.plan == plan }
       ?? folder.tally(of: plan, in: area, asOf: asOf, among: ownAssessments)
   }
 
@@ -281,11 +281,6 @@ extension Assessment {
   /// The word before a change that a document states without the levels.
   var qualifierOfStatedChange: Qualifier? {
     result.flatMap { $0.meaning == .statedChange ? $0.qualifier : nil }
-  }
-
-  /// The series that the assessment is about.
-  package var series: PlanFolder.SeriesKey {
-    PlanFolder.SeriesKey(indicator: indicator, area: area)
   }
 }
 

@@ -30,7 +30,7 @@ extension Assessor {
   }
 
   private var isBaselineKnown: Bool {
-    target.baselineDocument.map { series.folder.documents[$0].visibleFrom <= day } ?? true
+    target.baselineDocument.map { series.known.folder.documents[$0].visibleFrom <= day } ?? true
   }
 
   func resolvePromise(from baseline: Figure?) -> Promise? {

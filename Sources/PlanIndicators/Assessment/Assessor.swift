@@ -11,21 +11,21 @@ extension PlanFolder {
   public func assessments(
     asOf day: CalendarDate, of area: Reference<Area>? = nil, rules: JudgingRules = .standard
   ) -> [Assessment] {
+    let known = KnownFolder(self, asOf: day)
     let own = targets.allReferences.filter { area == nil || targets[$0].area == area }
-    var promised = Set<SeriesKey>(minimumCapacity: own.count)
     var assessments: [Assessment] = []
     assessments.reserveCapacity(own.count)
     for reference in own {
-      guard let assessment = assessment(of: reference, asOf: day, rules: rules) else { continue }
-      promised.insert(SeriesKey(indicator: assessment.indicator, area: assessment.area))
+      guard let assessment = known.assessment(of: reference, rules: rules) else { continue }
       assessments.append(assessment)
     }
     settleStandings(of: &assessments, asOf: day)
-    let series = (observationsOfSeries.keys + judgementsOfSeries.keys).filter {
-      area == nil || $0.area == area
-    }
-    assessments += Set(series).subtracting(promised).sorted { $0.isBefore($1) }.compactMap {
-      assessmentWithoutTarget(of: $0, asOf: day)
+    let promised = Set(assessments.map(\.series.number))
+    let others = (observationsOfSeries.keys + judgementsOfSeries.keys).filter {
+      (area == nil || $0.area == area) && !promised.contains($0.number)
+    }.sorted { $0.isBefore($1) }
+    for (place, key) in others.enumerated() where place == 0 || key != others[place - 1] {
+      if let assessment = known.assessmentWithoutTarget(of: key) { assessments.append(assessment) }
     }
     return assessments
   }
@@ -36,32 +36,14 @@ extension PlanFolder {
   public func assessment(
     of reference: Reference<Target>, asOf day: CalendarDate, rules: JudgingRules = .standard
   ) -> Assessment? {
-    guard documents[targets[reference].document].visibleFrom <= day else { return nil }
-    return targets[reference].parts.isEmpty
-      ? simpleAssessment(of: reference, asOf: day, rules: rules)
-      : compoundAssessment(of: reference, asOf: day, rules: rules)
-  }
-
-  /// The assessment of a promise by its own figures.
-  ///
-  /// - Returns: `nil` when the promise had not been published by `day`.
-  func simpleAssessment(
-    of reference: Reference<Target>, asOf day: CalendarDate, rules: JudgingRules
-  ) -> Assessment? {
-    guard documents[targets[reference].document].visibleFrom <= day else { return nil }
-    return assessor(of: reference, asOf: day, rules: rules).assess()
+    KnownFolder(self, asOf: day).assessment(of: reference, rules: rules)
   }
 
   /// The judge of a promise, with what had been published by `day`.
   func assessor(
     of reference: Reference<Target>, asOf day: CalendarDate, rules: JudgingRules
   ) -> Assessor {
-    let target = targets[reference]
-    let key = SeriesKey(indicator: target.indicator, area: target.area)
-    return Assessor(
-      reference: reference, target: target, plan: plans[target.plan],
-      endedOn: end(of: target.plan, knownOn: day),
-      series: VisibleSeries(key, of: self, asOf: day), day: day, rules: rules)
+    KnownFolder(self, asOf: day).assessor(of: reference, rules: rules)
   }
 
   /// The day on which a plan ended before its time; `nil` where it did not, or where no document had
@@ -76,14 +58,41 @@ extension PlanFolder {
   public func statedRates(
     of key: SeriesKey, asOf day: CalendarDate
   ) -> [Assessment.StatedRate] {
-    VisibleSeries(key, of: self, asOf: day)
-      .statedRates(target: nil, plan: nil, promise: nil, result: nil, status: nil)
+    VisibleSeries(key, of: self, asOf: day).statedRates
+  }
+}
+
+extension KnownFolder {
+  /// The assessment of one promise.
+  ///
+  /// - Returns: `nil` when the promise itself had not been published.
+  func assessment(of reference: Reference<Target>, rules: JudgingRules) -> Assessment? {
+    folder.targets[reference].parts.isEmpty
+      ? simpleAssessment(of: reference, rules: rules)
+      : compoundAssessment(of: reference, rules: rules)
   }
 
-  private func assessmentWithoutTarget(
-    of key: SeriesKey, asOf day: CalendarDate
-  ) -> Assessment? {
-    let series = VisibleSeries(key, of: self, asOf: day)
+  /// The assessment of a promise by its own figures.
+  ///
+  /// - Returns: `nil` when the promise had not been published.
+  func simpleAssessment(of reference: Reference<Target>, rules: JudgingRules) -> Assessment? {
+    isPublished(reference) ? assessor(of: reference, rules: rules).assess() : nil
+  }
+
+  func isPublished(_ reference: Reference<Target>) -> Bool {
+    folder.documents[folder.targets[reference].document].visibleFrom <= day
+  }
+
+  func assessor(of reference: Reference<Target>, rules: JudgingRules) -> Assessor {
+    let target = folder.targets[reference]
+    return Assessor(
+      reference: reference, target: target, plan: folder.plans[target.plan],
+      endedOn: folder.end(of: target.plan, knownOn: day),
+      series: VisibleSeries(target.series, of: self), day: day, rules: rules)
+  }
+
+  fileprivate func assessmentWithoutTarget(of key: PlanFolder.SeriesKey) -> Assessment? {
+    let series = VisibleSeries(key, of: self)
     guard !series.isEmpty else { return nil }
     let result = series.latestFigure { _ in true }
     return Assessment(
@@ -91,7 +100,7 @@ extension PlanFolder {
       baseline: nil, result: result, measure: .noMeasure, expectation: nil,
       verdict: Assessment.Verdict(.noTarget, provisional: result?.provisional),
       requiredPace: nil, forecast: nil, changeOnYear: series.changeOnYear(of: result),
-      stated: series.statedRates(target: nil, plan: nil, promise: nil, result: nil, status: nil))
+      stated: series.statedRates)
   }
 }
 

@@ -1,26 +1,25 @@
 // Promises made of several: "tai nạn giao thông giảm cả ba tiêu chí" is kept only if all three fall.
 
-extension PlanFolder {
+extension KnownFolder {
   /// The assessment of a promise whose parts must all be kept: as good as the worst of them.
   ///
   /// One part that is missed for good decides; else the promise cannot be judged as long as one of
   /// its parts cannot.
-  func compoundAssessment(
-    of reference: Reference<Target>, asOf day: CalendarDate, rules: JudgingRules
-  ) -> Assessment {
-    let target = targets[reference]
-    let assessments = target.parts.compactMap { targets.reference(of: $0) }.compactMap { part in
-      // A part that has parts itself is judged by its own figures, so that no circle can arise.
-      simpleAssessment(of: part, asOf: day, rules: rules)
-    }
+  ///
+  /// - Returns: `nil` when the promise itself had not been published.
+  func compoundAssessment(of reference: Reference<Target>, rules: JudgingRules) -> Assessment? {
+    guard isPublished(reference) else { return nil }
+    let target = folder.targets[reference]
+    let parts = target.parts.compactMap { folder.targets.reference(of: $0) }
+    // A part that has parts itself is judged by its own figures, so that no circle can arise.
+    let assessments = parts.compactMap { simpleAssessment(of: $0, rules: rules) }
     let isWhole = assessments.count == target.parts.count
     var assessment = Assessment(
       target: reference, plan: target.plan, indicator: target.indicator, area: target.area,
       promise: nil, baseline: nil, result: nil, measure: .noMeasure, expectation: nil,
       verdict: Self.verdict(of: assessments, isWhole: isWhole), requiredPace: nil,
       forecast: nil, changeOnYear: nil,
-      stated: statedRates(
-        of: SeriesKey(indicator: target.indicator, area: target.area), asOf: day))
+      stated: VisibleSeries(target.series, of: self).statedRates)
     assessment.parts = assessments.compactMap(\.target)
     assessment.partStatuses = assessments.map(\.verdict.judged)
     return assessment

@@ -74,7 +74,7 @@ extension Assessor {
       let (share, range) = profile.share(at: passed)
       return ExpectedPath(.profile, share, range: range, years: profile.years)
     }
-    if let (share, range) = series.folder.declaredShare(
+    if let (share, range) = series.known.folder.declaredShare(
       of: indicator.profile, at: day, in: year, knownOn: self.day)
     {
       return ExpectedPath(.declared, share, range: range)

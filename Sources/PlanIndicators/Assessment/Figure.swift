@@ -62,30 +62,48 @@ extension Figure {
   }
 }
 
+/// A folder on the day by whose documents it is judged.
+///
+/// It never changes; being a class only spares copies of the folder, one for every series.
+final class KnownFolder: Sendable {
+  let folder: PlanFolder
+  let day: CalendarDate
+
+  init(_ folder: PlanFolder, asOf day: CalendarDate) {
+    self.folder = folder
+    self.day = day
+  }
+}
+
 /// The figures of one series that had been published by a day.
 ///
-/// It never changes; being a class only spares copies of the folder.
+/// It never changes; being a class only spares copies.
 final class VisibleSeries: Sendable {
-  let folder: PlanFolder
+  let known: KnownFolder
   let indicator: Indicator
   let observations: [Observation]
   let judgements: [Reference<Judgement>]
 
-  init(_ key: PlanFolder.SeriesKey, of folder: PlanFolder, asOf day: CalendarDate) {
-    self.folder = folder
-    indicator = folder.indicators[key.indicator]
-    let references = folder.observationsOfSeries[key]
+  convenience init(_ key: PlanFolder.SeriesKey, of folder: PlanFolder, asOf day: CalendarDate) {
+    self.init(key, of: KnownFolder(folder, asOf: day))
+  }
+
+  init(_ key: PlanFolder.SeriesKey, of known: KnownFolder) {
+    self.known = known
+    indicator = known.folder.indicators[key.indicator]
+    let references = known.folder.observationsOfSeries[key]
     var visible: [Observation] = []
     visible.reserveCapacity(references.count)
     for reference in references
-    where folder.documents[folder.observations[reference].document].visibleFrom <= day
-      && folder.observations[reference].value != nil
+    where known.folder.documents[known.folder.observations[reference].document].visibleFrom
+      <= known.day
+      && known.folder.observations[reference].value != nil
     {
-      visible.append(folder.observations[reference])
+      visible.append(known.folder.observations[reference])
     }
     observations = visible
-    judgements = folder.judgementsOfSeries[key].filter {
-      folder.documents[folder.judgements[$0].document].visibleFrom <= day
+    judgements = known.folder.judgementsOfSeries[key].filter {
+      known.folder.documents[known.folder.judgements[$0].document].visibleFrom <= known.day
     }
   }
 
@@ -95,9 +113,9 @@ final class VisibleSeries: Sendable {
   ///
   /// Where the order of two documents cannot be decided, the figure stands for both values.
   func figure(among candidates: [Observation]) -> Figure? {
-    guard let (best, rivals) = folder.leading(among: candidates), let value = best.value else {
-      return nil
-    }
+    guard let (best, rivals) = known.folder.documents.leading(among: candidates),
+      let value = best.value
+    else { return nil }
     let range = rivals.compactMap(range(of:)).reduce(range(of: best)) { hull, range in
       hull?.hull(with: range)
     }
@@ -164,12 +182,12 @@ final class VisibleSeries: Sendable {
   }
 }
 
-extension PlanFolder {
+extension Table<Document> {
   /// The figure that counts among those of one period, and those that nobody can put behind it.
   ///
   /// The most final one counts, of these the latest. Where the order of documents cannot be decided,
   /// it is the one that says most: without a word before it, with more decimals.
-  package func leading(
+  func leading(
     among candidates: [Observation]
   ) -> (figure: Observation, rivals: [Observation])? {
     guard
@@ -190,15 +208,24 @@ extension PlanFolder {
   }
 
   private func visibility(of observation: Observation) -> CalendarDate {
-    documents[observation.document].visibleFrom
+    self[observation.document].visibleFrom
   }
 
   private func isSettled(_ one: Observation, before other: Observation) -> Bool {
-    let (earlier, later) = (documents[one.document], documents[other.document])
+    let (earlier, later) = (self[one.document], self[other.document])
     guard let end = earlier.latestIssue, let start = later.earliestIssue else { return false }
     // Of two documents of one day nobody knows which came first.
     let isOneDay = earlier.earliestIssue == end && later.latestIssue == start
     return end < start || end == start && !isOneDay
+  }
+}
+
+extension PlanFolder {
+  /// The figure that counts among those of one period, and those that nobody can put behind it.
+  package func leading(
+    among candidates: [Observation]
+  ) -> (figure: Observation, rivals: [Observation])? {
+    documents.leading(among: candidates)
   }
 
   /// Whether two figures of one indicator and area are of one series, and ranks out of as many places.

@@ -12,7 +12,7 @@ public struct PlanTally: Sendable, Hashable {
   /// How many of these have a result.
   public let withFigures: Int
   /// How many stand at each status; of an ended plan, at its last one.
-  public let counts: [TrackStatus: Int]
+  public let counts: StatusCounts
   /// What documents count, the newest first.
   public let stated: [StatedTally]
 
@@ -21,14 +21,14 @@ public struct PlanTally: Sendable, Hashable {
   /// Only a count of results over as many indicators as can be judged is compared; a forecast over 66
   /// indicators says nothing about the few that have figures.
   public func agreement(of stated: StatedTally) -> Assessment.StatedRate.Agreement {
-    let judged = counts.filter { $0.key.rank != nil }
+    let judged = counts.filter { $0.status.rank != nil }
     let isComparable =
-      stated.basis != .forecast && stated.total == judged.values.reduce(0, +)
-      && judged.keys.allSatisfy { !$0.isRunning }
+      stated.basis != .forecast && stated.total == judged.reduce(0) { $0 + $1.count }
+      && judged.allSatisfy { !$0.status.isRunning }
     guard isComparable else { return .uncompared }
     let agree = stated.classes.allSatisfy { entry in
       entry.tally.tallyClass.statuses.map { statuses in
-        statuses.reduce(0) { $0 + (counts[$1] ?? 0) } == entry.tally.count
+        statuses.reduce(0) { $0 + counts[$1] } == entry.tally.count
       } ?? true
     }
     return agree ? .agrees : .contradicts
@@ -45,12 +45,17 @@ public struct PlanTally: Sendable, Hashable {
     /// The period that the count is about.
     public let period: TimePeriod
     /// The classes with the words as printed.
-    public let classes: [(printed: String, tally: Judgement.Tally)]
+    public internal(set) var classes: [(printed: String, tally: Judgement.Tally)]
+
+    /// Whether two are classes of one count.
+    func isOneCount(with other: StatedTally) -> Bool {
+      document == other.document && basis == other.basis && total == other.total
+        && period == other.period
+    }
 
     /// Whether the same document counts the same for the same period, in the same words.
     public static func == (one: StatedTally, other: StatedTally) -> Bool {
-      one.document == other.document && one.basis == other.basis && one.total == other.total
-        && one.period == other.period
+      one.isOneCount(with: other)
         && one.classes.elementsEqual(other.classes) { $0 == $1 }
     }
 
@@ -75,7 +80,7 @@ extension PlanFolder {
     of plan: Reference<Plan>, in area: Reference<Area>, asOf day: CalendarDate,
     among assessments: [Assessment]
   ) -> PlanTally {
-    var counts: [TrackStatus: Int] = [:]
+    var counts = StatusCounts()
     var (withTargets, withFigures) = (0, 0)
     for place in assessments.indices
     where assessments[place].plan == plan && assessments[place].area == area
@@ -84,7 +89,7 @@ extension PlanFolder {
     {
       withTargets += 1
       if assessments[place].result != nil { withFigures += 1 }
-      counts[assessments[place].verdict.judged, default: 0] += 1
+      counts[assessments[place].verdict.judged] += 1
     }
     return PlanTally(
       plan: plan, area: area, declared: declaredCount(of: plan, in: area, asOf: day),
@@ -103,41 +108,31 @@ extension PlanFolder {
   private func statedTallies(
     of plan: Reference<Plan>, in area: Reference<Area>, asOf day: CalendarDate
   ) -> [PlanTally.StatedTally] {
-    struct Key: Hashable {
-      let document: Reference<Document>
-      let basis: Judgement.Tally.Basis
-      let total: Int?
-      let period: TimePeriod
-    }
-    var groups: [Key: [(printed: String, tally: Judgement.Tally)]] = [:]
-    var order: [Key] = []
-    for judgement in judgements
-    where judgement.plan == plan && judgement.area == area
-      && documents[judgement.document].visibleFrom <= day
+    var stated: [PlanTally.StatedTally] = []
+    for place in judgements.indices
+    where judgements[place].plan == plan && judgements[place].area == area
+      && documents[judgements[place].document].visibleFrom <= day
     {
+      let judgement = judgements[place]
       guard case .tally(let tally) = judgement.statement else { continue }
-      let key = Key(
+      let own = PlanTally.StatedTally(
         document: judgement.document, basis: tally.basis, total: tally.total,
-        period: judgement.period)
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append((judgement.printed, tally))
+        period: judgement.period, classes: [(judgement.printed, tally)])
+      if let place = stated.firstIndex(where: { $0.isOneCount(with: own) }) {
+        stated[place].classes += own.classes
+      } else {
+        stated.append(own)
+      }
     }
-    return order.sorted {
+    let documents = documents
+    return stated.sorted {
       documents[$0.document].visibleFrom > documents[$1.document].visibleFrom
-    }.map { key in
-      PlanTally.StatedTally(
-        document: key.document, basis: key.basis, total: key.total, period: key.period,
-        classes: groups[key] ?? [])
     }
   }
 
   /// Decides which of several promises of one plan for one indicator and area the tallies count:
   /// the one in force, one that the plan counts, the Council's or the province's before others'.
   func settleStandings(of assessments: inout [Assessment], asOf day: CalendarDate) {
-    struct Key: Hashable {
-      let plan: Reference<Plan>
-      let series: SeriesKey
-    }
     var replaced: Set<String> = []
     for place in targets.indices where !targets[place].supersedes.isEmpty {
       let target = targets[place]
@@ -145,24 +140,30 @@ extension PlanFolder {
         replaced.insert(target.supersedes)
       }
     }
-    var best: [Key: Int] = [:]
-    best.reserveCapacity(assessments.count)
+    var open: [Int] = []
     for index in assessments.indices {
       guard let reference = assessments[index].target else { continue }
-      let target = targets[reference]
-      guard !replaced.contains(target.id) else {
+      if replaced.contains(targets[reference].id) {
         assessments[index].standing = .superseded
-        continue
+      } else {
+        open.append(index)
       }
-      let key = Key(
-        plan: target.plan, series: SeriesKey(indicator: target.indicator, area: target.area))
-      guard let rival = best[key], let other = assessments[rival].target else {
-        best[key] = index
-        continue
-      }
-      let isBetter = target.precedence < targets[other].precedence
-      assessments[isBetter ? rival : index].standing = .beside
-      if isBetter { best[key] = index }
+    }
+    // Sorted, those of one plan and series stand beside each other, the one that counts first.
+    let ranked = open.map { index in
+      let precedence = assessments[index].target.map { targets[$0].precedence } ?? (0, 0)
+      let plan = Int(assessments[index].plan?.position ?? -1)
+      return (
+        promise: (plan, assessments[index].series.number), precedence: precedence, index: index
+      )
+    }.sorted {
+      $0.promise == $1.promise
+        ? ($0.precedence.0, $0.precedence.1, $0.index)
+          < ($1.precedence.0, $1.precedence.1, $1.index)
+        : $0.promise < $1.promise
+    }
+    for (one, other) in zip(ranked, ranked.dropFirst()) where one.promise == other.promise {
+      assessments[other.index].standing = .beside
     }
   }
 }

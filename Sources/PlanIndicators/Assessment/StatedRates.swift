@@ -5,7 +5,7 @@ extension VisibleSeries {
   func statedChange(
     over period: TimePeriod, from baseline: TimePeriod?, inPercent: Bool
   ) -> Figure? {
-    let stated = judgements.map { folder.judgements[$0] }.filter { judgement in
+    let stated = judgements.map { known.folder.judgements[$0] }.filter { judgement in
       guard case .change(let rate, let against) = judgement.statement,
         judgement.period.isSameSpan(as: period),
         inPercent ? rate.scale == .percent : rate.scale == .points || rate.scale == .value
@@ -13,11 +13,12 @@ extension VisibleSeries {
       return against == nil || against == baseline
     }
     let latest = stated.max {
-      folder.documents[$0.document].visibleFrom < folder.documents[$1.document].visibleFrom
+      known.folder.documents[$0.document].visibleFrom
+        < known.folder.documents[$1.document].visibleFrom
     }
     guard let latest, case .change(let rate, _) = latest.statement else { return nil }
     // What is said of a period that still runs can only be an estimate.
-    let isEstimate = folder.documents[latest.document].visibleFrom <= period.end
+    let isEstimate = known.folder.documents[latest.document].visibleFrom <= period.end
     return Figure(
       value: rate.value, point: rate.value.doubleValue, range: rate.range, period: period,
       status: isEstimate ? .estimated : .provisional, qualifier: rate.qualifier, outOf: nil,
@@ -30,15 +31,18 @@ extension VisibleSeries {
   func statedShare(of target: Target, within lastDay: CalendarDate) -> Figure? {
     let shares = judgements.filter { reference in
       // Few are completions: the others are not copied.
-      guard case .completion = folder.judgements[reference].statement else { return false }
-      let (plan, period) = (folder.judgements[reference].plan, folder.judgements[reference].period)
-      return plan == target.plan && folder.isShare(folder.judgements[reference], of: target)
+      guard case .completion = known.folder.judgements[reference].statement else { return false }
+      let (plan, period) = (
+        known.folder.judgements[reference].plan, known.folder.judgements[reference].period
+      )
+      return plan == target.plan
+        && known.isShare(known.folder.judgements[reference], of: target)
         && (target.period.isSeason
           ? period == target.period
           : period.start == target.period.start && period.end <= lastDay)
-    }.map { folder.judgements[$0] }
+    }.map { known.folder.judgements[$0] }
     let furthest = shares.max { one, other in
-      let documents = folder.documents
+      let documents = known.folder.documents
       return (one.period.end, documents[one.document].visibleFrom)
         < (other.period.end, documents[other.document].visibleFrom)
     }
@@ -54,12 +58,17 @@ extension VisibleSeries {
       document: judgement.document, meaning: .statedShare)
   }
 
+  /// All stated rates and verdicts, whatever plan they mean.
+  var statedRates: [Assessment.StatedRate] {
+    statedRates(target: nil, plan: nil, promise: nil, result: nil, status: nil)
+  }
+
   /// The stated rates and verdicts that are about the plan of `target`, or all where there is none.
   func statedRates(
     target: Target?, plan: Plan?, promise: Promise?, result: Figure?, status: TrackStatus?
   ) -> [Assessment.StatedRate] {
-    folder.judgementReferences(of: self, target: target, plan: plan).map { reference in
-      let judgement = folder.judgements[reference]
+    known.judgementReferences(of: self, target: target, plan: plan).map { reference in
+      let judgement = known.folder.judgements[reference]
       let computed = computed(judgement, target: target, promise: promise)
       return Assessment.StatedRate(
         judgement: reference, document: judgement.document,
@@ -133,7 +142,7 @@ extension VisibleSeries {
   }
 }
 
-extension PlanFolder {
+extension KnownFolder {
   /// The judgements of a series that are about the plan of `target`: for its period and, where they
   /// name whose plan they mean, for its issuer.
   fileprivate func judgementReferences(
@@ -141,10 +150,11 @@ extension PlanFolder {
   ) -> [Reference<Judgement>] {
     guard let target, let plan else { return series.judgements }
     return series.judgements.filter { reference in
-      let judgement = judgements[reference]
+      let judgement = folder.judgements[reference]
       // What was said before a plan was adjusted is about the plan that it replaced.
       let isOlder =
-        documents[judgement.document].visibleFrom < documents[target.document].visibleFrom
+        folder.documents[judgement.document].visibleFrom
+        < folder.documents[target.document].visibleFrom
       guard target.supersedes.isEmpty || !isOlder else { return false }
       if case .completion = judgement.statement {
         guard judgement.plan.map({ $0 == target.plan }) ?? true, isShare(judgement, of: target)
@@ -160,34 +170,39 @@ extension PlanFolder {
   /// document states, else of the one that its issuer or the tallies mean.
   fileprivate func isShare(_ judgement: Judgement, of target: Target) -> Bool {
     guard case .completion(_, let issuer) = judgement.statement else { return false }
-    func isMeant(_ target: Target) -> Bool {
+    @inline(__always) func isMeant(_ target: Target) -> Bool {
       issuer.map { $0.speaksFor(target.issuer) } ?? (target.counted != .no)
     }
-    let key = SeriesKey(indicator: target.indicator, area: target.area)
-    let rivals: [Target] = targetsOfSeries[key].map { self.targets[$0] }.filter { other in
-      other.plan == target.plan && other.period == target.period && other.basis == .absolute
+    // By reference: a copy of a target takes longer than what is asked of it.
+    let rivals = folder.targetsOfSeries[target.series].filter { other in
+      folder.targets[other].plan == target.plan && folder.targets[other].period == target.period
+        && folder.targets[other].basis == .absolute
     }
-    var own: [Target] = rivals.filter { other in
-      guard other.document == judgement.document, other.origin == .stated else { return false }
-      return issuer.map { $0.speaksFor(other.issuer) } ?? true
+    var own = rivals.filter { other in
+      folder.targets[other].document == judgement.document
+        && folder.targets[other].origin == .stated
+        && issuer.map { $0.speaksFor(folder.targets[other].issuer) } ?? true
     }
-    if own.contains(where: isMeant) { own = own.filter(isMeant) }
-    if own.contains(where: { $0.id == target.id }) { return true }
+    if own.contains(where: { isMeant(folder.targets[$0]) }) {
+      own = own.filter { isMeant(folder.targets[$0]) }
+    }
+    if own.contains(where: { folder.targets[$0].id == target.id }) { return true }
     guard isMeant(target),
-      own.isEmpty || own.contains(where: { $0.comparison == target.comparison })
+      own.isEmpty || own.contains(where: { folder.targets[$0].comparison == target.comparison })
     else { return false }
     // Of several that one issuer may mean it is the one that tallies count, or its very own.
     return target.counted != .no || target.issuer == issuer
-      || !rivals.contains { $0.counted != .no && isMeant($0) }
+      || !rivals.contains { folder.targets[$0].counted != .no && isMeant(folder.targets[$0]) }
   }
 }
 
 extension Target.Issuer {
   /// Whether a rate "of the province's plan" may mean this issuer's.
   func speaksFor(_ other: Target.Issuer) -> Bool {
-    let provincial: Set<Target.Issuer> = [.province, .council, .committee]
-    return self == other || provincial.isSuperset(of: [self, other])
+    self == other || isProvincial && other.isProvincial
   }
+
+  private var isProvincial: Bool { self == .province || self == .council || self == .committee }
 }
 
 extension Judgement.Rate {

@@ -37,7 +37,7 @@ extension PlanFolder {
 
   /// The days on which something came out that a promise is judged by, or on which its plan ended.
   private func turningDays(of target: Target) -> Set<CalendarDate> {
-    let key = SeriesKey(indicator: target.indicator, area: target.area)
+    let key = target.series
     let plan = plans[target.plan]
     var sources = Set(observations(of: key).map(\.document))
     sources.formUnion(judgements(of: key).map(\.document))

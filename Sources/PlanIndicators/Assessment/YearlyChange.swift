@@ -70,9 +70,9 @@ extension VisibleSeries {
   /// the last one where there are several.
   func statedChangeOnYear(over period: TimePeriod) -> Assessment.YearlyChange? {
     let own = judgements.filter {
-      let judgement = folder.judgements[$0]
+      let judgement = known.folder.judgements[$0]
       return judgement.period.isSameSpan(as: period) && judgement.isOnYearBefore
-    }.map { folder.judgements[$0] }
+    }.map { known.folder.judgements[$0] }
     let stated =
       own.last { $0.statement.rate?.isInUnit == indicator.changesInUnit }
       // Points beside an amount are those of its completion.

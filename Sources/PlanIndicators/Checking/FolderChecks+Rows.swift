@@ -61,8 +61,7 @@ extension FolderChecks {
   /// A baseline that is none of the figures of its period, unless its row names one of them.
   private mutating func checkBaseline(of target: Target, _ reference: Reference<Target>) {
     guard let baseline = target.baselineValue, let period = target.baselinePeriod else { return }
-    let key = PlanFolder.SeriesKey(indicator: target.indicator, area: target.area)
-    let figures = folder.observationsOfSeries[key].filter {
+    let figures = folder.observationsOfSeries[target.series].filter {
       folder.observations[$0].value != nil && folder.observations[$0].period.isSameSpan(as: period)
     }
     let own = figures.filter { folder.observations[$0].document == target.baselineDocument }

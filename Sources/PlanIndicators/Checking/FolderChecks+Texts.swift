@@ -34,8 +34,7 @@ extension FolderChecks {
     let expected = Self.expectedColumns[file] ?? []
     let lengths = Self.mostLetters[file] ?? [:]
     while csv.next() {
-      guard csv.record.fields.count == csv.header.count,
-        !csv.record.fields.allSatisfy(\.range.isEmpty)
+      guard csv.record.fieldCount == csv.header.count, !csv.record.isBlank
       else { continue }
       for (field, column) in zip(csv.record.fields, csv.header) {
         if field.range.isEmpty {
@@ -60,7 +59,7 @@ extension FolderChecks {
   }
 
   /// Whether the letters of a cell and their marks stand together (NFC) as they should.
-  private func isComposed(_ field: CSVFile.Field, of csv: CSVFile) -> Bool {
+  private func isComposed(_ field: CSVRecord.Field, of csv: CSVFile) -> Bool {
     guard !field.isOrdinary else { return true }
     let text = String(decoding: csv.bytes[field.range], as: UTF8.self)
     return composed(text).utf8.elementsEqual(text.utf8)

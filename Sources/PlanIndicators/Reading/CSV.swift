@@ -9,25 +9,9 @@ struct CSVFile {
   /// The records that cannot be read, as far as the file has been read.
   private(set) var faults: [(line: Int, kind: DataIssue.Kind)] = []
   /// The record that was read last.
-  private(set) var record = Record()
+  private(set) var record = CSVRecord()
   private var position: Int
   private var line = 1
-
-  /// One record: the places of its fields in the bytes, without their quotes.
-  struct Record {
-    fileprivate(set) var line = 1
-    fileprivate(set) var fields: [Field] = []
-    /// Whether all its texts are ``Field/isOrdinary``.
-    fileprivate(set) var isOrdinary = true
-  }
-
-  struct Field {
-    let range: Range<Int>
-    let isASCII: Bool
-    /// Whether it holds nothing but ASCII and ``OrdinaryText``, which is good as it stands.
-    let isOrdinary: Bool
-    let hasDoubledQuotes: Bool
-  }
 
   /// Reads the header.
   init(_ bytes: [UInt8]) {
@@ -52,7 +36,7 @@ struct CSVFile {
   }
 
   /// The text of a field, its doubled quotes made single and its letters composed (NFC).
-  func text(of field: Field) -> String {
+  func text(of field: CSVRecord.Field) -> String {
     if field.range.isEmpty { return "" }
     let isGuarded = bytes[field.range.lowerBound] == UInt8(ascii: "'")
     return isGuarded ? Self.withoutGuard(unquoted(field)) : unquoted(field)
@@ -66,7 +50,7 @@ struct CSVFile {
       ? String(text.unicodeScalars.dropFirst()) : text
   }
 
-  private func unquoted(_ field: Field) -> String {
+  private func unquoted(_ field: CSVRecord.Field) -> String {
     let raw = bytes.span.extracting(field.range)
     guard field.hasDoubledQuotes else {
       // The record has been found to be UTF-8, which is not to be looked at twice.
@@ -83,41 +67,31 @@ struct CSVFile {
   }
 }
 
-// MARK: Scanning
+// MARK: Records
 
 extension CSVFile {
-  private static let quote = UInt8(ascii: "\"")
-  private static let comma = UInt8(ascii: ",")
-  private static let lineFeed = UInt8(ascii: "\n")
-  private static let carriageReturn = UInt8(ascii: "\r")
-
   /// Reads the next record; empty lines are passed over.
   ///
   /// - Returns: Whether it is good; `nil` at the end.
   private mutating func scanRecord() -> Bool? {
     let file = bytes
     let bytes = file.span
-    while position < bytes.count, let length = Self.lineEnd(at: position, of: bytes) {
+    while position < bytes.count, let length = CSVRecord.lineEnd(at: position, of: bytes) {
       position += length
       line += 1
     }
     guard position < bytes.count else { return nil }
     let start = position
     record.line = line
-    record.isOrdinary = true
-    record.fields.removeAll(keepingCapacity: true)
-    while true {
-      guard let field = scanField(of: bytes) else {
-        faults.append((record.line, position >= bytes.count ? .unclosedQuote : .strayQuote))
-        goOn(after: start, of: bytes)
-        return false
-      }
-      record.fields.append(field)
-      if !field.isOrdinary { record.isOrdinary = false }
-      guard position < bytes.count, bytes[position] == Self.comma else { break }
-      position += 1
+    let scan = record.scan(from: start, of: bytes)
+    position = scan.place
+    guard scan.isGood else {
+      faults.append((record.line, position >= bytes.count ? .unclosedQuote : .strayQuote))
+      goOn(after: start, of: bytes)
+      return false
     }
-    if position < bytes.count, let length = Self.lineEnd(at: position, of: bytes) {
+    line += scan.lineFeeds
+    if position < bytes.count, let length = CSVRecord.lineEnd(at: position, of: bytes) {
       position += length
       line += 1
     }
@@ -130,99 +104,11 @@ extension CSVFile {
     return true
   }
 
-  /// Reads up to the comma or line end after a field; `nil` when quotes stand where none may.
-  @inline(__always)
-  private mutating func scanField(of bytes: Span<UInt8>) -> Field? {
-    let start = position
-    var place = start
-    var text = TextSoFar()
-    while place < bytes.count {
-      let byte = bytes[place]
-      // Nearly all bytes are letters, so that two comparisons pass them.
-      if byte >= 0x80 {
-        place += text.take(at: place, of: bytes)
-        continue
-      }
-      if byte <= Self.comma {
-        if byte == Self.comma || byte == Self.lineFeed { break }
-        if byte == Self.quote {
-          position = place
-          return place == start ? scanQuoted(of: bytes) : nil
-        }
-        if byte == Self.carriageReturn, Self.lineEnd(at: place, of: bytes) != nil { break }
-      }
-      place += 1
-    }
-    position = place
-    return text.field(start..<place, hasDoubledQuotes: false)
-  }
-
-  private mutating func scanQuoted(of bytes: Span<UInt8>) -> Field? {
-    position += 1
-    let start = position
-    var text = TextSoFar()
-    var hasDoubledQuotes = false
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte >= 0x80 {
-        position += text.take(at: position, of: bytes)
-        continue
-      }
-      if byte == Self.quote {
-        guard position + 1 < bytes.count, bytes[position + 1] == Self.quote else { break }
-        hasDoubledQuotes = true
-        position += 1
-      } else if byte == Self.lineFeed {
-        line += 1
-      }
-      position += 1
-    }
-    guard position < bytes.count else { return nil }
-    let end = position
-    position += 1
-    guard
-      position == bytes.count || bytes[position] == Self.comma
-        || Self.lineEnd(at: position, of: bytes) != nil
-    else { return nil }
-    return text.field(start..<end, hasDoubledQuotes: hasDoubledQuotes)
-  }
-
-  /// What a field has been found to hold, while it is scanned: so most texts are looked at only once.
-  private struct TextSoFar {
-    private var isASCII = true
-    private var isOrdinary = true
-
-    /// Takes in what begins with a byte that is no ASCII.
-    ///
-    /// - Returns: How many bytes that is; those of no ordinary letter are taken one by one.
-    @inline(__always)
-    mutating func take(at place: Int, of bytes: Span<UInt8>) -> Int {
-      isASCII = false
-      if let length = OrdinaryText.length(at: place, of: bytes) { return length }
-      isOrdinary = false
-      return 1
-    }
-
-    func field(_ range: Range<Int>, hasDoubledQuotes: Bool) -> Field {
-      Field(
-        range: range, isASCII: isASCII, isOrdinary: isOrdinary, hasDoubledQuotes: hasDoubledQuotes)
-    }
-  }
-
-  /// How many bytes the line end at a position has; `nil` where there is none.
-  private static func lineEnd(at position: Int, of bytes: Span<UInt8>) -> Int? {
-    switch bytes[position] {
-    case lineFeed: 1
-    case carriageReturn where position + 1 < bytes.count && bytes[position + 1] == lineFeed: 2
-    default: nil
-    }
-  }
-
   /// Goes on at the line after the one in which the faulty record starts.
   private mutating func goOn(after start: Int, of bytes: Span<UInt8>) {
     position = start
     line = record.line
-    while position < bytes.count, bytes[position] != Self.lineFeed { position += 1 }
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
     if position < bytes.count {
       position += 1
       line += 1

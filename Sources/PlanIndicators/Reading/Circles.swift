@@ -1,27 +1,34 @@
 extension Table {
-  /// The rows from which following `links` can lead back to where it began, in the order of the table,
-  /// each with the first row on such a way.
+  /// The rows from which following links can lead back to where it began, in the order of the table, each
+  /// with the first row on such a way.
   ///
   /// - SeeAlso: Tarjan, Depth-first search and linear graph algorithms (1972): rows that reach each other
   ///   are one component.
   func rowsInCircles(
-    following links: (Row) -> [Reference<Row>]
+    following links: (Reference<Row>) -> [Reference<Row>]
   ) -> [(row: Reference<Row>, through: Reference<Row>)] {
-    let links = allReferences.map { links(self[$0]).map { Int($0.position) } }
-    guard links.contains(where: { !$0.isEmpty }) else { return [] }
+    // Most tables have hardly a link.
+    var ends: [[Int]] = []
+    for row in 0..<count {
+      let own = links(Reference(row))
+      guard !own.isEmpty else { continue }
+      if ends.isEmpty { ends = Array(repeating: [], count: count) }
+      ends[row] = own.map { Int($0.position) }
+    }
+    guard !ends.isEmpty else { return [] }
     var components = Components(count: count)
-    for start in links.indices where !components.isMet(start) {
+    for start in ends.indices where !components.isMet(start) {
       // A stack of its own: chains may be long.
       var way = [(row: start, link: 0)]
       components.meet(start)
       while let (row, link) = way.last {
-        guard link < links[row].count else {
+        guard link < ends[row].count else {
           way.removeLast()
           components.leave(row, for: way.last?.row)
           continue
         }
         way[way.count - 1].link += 1
-        let next = links[row][link]
+        let next = ends[row][link]
         if components.isMet(next) {
           components.see(next, from: row)
         } else {
@@ -30,8 +37,8 @@ extension Table {
         }
       }
     }
-    return links.indices.compactMap { row in
-      links[row].first { components.areOne(row, $0) }.map { (Reference(row), Reference($0)) }
+    return ends.indices.compactMap { row in
+      ends[row].first { components.areOne(row, $0) }.map { (Reference(row), Reference($0)) }
     }
   }
 }

@@ -15,7 +15,7 @@ extension FolderReader {
     }
     folder.issues += others
     guard !reader.isUsable, let position, position < reader.fieldCount else { return }
-    let id = reader.csv.text(of: reader.csv.record.fields[position])
+    let id = reader.csv.text(of: reader.csv.record[position])
     let errors = others.filter { $0.severity == .error }
     if let file = awaited.min(), errors.isEmpty {
       waitingRows[reader.file, default: [:]][id] = file

@@ -35,40 +35,45 @@ extension FolderReader {
   /// Reports the rows that lead back to themselves; none of their links holds.
   private mutating func cutCircles() {
     cutCircles(of: .areas, "successor", in: \.areas) {
-      $0.successors
+      $0[$1].successors
     } cut: {
       $0.successors = []
     }
     cutCircles(of: .agencies, "successor", in: \.agencies) {
-      [$0.successor]
+      Self.one($0[$1].successor)
     } cut: {
       $0.successor = ""
     }
     cutCircles(of: .indicators, "parent", in: \.indicators) {
-      [$0.parent]
+      Self.one($0[$1].parent)
     } cut: {
       $0.parent = ""
     }
     cutCircles(of: .targets, "supersedes", in: \.targets) {
-      [$0.supersedes]
+      Self.one($0[$1].supersedes)
     } cut: {
       $0.supersedes = ""
     }
     cutCircles(of: .targets, "parts", in: \.targets) {
-      $0.parts
+      $0[$1].parts
     } cut: {
       $0.parts = []
     }
   }
 
+  private static func one(_ id: String) -> [String] { id.isEmpty ? [] : [id] }
+
+  /// Reports the rows from which following `ids`, asked of the table lest each row be copied, leads back.
+  @inline(__always)
   private mutating func cutCircles<Row>(
     of file: PlanFolder.FileName, _ column: String,
-    in table: WritableKeyPath<PlanFolder, Table<Row>>, ids: (Row) -> [String],
-    cut: (inout Row) -> Void
+    in table: WritableKeyPath<PlanFolder, Table<Row>>,
+    ids: (Table<Row>, Reference<Row>) -> [String], cut: (inout Row) -> Void
   ) {
     let rows = folder[keyPath: table]
     let circles = rows.rowsInCircles { row in
-      ids(row).compactMap { $0.isEmpty ? nil : rows.reference(of: $0) }
+      let ids = ids(rows, row)
+      return ids.isEmpty ? [] : ids.compactMap { rows.reference(of: $0) }
     }
     for (row, through) in circles {
       reportCircle(through: rows[through].id, at: row, of: file, column)

@@ -231,8 +231,9 @@ extension FolderReader {
       folder[keyPath: table].update(child) { $0[keyPath: parent] = ancestor }
     }
     // Nobody knows which link of a circle is wrong: each is named, and none holds.
-    let circles = folder[keyPath: table].rowsInCircles { row in
-      row[keyPath: parent].map { [$0] } ?? []
+    let rows = folder[keyPath: table]
+    let circles = rows.rowsInCircles { row in
+      rows[row][keyPath: parent].map { [$0] } ?? []
     }
     for (reference, through) in circles {
       reportCircle(

@@ -72,21 +72,27 @@ struct FolderReader {
   }
 
   /// The columns of one file, found by name in its header.
+  ///
+  /// Few enough to be looked through, which takes less time than to hash them.
   struct Header {
     fileprivate let file: String
-    fileprivate let positions: [String: Int]
+    /// The names of the columns, in the order of the file.
+    fileprivate let names: [String]
     fileprivate(set) var missing: [String] = []
-    fileprivate(set) var known: Set<String> = []
+    fileprivate(set) var known: [String] = []
+
+    /// Where the column of the ids is; `nil` for a file without ids.
+    fileprivate var idPosition: Int? { names.firstIndex(of: "id") }
 
     /// A column that a file may leave out; `nil` where it does.
     mutating func optionalColumn(_ name: String) -> Column? {
-      known.insert(name)
-      return positions[name].map { Column(name: name, position: $0) }
+      known.append(name)
+      return names.firstIndex(of: name).map { Column(name: name, position: $0) }
     }
 
     mutating func column(_ name: String) -> Column {
-      known.insert(name)
-      guard let position = positions[name] else {
+      known.append(name)
+      guard let position = names.firstIndex(of: name) else {
         missing.append(name)
         return Column(name: name, position: 0)
       }
@@ -120,10 +126,10 @@ struct FolderReader {
       } else {
         reader.report(.fieldCount(found: reader.fieldCount, expected: csv.header.count))
       }
-      if !reader.issues.isEmpty { note(reader, idAt: resolved.positions["id"]) }
+      if !reader.issues.isEmpty { note(reader, idAt: resolved.idPosition) }
     }
     for fault in reader.csv.faults { report(name, fault.line, "", fault.kind) }
-    if resolved.positions["id"] == 0, !reader.csv.faults.isEmpty {
+    if resolved.idPosition == 0, !reader.csv.faults.isEmpty {
       noteIDs(atBeginningOf: Set(reader.csv.faults.map(\.line)), of: csv.bytes, name)
     }
     for (file, count) in waiting.sorted(by: { $0.key < $1.key }) {
@@ -178,21 +184,21 @@ struct FolderReader {
   /// About how many lines a file has, by how many there are at its beginning.
   func lineCount(of file: PlanFolder.FileName) -> Int {
     guard let bytes = files[file.rawValue] else { return 0 }
-    let beginning = bytes.prefix(16_384)
-    let count = beginning.count { $0 == UInt8(ascii: "\n") }
-    return count * bytes.count / max(1, beginning.count)
+    let length = min(bytes.count, 16_384)
+    var count = 0
+    for place in 0..<length where bytes[place] == UInt8(ascii: "\n") { count += 1 }
+    return count * bytes.count / max(1, length)
   }
 
   private mutating func header(of csv: CSVFile, named file: String) -> Header? {
-    var positions: [String: Int] = [:]
-    for (position, column) in csv.header.enumerated() {
-      guard !column.isEmpty else { continue }
-      guard positions.updateValue(position, forKey: column) == nil else {
+    let names = csv.header
+    for (position, column) in names.enumerated() where !column.isEmpty {
+      guard names.firstIndex(of: column) == position else {
         report(file, 1, column, .duplicateColumn)
         return nil
       }
     }
-    return Header(file: file, positions: positions)
+    return Header(file: file, names: names)
   }
 
   mutating func report(

@@ -4,13 +4,38 @@
 /// more need be asked of it. Whatever else may stand in a text is looked at more closely: see
 /// ``composed(_:)`` and ``LegacyText/mayBe(_:)``, of which this is the narrower side.
 enum OrdinaryText {
-  /// How many bytes such a letter has at a place that holds no ASCII; `nil` where none stands there.
-  @inline(__always)
+  /// How many bytes such a letter has at a place that holds no ASCII; `nil` where none stands there, or
+  /// where it cannot stand between its neighbours.
   static func length(at place: Int, of bytes: Span<UInt8>) -> Int? {
+    guard let length = lengthOfLetter(at: place, of: bytes) else { return nil }
+    return bytes[place] != latin1 || isSpelt(bytes[place + 1], at: place, of: bytes) ? length : nil
+  }
+
+  /// What the letters of Latin-1 that Vietnamese uses begin with, which the encodings from before
+  /// Unicode have too.
+  static let latin1: UInt8 = 0xC3
+
+  /// Whether a letter that begins so is Unicode's alone: ă, đ and ĩ, or a letter with two marks.
+  @inline(__always)
+  static func isOfUnicodeAlone(_ byte: UInt8) -> Bool { byte == 0xC4 || byte == 0xE1 }
+
+  /// Whether every letter of Latin-1 in a part of the bytes may stand between its neighbours.
+  static func isSpelt(_ part: Range<Int>, of bytes: Span<UInt8>) -> Bool {
+    for place in part where bytes[place] == latin1 {
+      guard place + 1 < part.upperBound, isSpelt(bytes[place + 1], at: place, of: bytes) else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The same length, whatever stands beside the letter.
+  @inline(__always)
+  static func lengthOfLetter(at place: Int, of bytes: Span<UInt8>) -> Int? {
     guard place + 1 < bytes.count else { return nil }
     let (first, second) = (bytes[place], bytes[place + 1])
     switch first {
-    case 0xC3: return isVietnameseLatin1(second) && isSpelt(second, at: place, of: bytes) ? 2 : nil
+    case latin1: return isVietnameseLatin1(second) ? 2 : nil
     case 0xC4...0xCB: return isContinuation(second) ? 2 : nil
     // The Vietnamese letters of Latin Extended Additional; dashes, quotation marks and dots.
     case 0xE1 where 0xB8...0xBB ~= second, 0xE2 where second == 0x80:
@@ -38,9 +63,6 @@ enum OrdinaryText {
   ///
   /// The encodings from before Unicode have letters of Vietnamese at the wrong places: `Xaõ`, `tÕ`,
   /// `quèc`. Two letters beside each other tell most of them.
-  ///
-  /// Few letters are asked for, and what scans them all must stay small enough to be inlined.
-  @inline(never)
   private static func isSpelt(_ letter: UInt8, at place: Int, of bytes: Span<UInt8>) -> Bool {
     let previous = place > 0 ? bytes[place - 1] : 0
     let next = place + 2 < bytes.count ? bytes[place + 2] : 0

@@ -88,10 +88,7 @@ public struct PlanFolder: Sendable {
       }
     ) { $0.position < $1.position }
     targetsOfSeries = SeriesIndex(
-      of: targets.allReferences.map { reference in
-        let target = targets[reference]
-        return (reference, SeriesKey(indicator: target.indicator, area: target.area))
-      }
+      of: targets.allReferences.map { ($0, targets[$0].series) }
     ) { $0.position < $1.position }
   }
 
@@ -145,7 +142,8 @@ public struct PlanFolder: Sendable {
 
   /// The days on which something new about `area` or a part of it became known, in order.
   public func issueDates(about area: Reference<Area>) -> [CalendarDate] {
-    Set(documents(about: area).compactMap { documents[$0].latestIssue }).sorted()
+    let days = documents(about: area).compactMap { documents[$0].latestIssue }.sorted()
+    return days.indices.filter { $0 == 0 || days[$0] != days[$0 - 1] }.map { days[$0] }
   }
 
   /// The documents that say something about `area` or a part of it.

@@ -31,7 +31,7 @@ struct RecordReader {
   }
 
   var line: Int { csv.record.line }
-  var fieldCount: Int { csv.record.fields.count }
+  var fieldCount: Int { csv.record.fieldCount }
 
   /// Whether nothing has been found that forbids the use of the row.
   var isUsable: Bool { issues.isEmpty || issues.allSatisfy { $0.severity == .warning } }
@@ -44,7 +44,7 @@ struct RecordReader {
   }
 
   /// Whether all cells of the record are empty.
-  var isBlank: Bool { csv.record.fields.allSatisfy { $0.range.isEmpty } }
+  var isBlank: Bool { csv.record.isBlank }
 
   /// Reports the cells whose text is in an encoding from before Unicode.
   mutating func reportLegacyTexts() {
@@ -60,7 +60,7 @@ struct RecordReader {
   }
 
   private func range(of column: Column) -> Range<Int> {
-    csv.record.fields[column.position].range
+    csv.record[column.position].range
   }
 
   func isEmpty(_ column: Column) -> Bool {
@@ -69,7 +69,7 @@ struct RecordReader {
 
   /// The text of a cell, empty where the cell is.
   func text(_ column: Column) -> String {
-    csv.text(of: csv.record.fields[column.position])
+    csv.text(of: csv.record[column.position])
   }
 
   /// The text of a cell of a column that may be left out.

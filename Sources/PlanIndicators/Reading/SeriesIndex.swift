@@ -80,8 +80,28 @@ struct SeriesIndex<Row>: Sendable {
 }
 
 extension PlanFolder.SeriesKey {
+  /// Both references in one number: sets and dictionaries of numbers are quicker to make than those of
+  /// a type of their own, whose conformances the runtime must look for first.
+  package var number: Int {
+    Int(indicator.position) << 32 | Int(area.position)
+  }
+
   /// Whether the series comes first by the order of the files.
   func isBefore(_ other: Self) -> Bool {
     (indicator.position, area.position) < (other.indicator.position, other.area.position)
+  }
+}
+
+extension Target {
+  /// The series that it is a promise of.
+  var series: PlanFolder.SeriesKey {
+    PlanFolder.SeriesKey(indicator: indicator, area: area)
+  }
+}
+
+extension Assessment {
+  /// The series that it is about.
+  package var series: PlanFolder.SeriesKey {
+    PlanFolder.SeriesKey(indicator: indicator, area: area)
   }
 }

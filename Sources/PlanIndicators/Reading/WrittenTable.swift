@@ -21,7 +21,7 @@ package struct WrittenTable: Sendable, Hashable {
     self.file = file
     columns = csv.header
     while csv.next() {
-      if csv.record.fields.count == columns.count {
+      if csv.record.fieldCount == columns.count {
         records.append(csv.record.fields.map { csv.text(of: $0) })
       } else {
         unreadable += 1

@@ -30,7 +30,7 @@ extension Report {
       "withTargets": .integer(tally.withTargets),
       "withFigures": .integer(tally.withFigures),
       "counts": .object(
-        JSONObject(TrackStatus.allCases.map { ($0.rawValue, .integer(tally.counts[$0] ?? 0)) })),
+        JSONObject(TrackStatus.allCases.map { ($0.rawValue, .integer(tally.counts[$0])) })),
       "stated": .array(tally.stated.map { json(of: $0, beside: tally) }),
     ])
   }

@@ -63,7 +63,7 @@ struct PlanTallyTests {
     let tally = try tally(builder, asOf: "2024-02-01")
     #expect(tally.counts == [.exceeded: 1, .missed: 2, .noData: 1])
     #expect((tally.withTargets, tally.withFigures) == (4, 3))
-    #expect(tally.counts.values.reduce(0, +) == tally.withTargets)
+    #expect(tally.counts.reduce(0) { $0 + $1.count } == tally.withTargets)
   }
 
   @Test func `counts an ended plan by its last verdicts`() throws {

@@ -34,6 +34,33 @@ struct CSVFileTests {
     #expect(faults == [])
   }
 
+  @Test(arguments: [",", "\n", "\r\n", "\"", "\"\"", "\r", "đ", "ạ", "–"])
+  func `a sign is found however many letters stand before it and behind it`(sign: String) {
+    for before in 0..<18 {
+      for behind in 0..<18 {
+        let text =
+          String(repeating: "x", count: before) + sign + String(repeating: "y", count: behind)
+        // In quotes all signs are text, and quotes are doubled.
+        let quoted = "\"" + text.replacing("\"", with: "\"\"") + "\",z\n"
+        #expect(read(quoted).records == [[text, "z"]])
+        let isText = !sign.unicodeScalars.contains { [",", "\"", "\n"].contains($0) }
+        if isText { #expect(read(text + ",z\n").records == [[text, "z"]]) }
+      }
+    }
+  }
+
+  @Test func `a record may have any number of fields`() {
+    for count in [1, 63, 64, 65, 200] {
+      let names = (0..<count).map { "c\($0)" }
+      let text = names.joined(separator: ",") + "\n1,2\n" + names.joined(separator: ",") + ",z"
+      var csv = CSVFile(Array(text.utf8))
+      #expect(csv.header == names)
+      var records: [[String]] = []
+      while csv.next() { records.append(csv.record.fields.map { csv.text(of: $0) }) }
+      #expect(records == [["1", "2"], names + ["z"]])
+    }
+  }
+
   @Test(arguments: [
     ("'=1+1,2\n", "=1+1"), ("\"'=a,b\",2\n", "=a,b"), ("''=1,2\n", "'=1"), ("'-x,2\n", "-x"),
     ("'ng,2\n", "'ng"), ("',2\n", "'"), ("'-,2\n", "'-"), ("=1,2\n", "=1"),

@@ -53,6 +53,20 @@ struct OrdinaryTextTests {
     #expect(!isOrdinary(word))
   }
 
+  @Test(arguments: [
+    ("héi", false), ("xã héi", false), ("xã hội", true), ("đường quèc lộ", true),
+    ("5 km²", false), ("tỷ lệ ë", false),
+  ])
+  func `a letter that is Unicode's alone clears the whole field of being an older text`(
+    _ text: String, _ isOrdinary: Bool
+  ) {
+    for line in ["\(text)", "\"\(text)\""] {
+      var csv = CSVFile(Array("a\n\(line)\n".utf8))
+      #expect(csv.next() && csv.record[0].isOrdinary == isOrdinary, "\(line)")
+      #expect(csv.text(of: csv.record[0]) == text)
+    }
+  }
+
   private func isOrdinary(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return bytes.indices.allSatisfy { place in

@@ -35,7 +35,7 @@ extension ReportTexts {
 
   /// The statuses that occur, in the order of their codes, with their counts.
   func counts(of tally: PlanTally) -> [(status: TrackStatus, count: Int)] {
-    TrackStatus.allCases.compactMap { status in tally.counts[status].map { (status, $0) } }
+    Array(tally.counts)
   }
 
   /// How many indicators the plan has; empty where it does not say.
