@@ -24,12 +24,16 @@ extension TerminalProgram {
     ]
   }
 
-  /// The programs that look at other things: what a terminal program costs.
-  static func others(hello: String, repository: String) -> [TerminalProgram] {
-    [
+  /// The programs that look at other things: what a terminal program costs, linked as `tiendo` is and as a
+  /// C compiler links it.
+  static func others(
+    hello: String, linkedHello: String, repository: String
+  ) -> [TerminalProgram] {
+    [("C static", hello), ("C hello", linkedHello)].map { name, program in
       TerminalProgram(
-        name: "C hello", command: [hello], folder: "/", sign: "READY",
-        moves: ("\u{1B}OB", "\u{1B}OA")),
+        name: name, command: [program], folder: "/", sign: "READY",
+        moves: ("\u{1B}OB", "\u{1B}OA"))
+    } + [
       TerminalProgram(name: "htop", command: ["htop"], folder: "/", sign: "Quit"),
       TerminalProgram(
         name: "tig", command: ["tig"], folder: repository, sign: "[main]", moves: ("j", "k")),

@@ -11,14 +11,17 @@ import PlanIndicators
 
 let repository = String(#filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" })
 let build = Build(repository: repository)
-guard let tiendo = build.program("tiendo"), let hello = build.program("ncurses-hello") else {
+guard let tiendo = build.program("tiendo"), let hello = build.program("ncurses-hello"),
+  let linkedHello = build.linkedHello()
+else {
   preconditionFailure("swift build fails")
 }
 print("\nOn the shipped data, 80×24\n")
 print(
   TerminalTable(
     TerminalProgram.lookers(in: repository, tiendo: tiendo)
-      + TerminalProgram.others(hello: hello, repository: repository)
+      + TerminalProgram.others(
+        hello: hello, linkedHello: linkedHello, repository: repository)
   ).text)
 
 fflush(nil)
