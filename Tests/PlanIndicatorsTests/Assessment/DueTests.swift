@@ -72,12 +72,14 @@ struct DueTests {
 
   @Test func `figures without a promise have no target`() throws {
     let folder = try FolderBuilder().indicator(.flow).observation("5", "2023", on: "2024-01")
-      .indicator(.flow, id: "B").judgement("verdict slow", "2023", on: "2024-01").folder()
+      .indicator(.flow, id: "B").judgement("verdict slow", "2023", on: "2024-01")
+      .indicator(.flow, id: "C").observation("7", "2023", on: "2024-01")
+      .judgement("verdict slow", "2023", on: "2024-01").folder()
     let day = try #require(CalendarDate("2024-02-01"))
     let assessments = folder.assessments(asOf: day)
-    #expect(assessments.map(\.status) == [.noTarget, .noTarget])
-    #expect(assessments.map { $0.result?.value.description } == ["5", nil])
-    #expect(assessments.map(\.stated.count) == [0, 1])
+    #expect(assessments.map(\.status) == [.noTarget, .noTarget, .noTarget])
+    #expect(assessments.map { $0.result?.value.description } == ["5", nil, "7"])
+    #expect(assessments.map(\.stated.count) == [0, 1, 1])
     #expect(folder.assessments(asOf: try #require(CalendarDate("2023-12-31"))).isEmpty)
   }
 }

@@ -92,4 +92,16 @@ struct PlanTallyTests {
     }
     #expect(try tally(builder, asOf: "2023-12-12").stated.map(\.basis) == [.forecast])
   }
+
+  @Test func `keeps counts over other totals, by the same document on the same basis, apart`()
+    throws
+  {
+    let builder = FolderBuilder().plan("2023")
+      .judgement("tally achieved 20 26", "2023", on: "2024-03-01")
+      .judgement("tally achieved 17 20", "2023", on: "2024-03-01")
+      .judgement("tally missed 6 26", "2023", on: "2024-03-01")
+    let stated = try tally(builder, asOf: "2024-06-01").stated
+    #expect(stated.map(\.total) == [26, 20])
+    #expect(stated.map { $0.classes.map(\.tally.count) } == [[20, 6], [17]])
+  }
 }

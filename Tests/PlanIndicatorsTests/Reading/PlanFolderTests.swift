@@ -126,7 +126,9 @@ struct PlanFolderTests {
       .observation("1", "2023", on: "2024-02-01", ["area": "19"])
       .document("unused", ["issued_on": "2025-01-01"])
       .document("undated", [:])
-      .observation("2", "2023", on: "2023-07-16", ["document": "undated"]).folder()
+      .observation("2", "2023", on: "2023-07-16", ["document": "undated"])
+      .document("twin", ["issued_on": "2023-07-16"])
+      .observation("2", "2022", on: "2023-07-16", ["document": "twin"]).folder()
     let province = try #require(folder.areas.reference(of: "06"))
     let district = try #require(folder.areas.reference(of: "058"))
     #expect(
