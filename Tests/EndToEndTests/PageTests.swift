@@ -198,8 +198,8 @@ struct PageTests {
         $0.text.hasPrefix("Năm 2023: đã qua 95% thời gian")
       })
     let counts = panel.all(class: "counts").flatMap { $0.all("li") }.map(\.text)
-    #expect(counts.count == Array(tally.counts).count)
-    for (status, count) in tally.counts {
+    #expect(counts.count == tally.counts.values.count { $0 > 0 })
+    for (status, count) in tally.counts where count > 0 {
       let word = try #require(Self.words[status]).replacing(" ", with: "\u{A0}", maxReplacements: 1)
       #expect(counts.contains { $0.hasPrefix(word) && $0.hasSuffix(": \(count)") }, "\(status)")
     }
