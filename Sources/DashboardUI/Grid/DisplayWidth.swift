@@ -49,18 +49,15 @@ extension String {
     return kept + ellipsis
   }
 
-  /// The text in at most `columns` columns, without its middle where it is longer: its last words stay,
-  /// as far as `most` columns hold them.
+  /// The text in at most `columns` columns; where it is longer its middle is left out, and of its words
+  /// those from number `first` on stay, as far as three quarters of the room hold them.
   package func truncatedInside(
-    toColumns columns: Int, keepingEnd most: Int, _ ellipsis: String = "…"
+    toColumns columns: Int, keepingWordsFrom first: Int, _ ellipsis: String = "…"
   ) -> String {
     guard displayWidth > columns else { return self }
-    var tail = ""
-    for word in split(separator: " ").reversed() {
-      let longer = tail.isEmpty ? String(word) : "\(word) \(tail)"
-      guard longer.displayWidth <= min(most, columns - ellipsis.displayWidth) else { break }
-      tail = longer
-    }
+    let words = split(separator: " ")
+    let tail = words.dropFirst(min(first, words.count - 1)).joined(separator: " ")
+      .truncated(toColumns: columns * 3 / 4, ellipsis: ellipsis)
     return truncated(toColumns: columns - tail.displayWidth, ellipsis: ellipsis) + tail
   }
 
@@ -69,10 +66,12 @@ extension String {
   package func wrapped(
     toColumns columns: Int, atMost most: Int, ellipsis: String = "…"
   ) -> [String] {
-    let lines = wrapped(toColumns: columns)
+    var lines = wrapped(toColumns: columns)
     guard most > 0, lines.count > most else { return Array(lines.prefix(max(0, most))) }
-    let rest = lines[(most - 1)...].joined(separator: " ")
-    return lines.prefix(most - 1) + [rest.truncated(toColumns: columns, ellipsis: ellipsis)]
+    // With the line after it the last one is too long, whatever follows.
+    let rest = lines[most - 1] + " " + lines[most]
+    lines.removeSubrange((most - 1)...)
+    return lines + [rest.truncated(toColumns: columns, ellipsis: ellipsis)]
   }
 
   /// The text cut or filled with blanks to just `columns` columns.

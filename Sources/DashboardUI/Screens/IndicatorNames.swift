@@ -54,31 +54,36 @@ extension DashboardState {
     return indicator.name[strings.language] + (unit.isEmpty ? "" : ", \(unit)")
   }
 
-  /// The name with its unit in at most `width` columns.
-  ///
-  /// Where another indicator begins with all that would be left, the middle is left out instead of the
-  /// end, because most names that begin alike differ in their last words.
+  /// The name with its unit in at most `width` columns; the unit stays where the name is cut inside.
   func nameWithUnit(of indicator: Indicator, width: Int) -> String {
     let full = nameWithUnit(of: indicator)
     guard full.displayWidth > width else { return full }
     let cut = full.truncated(toColumns: width, ellipsis: symbols.ellipsis)
-    let kept = cut.dropLast(symbols.ellipsis.count).utf8
-    let name = indicator.name[strings.language]
-    let others = folder.indicators.lazy.map { $0.name[strings.language] }.filter {
-      $0.utf8.starts(with: kept) && $0 != name
-    }
-    guard others.first != nil else { return cut }
+    guard let first = firstWordApart(of: indicator, cutTo: cut) else { return cut }
     let unit = indicator.unit[strings.language]
     let tail = unit.isEmpty || unit.displayWidth > width / 6 ? "" : ", \(unit)"
-    let room = width - tail.displayWidth
-    let short = name.truncatedInside(toColumns: room, keepingEnd: room / 2, symbols.ellipsis)
-    // Among thousands that begin alike some dozens tell whether the ends differ.
-    let isShared = others.prefix(50).contains {
-      $0.truncatedInside(toColumns: room, keepingEnd: room / 2, symbols.ellipsis) == short
-    }
-    return
-      (isShared
-      ? name.truncatedInside(toColumns: room, keepingEnd: room * 3 / 4, symbols.ellipsis) : short)
-      + tail
+    return indicator.name[strings.language].truncatedInside(
+      toColumns: width - tail.displayWidth, keepingWordsFrom: first, symbols.ellipsis) + tail
+  }
+
+  /// The name in at most `width` columns.
+  func name(of indicator: Indicator, width: Int) -> String {
+    let name = indicator.name[strings.language]
+    let cut = name.truncated(toColumns: width, ellipsis: symbols.ellipsis)
+    guard cut != name, let first = firstWordApart(of: indicator, cutTo: cut) else { return cut }
+    return name.truncatedInside(toColumns: width, keepingWordsFrom: first, symbols.ellipsis)
+  }
+
+  /// The number of the first word that tells the name apart from those of other indicators that begin
+  /// with all that `cut` keeps of it; `nil` where no other does.
+  private func firstWordApart(of indicator: Indicator, cutTo cut: String) -> Int? {
+    let name = indicator.name[strings.language]
+    let kept = cut.dropLast(symbols.ellipsis.count).utf8
+    let words = name.split(separator: " ")
+    // Among thousands that begin alike some dozens tell.
+    return folder.indicators.lazy.map { $0.name[strings.language] }
+      .filter { $0.utf8.starts(with: kept) && $0 != name }
+      .prefix(50)
+      .map { zip(words, $0.split(separator: " ")).prefix { $0 == $1 }.count }.max()
   }
 }

@@ -53,13 +53,13 @@ extension DashboardState {
     let reasonWidth = min(reason.displayWidth, room * 3 / 5)
     // Where there is room the reasons begin below one another.
     let place = isWide ? min(room * 2 / 5 + 3, room - reasonWidth) : room - reasonWidth
+    let mark = newsMark(of: assessment)
     // The reason names the unit.
-    let name =
-      newsMark(of: assessment)
-      + folder.indicators[assessment.indicator].name[strings.language]
+    let name = name(
+      of: folder.indicators[assessment.indicator], width: place - 5 - mark.displayWidth)
     var line = Line()
     line.add(symbols.status(assessment.verdict.judged), at: 0, role: role)
-    line.add(name.truncated(toColumns: place - 5, ellipsis: symbols.ellipsis), at: 3)
+    line.add(mark + name, at: 3)
     line.add(reason, at: place, width: room - place, role: role)
     if isWide { line.add(words, at: width - wordsWidth, width: wordsWidth, role: role) }
     return line

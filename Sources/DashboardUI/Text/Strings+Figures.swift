@@ -121,7 +121,7 @@ extension String {
   /// The text with its first letter small, unless it begins with an abbreviation such as GRDP.
   package var withSmallInitial: String {
     guard let first, let second = dropFirst().first, !second.isUppercase else { return self }
-    return first.lowercased() + dropFirst()
+    return first.lowercased() + String(dropFirst())
   }
 }
 

@@ -101,9 +101,9 @@ extension VisibleSeries {
     guard let whole = figure(among: within.filter { $0.period.end == year.end }),
       whole.point > 0, whole.status != .forecast
     else { return nil }
-    let ends = Set(within.map(\.period.end)).subtracting([year.end]).sorted()
+    let ends = within.map(\.period.end).filter { $0 < year.end }.sorted()
     var points = [SeasonalProfile.Curve.Point(passed: 0, amount: 0)]
-    for end in ends {
+    for (place, end) in ends.enumerated() where place == 0 || end != ends[place - 1] {
       guard let part = figure(among: within.filter { $0.period.end == end }),
         !isBroken(from: end, to: year.end)
       else { continue }

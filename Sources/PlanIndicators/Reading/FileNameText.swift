@@ -7,19 +7,24 @@ extension String {
   /// private use; ``fileNameBytes`` gives the very bytes back, so that a folder opens whatever it is
   /// called.
   package init(fileName bytes: some Collection<UInt8>) {
-    let text = String(validating: bytes, as: UTF8.self)
-    if let text, !text.unicodeScalars.contains(where: { $0.fileNameByte != nil }) {
-      self = text
-    } else {
-      self = String(String.UnicodeScalarView(bytes.map { Unicode.Scalar(fileNameByte: $0) }))
-    }
+    self.init(fileName: bytes, validated: String(validating: bytes, as: UTF8.self))
   }
 
   /// The name of a file or folder as the system gives it, ended by a 0.
   package init(fileName text: UnsafePointer<CChar>) {
     var length = 0
     while text[length] != 0 { length += 1 }
-    self.init(fileName: UnsafeRawBufferPointer(start: text, count: length))
+    self.init(
+      fileName: UnsafeRawBufferPointer(start: text, count: length),
+      validated: String(validatingCString: text))
+  }
+
+  private init(fileName bytes: some Collection<UInt8>, validated text: String?) {
+    if let text, !text.unicodeScalars.contains(where: { $0.fileNameByte != nil }) {
+      self = text
+    } else {
+      self = String(String.UnicodeScalarView(bytes.map { Unicode.Scalar(fileNameByte: $0) }))
+    }
   }
 
   /// The bytes of the file's name that the text stands for, with the 0 that ends them.

@@ -128,16 +128,22 @@ struct FolderReader {
       }
       if !reader.issues.isEmpty { note(reader, idAt: resolved.idPosition) }
     }
-    for fault in reader.csv.faults { report(name, fault.line, "", fault.kind) }
-    if resolved.idPosition == 0, !reader.csv.faults.isEmpty {
-      noteIDs(atBeginningOf: Set(reader.csv.faults.map(\.line)), of: csv.bytes, name)
-    }
+    if !reader.csv.faults.isEmpty { report(reader.csv.faults, of: csv, resolved) }
     for (file, count) in waiting.sorted(by: { $0.key < $1.key }) {
       report(name, nil, "", .waitingRows(count: count, file: file))
     }
     waiting = [:]
     lines[name] = linesAtHand
     linesAtHand = []
+  }
+
+  /// Reports the records that cannot be read.
+  private mutating func report(
+    _ faults: [(line: Int, kind: DataIssue.Kind)], of csv: CSVFile, _ header: Header
+  ) {
+    for fault in faults { report(header.file, fault.line, "", fault.kind) }
+    guard header.idPosition == 0 else { return }
+    noteIDs(atBeginningOf: Set(faults.map(\.line)), of: csv.bytes, header.file)
   }
 
   /// The file up to its header; `nil` where it has none or cannot be read, which is reported.

@@ -94,14 +94,17 @@ struct DisplayWidthTests {
   }
 
   @Test(arguments: [
-    (26, 13, "Share of poor…districts, %"), (26, 20, "Share…in poor districts, %"),
-    (9, 4, "Share o…%"),
+    (26, 6, "Share of poor…districts, %"), (26, 4, "Share…in poor districts,…"),
+    (26, 3, "Share…households in poor…"), (26, 9, "Share of poor households…%"),
+    (9, 7, "Share o…%"), (9, 6, "Sh…distr…"),
     (1, 1, "…"), (0, 0, ""),
   ])
-  func `a text that is cut inside keeps its last words`(columns: Int, most: Int, expected: String) {
+  func `a text that is cut inside keeps its words from one on`(
+    columns: Int, first: Int, expected: String
+  ) {
     let name = "Share of poor households in poor districts, %"
-    #expect(name.truncatedInside(toColumns: columns, keepingEnd: most) == expected)
-    #expect(name.truncatedInside(toColumns: name.displayWidth, keepingEnd: 9) == name)
+    #expect(name.truncatedInside(toColumns: columns, keepingWordsFrom: first) == expected)
+    #expect(name.truncatedInside(toColumns: name.displayWidth, keepingWordsFrom: first) == name)
   }
 
   @Test func `a text of too many lines ends its last one in an ellipsis`() {

@@ -144,12 +144,17 @@ struct EveryScreenTests {
   @Test(arguments: Language.allCases)
   func `names that are cut can be told apart`(language: Language) throws {
     let state = try ShippedDashboard(language: language).state
+    let indicators = state.folder.indicators
     for width in 24...60 {
-      let names = state.folder.indicators.map { state.nameWithUnit(of: $0, width: width) }
-      let twice = Dictionary(grouping: names.filter { $0.contains("…") }, by: \.self)
-        .filter { $0.value.count > 1 }.keys
-      #expect(twice.isEmpty, "in \(width) columns: \(twice.sorted())")
-      #expect(names.allSatisfy { $0.displayWidth <= width })
+      for names in [
+        indicators.map { state.nameWithUnit(of: $0, width: width) },
+        indicators.map { state.name(of: $0, width: width) },
+      ] {
+        let twice = Dictionary(grouping: names.filter { $0.contains("…") }, by: \.self)
+          .filter { $0.value.count > 1 }.keys
+        #expect(twice.isEmpty, "in \(width) columns: \(twice.sorted())")
+        #expect(names.allSatisfy { $0.displayWidth <= width })
+      }
     }
   }
 

@@ -62,6 +62,16 @@ struct OverviewTests {
     #expect(dashboard.lines[22].contains("Ước năm 2023 xã đạt chuẩn nông thôn mới tăng thêm 5 xã"))
   }
 
+  @Test(arguments: [(24, 80), (20, 60)])
+  func `the names of the worst are cut so that they differ`(rows: Int, columns: Int) throws {
+    let dashboard = try ShippedDashboard(
+      asOf: "2025-06-30", language: .english, rows: rows, columns: columns)
+    let communes = dashboard.lines.filter { $0.hasPrefix("×  Comm") }
+    #expect(communes.count == 2)
+    #expect(communes.first?.contains("…standard ") == true)
+    #expect(communes.last?.contains("…advanced") == true)
+  }
+
   @Test func `a plan with less than five behind leaves room for the worst of the other panels`()
     throws
   {
