@@ -29,19 +29,18 @@ struct HashIndex: Sendable {
 
   /// Puts a place in, whether the same hash is there or not.
   mutating func insert(_ place: Int, hash: UInt64) {
-    if 2 * (count + 1) > slots.count { grow() }
+    reserveCapacity(count + 1)
     put(Slot(hash: UInt32(truncatingIfNeeded: hash), place: Int32(clamping: place + 1)))
     count += 1
   }
 
   /// Makes room for that many places.
   mutating func reserveCapacity(_ capacity: Int) {
-    while 2 * capacity > slots.count { grow() }
-  }
-
-  private mutating func grow() {
+    guard 2 * capacity > slots.count else { return }
     let old = slots
-    slots = Array(repeating: Slot(), count: max(16, 2 * old.count))
+    var size = max(16, 2 * old.count)
+    while size < 2 * capacity { size *= 2 }
+    slots = Array(repeating: Slot(), count: size)
     for slot in old where slot.place != 0 { put(slot) }
   }
 
