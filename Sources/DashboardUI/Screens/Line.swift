@@ -207,6 +207,9 @@ package struct Page: Sendable, Hashable {
   /// The lines that stand before row `index`.
   package func lineOffset(of index: Int) -> Int { offsets[index] }
 
+  /// The line after row `index`.
+  func endOfRow(_ index: Int) -> Int { offsets[index + 1] }
+
   package var lineCount: Int { offsets[rows.count] }
 
   /// The first line from `line` on with which a row begins; `line` itself within a row that is taller

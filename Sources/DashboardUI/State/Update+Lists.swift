@@ -58,8 +58,6 @@ extension DashboardState {
       } + (tally.withTargets > 0 ? [figures] : [])).joined(separator: ". ")
   }
 
-  var pageLength: Int { max(1, (activeList?.rows ?? 2) - 1) / max(1, linesPerRow) }
-
   var linesPerRow: Int {
     guard let page = activePage, !page.selectable.isEmpty else { return 1 }
     return max(1, page.lineCount / page.selectable.count)
@@ -99,6 +97,46 @@ extension DashboardState {
     let top = visit.cursor.top
     keepSelectionVisible()
     if abs(count) == 1, visit.cursor.top != top { scrollAhead(by: count, in: list) }
+  }
+
+  /// Turns the page down: the last row that was whole in view becomes the first, so that none is missed.
+  mutating func pageDown() {
+    guard let list = activeList else { return move(by: 1) }
+    let (page, top) = (list.page, visit.cursor.top)
+    let bottom = top + list.rows
+    guard bottom < page.lineCount else { return move(by: .max / 2) }
+    let next = page.rows(in: bottom..<(bottom + 1)).lowerBound
+    let lastWhole = next == 0 ? 0 : page.lineOffset(of: next - 1)
+    // What is taller than the list is read on from the last line in view.
+    let start = lastWhole > top ? lastWhole : bottom - 1
+    showPage(from: start, selecting: page.selectable.firstIndex { page.endOfRow($0) > start })
+    guard visit.cursor.top <= top else { return }
+    visit.cursor = Visit.Cursor(selection: visit.cursor.selection + 1, top: bottom)
+    keepSelectionVisible()
+  }
+
+  /// Turns the page up: the first row that was whole in view becomes the last.
+  mutating func pageUp() {
+    guard let list = activeList else { return move(by: -1) }
+    let (page, top) = (list.page, visit.cursor.top)
+    guard top > 0 else { return move(by: -.max / 2) }
+    let firstWhole = page.rows(in: (top - 1)..<top).upperBound
+    let end = firstWhole < page.rows.count ? page.endOfRow(firstWhole) : page.lineCount
+    let start = max(0, end - list.rows < top ? end - list.rows : top + 1 - list.rows)
+    // What stands between two rows that can be selected belongs to the second.
+    let places = page.selectable.indices
+    let first = places.first { place in
+      (place == 0 ? 0 : page.endOfRow(page.selectable[place - 1])) >= start
+    }
+    showPage(from: start, selecting: first)
+    guard visit.cursor.top >= top else { return }
+    visit.cursor = Visit.Cursor(selection: visit.cursor.selection - 1, top: top - list.rows)
+    keepSelectionVisible()
+  }
+
+  private mutating func showPage(from line: Int, selecting selection: Int?) {
+    visit.cursor = Visit.Cursor(selection: selection ?? .max, top: line)
+    keepSelectionVisible()
   }
 
   /// Scrolls on by a third of the page where rows have two lines, and by all but a row of a panel of a

@@ -87,8 +87,8 @@ extension DashboardState {
     switch action {
     case .up: move(by: -1)
     case .down: move(by: 1)
-    case .pageUp: move(by: -pageLength)
-    case .pageDown: move(by: pageLength)
+    case .pageUp: pageUp()
+    case .pageDown: pageDown()
     case .first: move(by: -.max / 2)
     case .last: move(by: .max / 2)
     case .enter: return open()

@@ -121,6 +121,33 @@ struct EveryScreenTests {
     }
   }
 
+  @Test(arguments: sizes.filter { $0.columns >= 40 })
+  func `turning the pages passes over no line, down and up`(size: Size) throws {
+    for (start, name) in try Self.screens(size) where start.state.activePart != nil {
+      var dashboard = start
+      dashboard.press(.home)
+      for key in [Key.pageDown, .pageUp] {
+        var (last, turns) = (Visit.Cursor(selection: -1), 0)
+        while last != dashboard.state.visit.cursor, turns < 300 {
+          last = dashboard.state.visit.cursor
+          let (pane, before) = (dashboard.state.visit.pane, dashboard.state.activeList)
+          dashboard.press(key)
+          guard let list = dashboard.state.activeList, dashboard.state.visit.pane == pane,
+            list.page == before?.page
+          else { break }
+          let top = dashboard.state.visit.cursor.top
+          #expect(top <= last.top + list.rows && last.top <= top + list.rows, "\(key): \(name)")
+          #expect(key == .pageDown ? top >= last.top : top <= last.top, "\(key): \(name)")
+          turns += 1
+        }
+        #expect(turns < 300, "\(key): \(name)")
+        guard let list = dashboard.state.activeList else { continue }
+        let top = dashboard.state.visit.cursor.top
+        #expect(key == .pageDown ? top + list.rows >= list.page.lineCount : top == 0, "\(name)")
+      }
+    }
+  }
+
   @Test(arguments: sizes.filter { $0.columns >= 40 && $0.rows <= 20 })
   func `a list begins with a whole row wherever it is scrolled to`(size: Size) throws {
     let moves: [Key] =
