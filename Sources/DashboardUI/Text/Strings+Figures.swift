@@ -41,6 +41,14 @@ extension Strings {
     }
   }
 
+  /// The word for points of an indicator: percentage points beside an amount.
+  private func points(of indicator: Indicator?, after value: PrintedNumber) -> String {
+    if let indicator, indicator.changesInUnit {
+      return differenceUnit(of: indicator, after: value)
+    }
+    return language == .vietnamese ? "điểm %" : "percentage points"
+  }
+
   /// A figure as a table shows it: the word before it, the value, for a rank how many there are.
   package func text(_ figure: Figure) -> String {
     if figure.meaning == .statedShare {
@@ -105,9 +113,11 @@ extension Strings {
     let unit = indicator.map { differenceUnit(of: $0) } ?? ""
     switch (statement, rate.scale) {
     case (.change, .percent): return signed + "%"
-    case (.change, .points), (.change, .value): return signed + " " + unit
+    case (.change, .points): return signed + " " + points(of: indicator, after: rate.value)
+    case (.change, .value): return signed + " " + unit
     case (_, .percent): return value + "%"
-    case (_, .points), (_, .value): return value + " " + unit
+    case (_, .points): return value + " " + points(of: indicator, after: rate.value)
+    case (_, .value): return value + " " + unit
     case (_, .times):
       switch language {
       case .vietnamese: return "gấp \(value) lần"

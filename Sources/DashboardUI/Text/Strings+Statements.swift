@@ -13,13 +13,14 @@ extension Strings {
     }
   }
 
-  /// What a document states: "đạt 96% kế hoạch", "bằng 100% so cùng kỳ", “còn chậm”.
+  /// What a document states: "đạt 96% kế hoạch tỉnh giao", "bằng 100% so cùng kỳ", “còn chậm”.
   package func statement(_ judgement: Judgement, of indicator: Indicator?) -> String {
     let value = text(judgement.statement, of: indicator)
+    let issuer = judgement.statement.issuer.map { " " + word(for: $0) } ?? ""
     switch (language, judgement.statement) {
     case (.vietnamese, .completion(let rate, _)):
-      return rate.scale == .times ? "\(value) kế hoạch" : "đạt \(value) kế hoạch"
-    case (.english, .completion): return "\(value) of the plan"
+      return (rate.scale == .times ? "" : "đạt ") + "\(value) kế hoạch\(issuer)"
+    case (.english, .completion): return "\(value) of the plan\(issuer)"
     case (.vietnamese, .change(_, let against)):
       return "\(value) so với \(against.map { text($0) } ?? "cùng kỳ")"
     case (.english, .change(_, let against)):

@@ -8,7 +8,7 @@ extension VisibleSeries {
     let stated = judgements.map { known.folder.judgements[$0] }.filter { judgement in
       guard case .change(let rate, let against) = judgement.statement,
         judgement.period.isSameSpan(as: period),
-        inPercent ? rate.scale == .percent : rate.scale == .points || rate.scale == .value
+        inPercent ? rate.scale == .percent : rate.isInUnit(of: indicator)
       else { return false }
       return against == nil || against == baseline
     }
@@ -96,7 +96,9 @@ extension VisibleSeries {
       guard let earlier = figure(of: judgement, in: period), let figure = figure(of: judgement),
         areComparable(earlier, figure)
       else { return nil }
-      let isInUnit = rate.scale == .points || rate.scale == .value
+      let isInUnit = rate.isInUnit(of: indicator)
+      // Points beside an amount are those of something else, of its completion for one.
+      guard isInUnit || !rate.isInUnit else { return nil }
       func change(_ earlier: Double, _ later: Double) -> Double? {
         isInUnit ? later - earlier : earlier == 0 ? nil : later / earlier - 1
       }
@@ -123,7 +125,7 @@ extension VisibleSeries {
     of judgement: Judgement, with computed: (point: Double, range: Interval)?,
     result: Figure?, status: TrackStatus?
   ) -> Assessment.StatedRate.Agreement {
-    if case .verdict(let word) = judgement.statement {
+    if case .verdict(let word, _) = judgement.statement {
       guard let status, let result, result.period.isSameSpan(as: judgement.period),
         let agrees = word.agrees(with: status)
       else { return .uncompared }
@@ -160,6 +162,8 @@ extension KnownFolder {
         guard judgement.plan.map({ $0 == target.plan }) ?? true, isShare(judgement, of: target)
         else { return false }
       } else if let named = judgement.plan, named != target.plan {
+        return false
+      } else if let issuer = judgement.statement.issuer, !issuer.speaksFor(target.issuer) {
         return false
       }
       return plan.period.contains(judgement.period) || judgement.period == target.period

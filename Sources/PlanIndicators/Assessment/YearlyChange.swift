@@ -75,8 +75,7 @@ extension VisibleSeries {
     }.map { known.folder.judgements[$0] }
     let stated =
       own.last { $0.statement.rate?.isInUnit == indicator.changesInUnit }
-      // Points beside an amount are those of its completion.
-      ?? (indicator.changesInUnit ? nil : own.last { $0.statement.rate?.scale == .value })
+      ?? own.last { $0.statement.rate?.isInUnit(of: indicator) == true }
     return stated.flatMap(Assessment.YearlyChange.init(stated:))
   }
 
@@ -131,6 +130,12 @@ extension Judgement {
 extension Judgement.Rate {
   /// Whether it is in points or in the indicator's unit, not a share of something.
   var isInUnit: Bool { scale == .points || scale == .value }
+
+  /// Whether it is in the unit in which `indicator` changes: points beside an amount are those of
+  /// something else, of its completion for one.
+  func isInUnit(of indicator: Indicator) -> Bool {
+    scale == .value || scale == .points && indicator.changesInUnit
+  }
 
   /// The number of a share in percent, that of anything else as it is: "2,5 lần" is 250.
   fileprivate var inPercent: PrintedNumber {

@@ -27,8 +27,8 @@ public struct Judgement: Sendable, Hashable, Identifiable {
     case change(Rate, against: TimePeriod?)
     /// How much of the value of `against`: "bằng 95%", "gấp 2,5 lần".
     case ratio(Rate, against: TimePeriod?)
-    /// A word without a number: "còn chậm".
-    case verdict(Verdict)
+    /// A word without a number: "còn chậm"; `of` names whose plan where the document says it.
+    case verdict(Verdict, of: Target.Issuer? = nil)
     /// So many of the plan's indicators are in a class.
     case tally(Tally)
   }
@@ -174,6 +174,14 @@ extension Judgement.Statement {
     switch self {
     case .completion(let rate, _), .change(let rate, _), .ratio(let rate, _): rate
     case .verdict, .tally: nil
+    }
+  }
+
+  /// Whose plan it speaks of; `nil` where the document does not say, and for what speaks of no plan.
+  public var issuer: Target.Issuer? {
+    switch self {
+    case .completion(_, let issuer), .verdict(_, let issuer): issuer
+    case .change, .ratio, .tally: nil
     }
   }
 

@@ -85,8 +85,9 @@ extension FolderReader {
       let against = row.period(columns.comparedWith)
       return rate(&row, columns).map { .ratio($0, against: against) }
     case .verdict:
+      let issuer = row.code(columns.issuer, as: Target.Issuer.self)
       return row.requiredCode(columns.tallyClass, as: Judgement.Verdict.self)
-        .map { .verdict($0) }
+        .map { .verdict($0, of: issuer) }
     case .tally:
       return tally(&row, columns).map { .tally($0) }
     }

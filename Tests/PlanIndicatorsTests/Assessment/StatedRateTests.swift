@@ -163,6 +163,28 @@ struct StatedRateTests {
     #expect(assessment.stated.map(\.agreement) == [agreement])
   }
 
+  @Test func `a word about one issuer's plan is held against no other's`() throws {
+    let folder = try FolderBuilder().indicator(.flow).plan("2023")
+      .target("ge 822", ["issuer": "centre", "counted": "no"]).target("ge 997")
+      .observation("900", "2023", on: "2024-01")
+      .judgement("verdict exceeded", "2023", on: "2024-01", ["issuer": "centre"]).folder()
+    let assessments = folder.assessments(asOf: try #require(CalendarDate("2024-02-01")))
+    #expect(assessments.map(\.status) == [.exceeded, .missed])
+    #expect(assessments.map { $0.stated.map(\.agreement) } == [[.agrees], []])
+  }
+
+  @Test func `points beside an amount are no difference of its figures`() throws {
+    let assessment = try FolderBuilder().indicator(.flow).plan("2023").target("ge 1000")
+      .observation("800", "2022", on: "2023-01").observation("900", "2023", on: "2024-01")
+      .judgement("change points 10", "2023", on: "2024-01").assessment(asOf: "2024-02-01")
+    #expect(assessment.stated.map(\.agreement) == [.uncompared])
+    #expect(assessment.stated.first?.computed == nil)
+    let lone = try FolderBuilder().indicator(.flow).plan("2023").target("ge 1000")
+      .observation("900", "2023", on: "2024-01")
+      .judgement("change points 10", "2023", on: "2024-01").assessment(asOf: "2024-02-01")
+    #expect(lone.changeOnYear == nil)
+  }
+
   @Test func `a word without a figure stands alone`() throws {
     let assessment = try FolderBuilder().indicator(.flow).plan("2023").target("ge 100")
       .judgement("verdict slow", "2023-01-01/P6M", on: "2023-07-16").assessment(asOf: "2023-07-16")
