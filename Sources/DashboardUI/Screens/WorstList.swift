@@ -50,7 +50,7 @@ extension DashboardState {
       + (isWide ? figuresAndReason(of: assessment) : briefReason(of: assessment))
     let wordsWidth = isWide ? 22 : 0
     let room = width - wordsWidth - (isWide ? 1 : 0)
-    let reasonWidth = min(reason.displayWidth, room * 3 / 5)
+    let reasonWidth = min(reason.displayWidth, isWide ? room * 3 / 5 : room * 5 / 8)
     // Where there is room the reasons begin below one another.
     let place = isWide ? min(room * 2 / 5 + 3, room - reasonWidth) : room - reasonWidth
     let mark = newsMark(of: assessment)
@@ -71,13 +71,16 @@ extension DashboardState {
     return strings.shortName(of: folder.plans[plan]) + ": "
   }
 
-  /// "~ mới 30,0%, cần 43,2%", "đạt 29,4%, thiếu 12 xã (ước)".
+  /// "~ 9T/2023 mới 30,0%, cần 43,2%", "đạt 29,4%, thiếu 12 xã (ước)".
   private func briefReason(of assessment: Assessment) -> String {
     let verdict = assessment.verdict
     let reason = Reason(for: assessment, in: folder, strings: strings).brief
     guard !reason.isEmpty else { return strings.words(for: verdict) }
     let source = verdict.judged.closes ? verdict.provisional.map { strings.word(for: $0) } : nil
-    return (verdict.isFirm ? "" : "~ ") + reason + (source.map { " (\($0))" } ?? "")
+    // How far a result reaches that is not of the whole period.
+    let cutOff =
+      verdict.judged.closes || assessment.result == nil ? "" : cutOff(of: assessment) + " "
+    return (verdict.isFirm ? "" : "~ ") + cutOff + reason + (source.map { " (\($0))" } ?? "")
   }
 
   /// "cả năm TH 5, KH 17: đạt 29,4%, thiếu 12 xã".

@@ -58,6 +58,12 @@ struct ExplanationTests {
     #expect(poverty.contains("So cùng kỳ: “gần −2,5 đ%”, theo văn bản"))
   }
 
+  @Test func `a document that says otherwise is named beside what its figures come to`() throws {
+    let poverty = try explanation(of: "ty le ho ngheo (chuan 2021")
+    #expect(
+      poverty.contains("2023: −2,6 điểm % so với 2022; tính lại −2,81 điểm %: KHÔNG KHỚP (Báo"))
+  }
+
   @Test func `a change between figures with words before them has its word too`() throws {
     let budget = try explanation(of: "thu ngan sach nha nuoc")
     #expect(budget.contains("So cùng kỳ: hơn +5,2%, tính từ"))
