@@ -36,7 +36,9 @@ struct ReportHeader {
     let cells = row.cells.filter { cell in
       cell.count <= 80 && cell.unicodeScalars.contains { $0.properties.isAlphabetic }
     }
-    guard cells.count > 1, ReportCell(cells[0]) == .words else { return false }
+    guard cells.count > 1, ReportCell(cells[0]) == .words,
+      !row.cells.dropFirst().contains(where: isAmount)
+    else { return false }
     let sorts = row.cells.map { $0.isEmpty ? .unused : ColumnHead($0).sort }
     let figures = sorts.count { $0 != .period && holdsFigures($0) }
     if sorts.contains(.name) {

@@ -47,7 +47,7 @@ struct HelpTexts {
     program: "Xem tiến độ thực hiện kế hoạch của tỉnh ngay trên màn hình dòng lệnh.",
     programDetails: """
       Không có lệnh con thì mở bảng theo dõi. Đọc một thư mục tệp CSV gồm kế hoạch, số liệu và văn \
-      bản nguồn; không sửa tệp nào.
+      bản nguồn; chỉ import --write sửa các tệp đó.
       """,
     report: "In báo cáo tiến độ, hoặc xuất số liệu cho chương trình khác.",
     reportDetails: """
@@ -106,7 +106,7 @@ struct HelpTexts {
     program: "See in the terminal how a province keeps the promises of its plans.",
     programDetails: """
       Without a subcommand it opens the dashboard. It reads a folder of CSV files with targets, \
-      results and the documents they come from, and changes none of them.
+      results and the documents they come from; only import --write changes them.
       """,
     report: "Print a progress report, or give the figures to other programs.",
     reportDetails: """

@@ -175,6 +175,15 @@ struct ReportHeaderTests {
     #expect(table.outcome(ofLine: 8) == .words)
   }
 
+  @Test func `a row with figures is no head, whatever it is called`() throws {
+    let table = try ImportedTable(
+      "STT,Nội dung,ĐVT,Kế hoạch năm 2024,Thực hiện năm 2024",
+      "1,Chỉ tiêu giường bệnh,giường,30,31",
+      "2,Trồng rừng,ha,600,500")
+    #expect(table.outcome(ofLine: 2) != .refused(.otherHead))
+    #expect(table.added.contains("FOREST 06 2024 500"))
+  }
+
   @Test
   func `the same head on the next page is passed over, below a title of another year it is not`()
     throws
