@@ -3,8 +3,8 @@ import PlanIndicators
 // What a publication, or a change of the files, has brought.
 
 extension DashboardState {
-  /// The documents that came out, then the other verdicts, the new promises and the new figures,
-  /// each with what was said before.
+  /// The other verdicts, the new promises and the new figures, each with what was said before, then the
+  /// documents that came out.
   func changesPage(width: Int) -> Page {
     let news = news ?? newsOfLastPublication
     var rows: [Row] = []
@@ -17,12 +17,6 @@ extension DashboardState {
           return day <= until && since.map { $0 < day } ?? true
         }
       }
-    if !documents.isEmpty {
-      rows.append(.heading(strings.publishedDocuments))
-      rows += documents.map {
-        .paragraph(source(of: $0), width: width, indent: 2, to: .screen(.document($0)))
-      }
-    }
     if !news.gone.isEmpty {
       rows.append(.heading("\(strings.promisesGone) (\(news.gone.count))"))
       rows += news.gone.map { .paragraph($0[strings.language], width: width, indent: 2) }
@@ -36,6 +30,12 @@ extension DashboardState {
     }
     if news.changes.isEmpty, news.gone.isEmpty {
       rows.append(.paragraph(strings.nothingNew, width: width))
+    }
+    if !documents.isEmpty {
+      rows.append(.heading(strings.publishedDocuments))
+      rows += documents.map {
+        .paragraph(source(of: $0), width: width, indent: 2, to: .screen(.document($0)))
+      }
     }
     let title = strings.title(of: news.origin)
     return Page(

@@ -72,7 +72,7 @@ struct ExplanationTests {
 
   @Test func `every list with verdicts explains its rows`() throws {
     for keys: [Key] in [
-      [.tab, .tab], [.enter], [.character("b")], [.character("c")], [.character("d"), .end],
+      [.tab, .tab], [.enter], [.character("b")], [.character("c")], [.character("d")],
     ] {
       var dashboard = try ShippedDashboard()
       for key in keys { dashboard.press(key) }

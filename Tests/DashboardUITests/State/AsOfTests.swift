@@ -55,13 +55,13 @@ struct AsOfTests {
     dashboard.type("d")
     #expect(dashboard.screen.contains("Công bố sau"))
     dashboard.press(.enter)
-    guard case .document = dashboard.state.screen else {
-      Issue.record("no document is open")
+    guard case .indicator = dashboard.state.screen else {
+      Issue.record("no indicator is open")
       return
     }
     dashboard.press(.escape, .end, .enter)
-    guard case .indicator = dashboard.state.screen else {
-      Issue.record("no indicator is open")
+    guard case .document = dashboard.state.screen else {
+      Issue.record("no document is open")
       return
     }
     dashboard.press(.escape, .escape)
