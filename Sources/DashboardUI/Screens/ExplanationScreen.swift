@@ -126,7 +126,7 @@ extension DashboardState {
       + strings.text(figure.value, of: indicator, outOf: figure.outOf)
     return .paragraph(
       "\(label): \(value), \(strings.text(figure.period)), \(strings.word(for: figure.status)), "
-        + "\(strings.rangeText(figure.range, of: indicator)). \(source(of: figure.document))",
+        + "\(strings.rangeText(of: figure, indicator)). \(source(of: figure.document))",
       width: width, indent: 2, to: .screen(.document(figure.document)))
   }
 }

@@ -87,9 +87,10 @@ extension Strings {
   /// "year" or "3 years", in English.
   func years(_ count: Int) -> String { count == 1 ? "year" : "\(count) years" }
 
-  /// All the values that a printed figure can stand for.
-  package func rangeText(_ range: Interval, of indicator: Indicator) -> String {
-    let decimals = Int(indicator.decimals) + 1
+  /// All the values that a printed figure can stand for, with a digit more than it has.
+  package func rangeText(of figure: Figure, _ indicator: Indicator) -> String {
+    let range = figure.range
+    let decimals = Int(max(indicator.decimals, figure.value.decimals)) + 1
     let low = range.low.isFinite ? number.text(range.low, decimals: decimals) : "…"
     let high = range.high.isFinite ? number.text(range.high, decimals: decimals) : "…"
     return switch language {

@@ -58,6 +58,12 @@ struct ExplanationTests {
     #expect(poverty.contains("So cùng kỳ: “gần −2,5 đ%”, theo văn bản"))
   }
 
+  @Test func `a printed figure stands for half a unit of its own last digit`() throws {
+    #expect(
+      try explanation(of: "grdp theo gia so sanh").contains(
+        "7.406,5 tỷ đồng, 2020, ước, số thật trong khoảng 7.406,45–7.406,55"))
+  }
+
   @Test func `a document that says otherwise is named beside what its figures come to`() throws {
     let poverty = try explanation(of: "ty le ho ngheo (chuan 2021")
     #expect(
