@@ -42,54 +42,89 @@ void keys_define(void) {
   define_key(NULL, KEY_MOUSE);
 }
 
+// The next code of a sequence that has begun, which may come in pieces: on a slow line its rest is
+// waited for, lest it act as keys.
+static int sequence_code(void) {
+  timeout(50);
+  int code = getch();
+  nodelay(stdscr, TRUE);
+  return code;
+}
+
 // The next byte of a sequence. A control character or a key is none and is left to be read: what comes
 // behind a sequence that was cut off, Ctrl-C above all, must not be lost with it.
 //
 // - Returns: `ERR` where the sequence has no further byte.
 static int sequence_byte(void) {
-  int byte = getch();
+  int byte = sequence_code();
   if (byte == ERR || (byte >= ' ' && byte < KEY_MIN)) return byte;
   ungetch(byte);
   return ERR;
 }
 
+// A mouse report as X10 had it: three characters, of which one may be that of Backspace.
+static void skip_mouse_report(void) {
+  for (int i = 0; i < 3; i++) {
+    int byte = sequence_code();
+    if (byte == KEY_BACKSPACE) continue;
+    if (byte == ERR) return;
+    if (byte < ' ' || byte >= KEY_MIN) {
+      ungetch(byte);
+      return;
+    }
+    bool has_second_byte = byte >= 0xC2 && byte < 0xE0;  // beyond column 94 some write UTF-8
+    if (has_second_byte) sequence_byte();
+  }
+}
+
 // A control sequence that no key is known for: read to its end, lest its letters act as keys.
 static void skip_sequence(int introducer) {
   int byte = sequence_byte();
-  if (introducer == '[' && byte == 'M') {  // a mouse report as X10 had it: three bytes more
-    for (int i = 0; i < 3 && byte != ERR; i++) byte = sequence_byte();
-    return;
-  }
-  while (introducer == '[' && byte >= 0x20 && byte < 0x40) byte = sequence_byte();
+  if (introducer == '[' && byte == 'M') return skip_mouse_report();
+  while (byte >= 0x20 && byte < 0x40) byte = sequence_byte();
 }
 
 // A string that a terminal sends as an answer to another program's question: read to its end, which is
 // a bell or Esc and a backslash.
 static void skip_string(void) {
   while (sequence_byte() != ERR) continue;
-  int end = getch();
+  int end = sequence_code();
   if (end == '\a' || end == ERR) return;
   if (end == '\033') {
-    int next = getch();
+    int next = sequence_code();
     if (next == '\\') return;
     if (next != ERR) ungetch(next);
   }
   ungetch(end);
 }
 
-static bool is_lone_escape(void) {
-  int next = getch();
-  switch (next) {
-    case '[':
-    case 'O': skip_sequence(next); return false;
+// Skips what a character after Esc introduces; the controls of ISO 6429 in one byte or two, 0x9B for
+// Esc and a bracket, introduce the same.
+//
+// - Returns: Whether it introduces anything.
+static bool skip_introduced(int introducer) {
+  switch (introducer) {
+    case '[':  // CSI
+    case 'O':  // SS3
+      skip_sequence(introducer);
+      return true;
     case ']':  // OSC
     case 'P':  // DCS
+    case 'X':  // SOS
+    case '^':  // PM
     case '_':  // APC
       skip_string();
-      return false;
-    case ERR: return true;
-    default: ungetch(next); return true;
+      return true;
+    default: return false;
   }
+}
+
+static bool is_lone_escape(void) {
+  int next = getch();
+  if (next == ERR) return true;
+  if (skip_introduced(next)) return false;
+  ungetch(next);
+  return true;
 }
 
 // A character in UTF-8 of which not all bytes have come.
@@ -116,9 +151,12 @@ static bool decode_byte(uint32_t byte, TerminalEvent *event) {
     partial.value = byte & 0x07, partial.least = 0x10000, partial.missing = 3;
   } else {
     partial.missing = 0;
+    if (byte < 0xA0) skip_introduced((int)byte - 0x40);
     return false;
   }
   uint32_t value = partial.value;
+  bool is_control = partial.missing == 0 && value >= 0x80 && value < 0xA0;
+  if (is_control) skip_introduced((int)value - 0x40);
   bool is_printable = (value >= 0x20 && value < 0x7F) || value >= 0xA0;
   bool is_scalar = value >= partial.least && value < 0x110000 && value >> 11 != 0xD800 >> 11;
   if (partial.missing > 0 || !is_printable || !is_scalar) return false;

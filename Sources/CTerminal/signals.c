@@ -114,6 +114,12 @@ static void guard_against(int number) {
   sigaction(number, &action, &actions_before[number]);
 }
 
+static void guard_against_ending(int number) {
+  guard_against(number);
+  // What the caller ignores, as nohup does, stays ignored.
+  if (actions_before[number].sa_handler == SIG_IGN) signal(number, SIG_IGN);
+}
+
 static void put_back(const int *numbers, int count) {
   for (int i = 0; i < count; i++) sigaction(numbers[i], &actions_before[numbers[i]], NULL);
 }
@@ -136,11 +142,8 @@ void signals_guard(const char *leave, size_t length, TerminalMessages messages) 
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   sigaltstack(&stack, &stack_before);
   for (int i = 0; i < crash_count; i++) guard_against(crashes[i]);
-  for (int i = 0; i < ending_count; i++) {
-    guard_against(endings[i]);
-    // What the caller ignores, as nohup does, stays ignored.
-    if (actions_before[endings[i]].sa_handler == SIG_IGN) signal(endings[i], SIG_IGN);
-  }
+  for (int i = 0; i < ending_count; i++) guard_against_ending(endings[i]);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) guard_against_ending(number);
 
   for (int i = 0; i < awaited_count; i++) {
     sigaction(awaited[i], NULL, &actions_before[awaited[i]]);
@@ -155,6 +158,7 @@ void signals_unguard(void) {
   is_holding = 0;
   put_back(crashes, crash_count);
   put_back(endings, ending_count);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) put_back(&number, 1);
   put_back(awaited, awaited_count);
   close(signal_descriptor);
   pthread_sigmask(SIG_SETMASK, &mask_before, NULL);

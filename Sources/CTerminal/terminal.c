@@ -89,6 +89,8 @@ static void prepare_leave(void) {
       keypad_local,
       cursor_normal,
       exit_ca_mode ? exit_ca_mode : tiparm(cursor_address, 998, 0),
+      // Without another screen the sentence that follows stands in the last line.
+      exit_ca_mode ? NULL : clr_eol,
   };
   leave_length = 0;
   for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
@@ -139,8 +141,18 @@ TerminalStatus terminal_open(TerminalMessages messages) {
   return TerminalStatusOpened;
 }
 
-void terminal_close(void) {
+// Without another screen to go back to, the shell goes on in the last line.
+static void leave_screen(void) {
+  if (exit_ca_mode == NULL) {
+    move(getmaxy(stdscr) - 1, 0);
+    clrtoeol();
+    refresh();
+  }
   endwin();
+}
+
+void terminal_close(void) {
+  leave_screen();
   signals_unguard();
   delscreen(screen);
   has_colors_on = false;
@@ -230,7 +242,7 @@ static void take_again(void) {
 static void handle(int number) {
   switch (number) {
     case SIGTSTP:
-      endwin();
+      leave_screen();
       signals_set_holding(false);
       signals_stop();
       take_again();

@@ -12,6 +12,8 @@ struct TerminalTrustTests {
   @Test(arguments: [
     SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS,
     SIGUSR1, SIGUSR2, SIGALRM, SIGPROF, SIGVTALRM, SIGXCPU, SIGIO, SIGSTKFLT, SIGPWR,
+    // The first and the last of the real-time signals.
+    34, 64,
   ])
   func `a signal ends it on any screen with the terminal as before and a sentence`(
     _ signal: Int32
@@ -110,12 +112,42 @@ struct TerminalTrustTests {
   @Test(arguments: [
     "\u{1B}]11;rgb:ffff/ffff/ffff\u{7}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[M !!", "\u{1B}[<0;1;1M",
     "\u{1B}[?62;c", "\u{1B}[24;80R", "\u{1B}[200~", "\u{1B}[25~", "\u{1B}[1;5A",
+    // Functions with Shift or Ctrl as Konsole sends them, mouse reports from the hundredth column on,
+    // controls as one character, strings that nothing answers.
+    "\u{1B}O2S", "\u{1B}O5F", "\u{1B}[M \u{7F}q", "\u{1B}[M \u{100}q", "\u{9B}1;5F", "\u{8F}S",
+    "\u{9D}11;rgb:b\u{7}", "\u{1B}^quit\u{1B}\\", "\u{1B}Xquit\u{1B}\\",
   ])
   func `what no key sends does nothing`(_ sequence: String) {
     let terminal = PseudoTerminal()
     #expect(terminal.open())
     terminal.type(sequence)
     #expect(terminal.read(untilSilentFor: 100).isEmpty)
+  }
+
+  @Test(arguments: [
+    "\u{1B}[<0;10;5m", "\u{1B}[>0;276;0c", "\u{1B}]11;rgb:ff/bb\u{7}", "\u{1B}P1$r0b\u{1B}\\",
+    "\u{1B}[98;5u", "\u{1B}[1;5F", "\u{1B}[M (5", "\u{1B}O2S",
+  ])
+  func `what comes in pieces over a slow line does nothing either`(_ sequence: String) {
+    let terminal = PseudoTerminal()
+    #expect(terminal.open())
+    terminal.walk(["b"])
+    #expect(terminal.typeSlowly(sequence).isEmpty)
+  }
+
+  @Test(arguments: ["linux", "vt100"])
+  func `without another screen the shell gets an empty last line`(_ type: String) throws {
+    let quit = PseudoTerminal(environment: ["TERM": type])
+    #expect(quit.open())
+    quit.type("q")
+    #expect(quit.status() == 0)
+    // Behind the key bar only attributes end, then what is below its first column is erased.
+    #expect(quit.text.contains(/trợ giúp(\u{1B}\[[0-9;]*m|\u{F})*\r\u{1B}\[J/))
+    let ended = PseudoTerminal(environment: ["TERM": type])
+    #expect(ended.open())
+    kill(try #require(ended.process), SIGTERM)
+    #expect(ended.status() == 128 + SIGTERM)
+    #expect(ended.text.contains(/\u{1B}\[K\0*tiendo dừng/))
   }
 
   @Test(arguments: [

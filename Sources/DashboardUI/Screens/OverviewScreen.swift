@@ -58,13 +58,15 @@ extension DashboardState {
         row: behindRow, column: rect.column, rows: behindRows, columns: rect.columns))
   }
 
-  /// The line above the panels that tells of an area that ended or began.
+  /// The lines above the panels that tell of an area that ended or began; the list of areas names all of
+  /// what became of it where that is more.
   func validityPage(width: Int) -> Page {
     Page(
       rows: validityRow(width: width).map { row in
         let text = row.lines.flatMap(\.pieces).map(\.text).joined()
         var wrapped = row
-        wrapped.lines = text.wrapped(toColumns: width).map { Line($0, role: .caution) }
+        wrapped.lines = text.wrapped(toColumns: width, atMost: 3, ellipsis: symbols.ellipsis)
+          .map { Line($0, role: .caution) }
         return [wrapped]
       } ?? [])
   }

@@ -21,6 +21,7 @@ package func update(_ state: inout DashboardState, _ key: Key) -> Effect? {
   // What is said while a search is typed speaks of what was typed so far.
   let isTyped = state.search?.isEditing == true
   let (depth, notice) = (state.visits.count, isTyped ? nil : state.notice)
+  defer { state.shortenWay() }
   defer { state.keepNotice(notice, of: depth) }
   state.notice = nil
   state.freshMarks = FreshMarks()
@@ -66,6 +67,15 @@ extension DashboardState {
     case .left where visit.pane > 0: return visit.pane - 1
     case .right where visit.pane + 1 < panelPlans.count: return visit.pane + 1
     default: return nil
+    }
+  }
+
+  /// Forgets the oldest screens of a very long way but the first two, those that open another area last.
+  ///
+  /// Nobody goes back so many steps, and each takes time and memory with every key.
+  fileprivate mutating func shortenWay() {
+    while visits.count > 50 {
+      visits.remove(at: visits.indices.first { $0 > 1 && visits[$0].departure == nil } ?? 2)
     }
   }
 
