@@ -62,6 +62,17 @@ struct OverviewTests {
     #expect(dashboard.lines[22].contains("Ước năm 2023 xã đạt chuẩn nông thôn mới tăng thêm 5 xã"))
   }
 
+  @Test(arguments: [(20, 78), (24, 80), (24, 40), (43, 132)])
+  func `however much became of an area, its overview keeps room for the panels`(
+    rows: Int, columns: Int
+  ) throws {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30", rows: rows, columns: columns)
+    let name = "Tỉnh Thái Nguyên" + String(repeating: " và xã mới", count: 200)
+    try dashboard.reload(replacing: "Tỉnh Thái Nguyên", with: name, in: "areas.csv")
+    #expect(dashboard.lines.count { $0.contains("và xã mới") } <= 3)
+    #expect(dashboard.screen.contains("√ 10 đạt, vượt"))
+  }
+
   @Test(arguments: [(24, 80), (20, 60)])
   func `the names of the worst are cut so that they differ`(rows: Int, columns: Int) throws {
     let dashboard = try ShippedDashboard(

@@ -184,4 +184,14 @@ struct OverviewWalkTests {
     dashboard.press(.up)
     #expect(dashboard.state.visit.pane == 0)
   }
+
+  @Test func `a way without an end stays short enough to be gone back`() throws {
+    var dashboard = try ShippedDashboard()
+    dashboard.type(String(repeating: "bcvox", count: 60))
+    #expect(dashboard.state.visits.count <= 50)
+    for _ in 0..<60 { dashboard.press(.escape) }
+    #expect(dashboard.state.visits.map(\.screen) == [.areas])
+    dashboard.press(.escape)
+    #expect(dashboard.state.notice == dashboard.state.strings.howToQuit)
+  }
 }
