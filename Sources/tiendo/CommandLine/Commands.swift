@@ -4,7 +4,7 @@ import Glibc
 import PlanIndicators
 
 /// The newest version in the README's list of changes.
-private let currentVersion = "0.5"
+private let currentVersion = "0.6"
 
 /// `tiendo`: the dashboard, and the way to the other commands.
 struct Tiendo<Tongue: Speech>: ParsableCommand {
