@@ -120,13 +120,15 @@ extension DashboardState {
     if width >= 76 {
       let column = width >= 110 ? 44 : 34
       first.add(name, at: indent, width: column - indent - 1)
-      first.add(counts, at: column, width: 29, role: .dim)
+      // "136 chỉ tiêu KH, 289 số liệu", "136 targets, 289 figures"; a day needs the rest.
+      let countsWidth = strings.language == .vietnamese ? 29 : 27
+      first.add(counts, at: column, width: countsWidth, role: .dim)
       let short = shortValidity(of: area)
       let heir = heirText(of: area).withSmallInitial
       let words = [short, heir].filter { !$0.isEmpty }.joined(separator: ", ")
-      let room = width - column - 30
+      let room = width - column - countsWidth - 1
       first.add(
-        words.displayWidth <= room ? words : short, at: column + 30, width: room, role: .dim)
+        words.displayWidth <= room ? words : short, at: width - room, width: room, role: .dim)
       lines = [first]
     } else {
       first.add(name, at: indent, width: width - indent)

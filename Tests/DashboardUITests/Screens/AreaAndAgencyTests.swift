@@ -51,6 +51,17 @@ struct AreaTests {
     #expect(dashboard.lines[22].contains("Nay thuộc Tỉnh Thái Nguyên"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `the day on which an area ended is whole on a screen of 80 columns`(language: Language)
+    throws
+  {
+    var dashboard = try ShippedDashboard(asOf: "2025-06-30", language: language)
+    dashboard.type("a")
+    let ended = dashboard.lines.filter { $0.hasPrefix("    ") && $0.contains("30/06/") }
+    #expect(ended.count == 8)
+    #expect(ended.allSatisfy { $0.hasSuffix("30/06/2025") })
+  }
+
   @Test func `a province that is to come is not known before the old one ends`() throws {
     var dashboard = try ShippedDashboard(asOf: "2023-12-13")
     dashboard.type("a")
