@@ -84,7 +84,11 @@ extension DashboardState {
           text, width: width, indent: 2, to: change.statedBy.map { .screen(.document($0)) }))
     }
     // Whoever defends a number has to know which document says otherwise.
-    rows += assessment.stated.filter { $0.agreement == .contradicts }.map {
+    let contradictions = assessment.stated.filter { $0.agreement == .contradicts }
+    if !contradictions.isEmpty {
+      rows.append(.paragraph(strings.statedByDocuments + ":", width: width, indent: 2))
+    }
+    rows += contradictions.map {
       row(for: folder.judgements[$0.judgement], rate: $0, width: width)
     }
     return rows + timelineRows(of: reference, indicator: indicator, width: width) + [.blank]
