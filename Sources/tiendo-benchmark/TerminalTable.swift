@@ -10,6 +10,7 @@ struct TerminalTable {
   var text: String {
     let rows: [(String, (TerminalFigures) -> String)] = [
       ("first frame, median of 9", { milliseconds($0.firstFrame) }),
+      ("the same, started again", { milliseconds($0.nextFrame) }),
       ("bytes of the first frame", { "\($0.firstBytes)" }),
       ("key to frame, median", { milliseconds($0.keyToFrame.quantile(0.5)) }),
       ("key to frame, 95%", { milliseconds($0.keyToFrame.quantile(0.95)) }),

@@ -19,8 +19,14 @@ enum Dashboard {
   }
 
   /// Shows the dashboard until the reader leaves it.
-  static func run(_ options: Options) throws(Failure) {
+  ///
+  /// - Parameter terminal: The terminal, where it has been taken already for a frame that was kept.
+  static func run(
+    _ options: Options, from start: Start, on terminal: consuming Terminal?
+  ) throws(Failure) {
     guard isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1 else { throw .noTerminal }
+    // Told before the files are read: what is read may be newer, never older.
+    let origin = start.origin(readingFrom: options.folder)
     let folder = try readFolder(at: options.folder)
     let area = try openingArea(named: options.area, of: folder, in: options.language)
     guard let day = options.asOf ?? folder.newestIssue(about: area) else {
@@ -35,7 +41,8 @@ enum Dashboard {
     state.isColorless = Surroundings.process.variable("NO_COLOR") != nil
     state.theme = state.isColorless ? .mono : options.theme ?? .dark
     do {
-      try loop(state)
+      if terminal == nil { terminal = try Terminal(theme: state.theme, strings: state.strings) }
+      loop(state, on: terminal!, keepingFrameOf: origin)
     } catch {
       switch error {
       case .notATerminal: throw .noTerminal

@@ -4,9 +4,12 @@ import PlanIndicators
 extension Dashboard {
   /// Draws, waits for a key or a change of the files, changes the state, and again, until the reader
   /// quits or the terminal is gone.
-  static func loop(_ opening: DashboardState) throws(TerminalError) {
+  ///
+  /// - Parameter origin: What the first frame is made from; `nil` where it is not to be kept.
+  static func loop(
+    _ opening: DashboardState, on terminal: borrowing Terminal, keepingFrameOf origin: String?
+  ) {
     var state = opening
-    let terminal = try Terminal(theme: state.theme, strings: state.strings)
     let watch = FolderWatch(of: state.folderPath)
     // When the files that have changed are read; `nil` while none has.
     var readingTime: ContinuousClock.Instant?
@@ -15,7 +18,9 @@ extension Dashboard {
       state.notice = state.strings.withoutUTF8
     }
     if terminal.size != state.size { resize(&state, to: terminal.size) }
-    terminal.show(render(state))
+    let frame = render(state)
+    terminal.show(frame)
+    if let origin { KeptFrame(theme: state.theme, grid: frame).keep(madeFrom: origin) }
     while !state.isQuitting {
       let patience = readingTime.map { max(.zero, $0 - .now) }
       switch terminal.nextInput(timeout: patience, descriptor: watch?.descriptor) {

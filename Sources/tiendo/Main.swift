@@ -25,13 +25,7 @@ enum Main {
   ///   nobody reads the output to its end.
   private static func run<Tongue>(_ root: Tiendo<Tongue>.Type, _ arguments: [String]) -> Int32 {
     do {
-      // Without arguments there is nothing to parse, and the parser takes longer than the first frame.
-      guard !arguments.isEmpty else {
-        try Dashboard.run(Dashboard.Options(language: Tongue.language))
-        return 0
-      }
-      var command = try root.parseAsRoot(arguments)
-      try command.run()
+      try carryOut(root, arguments)
       return 0
     } catch let failure as Failure {
       return report(failure, in: Tongue.self)
@@ -49,6 +43,28 @@ enum Main {
       let commands = root.configuration.subcommands.map { $0._commandName }
       let use = WrongUse(parserMessage: root.message(for: error), commands: commands)
       return report(.wrongUse(use), in: Tongue.self)
+    }
+  }
+
+  private static func carryOut<Tongue>(
+    _ root: Tiendo<Tongue>.Type, _ arguments: [String]
+  ) throws {
+    let start = Start(arguments: arguments)
+    var terminal: Terminal?
+    if let frame = KeptFrame.ofStart(like: start) {
+      terminal = try? Terminal(theme: frame.theme, strings: .of(Tongue.language))
+      terminal?.show(frame.grid)
+    }
+    // Without arguments there is nothing to parse, which takes longer than the first frame.
+    guard !arguments.isEmpty else {
+      let options = Dashboard.Options(language: Tongue.language)
+      return try Dashboard.run(options, from: start, on: terminal)
+    }
+    var command = try root.parseAsRoot(arguments)
+    if let dashboard = command as? Tiendo<Tongue> {
+      try Dashboard.run(dashboard.options, from: start, on: terminal)
+    } else {
+      try command.run()
     }
   }
 

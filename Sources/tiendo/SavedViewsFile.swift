@@ -3,18 +3,12 @@ import Glibc
 import PlanIndicators
 
 /// The file that keeps the reader's saved views from one run to the next.
-///
-/// - SeeAlso: XDG Base Directory Specification: what a program keeps between runs and is not data lies in
-///   `$XDG_STATE_HOME`, else in `~/.local/state`; a path that is not absolute is to be passed over.
 struct SavedViewsFile {
   let path: String
 
   /// That of this process's reader; `nil` where the surroundings name no place for it.
   static var current: SavedViewsFile? {
-    let variable = Surroundings.process.variable
-    let state = variable("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    guard let folder = state ?? variable("HOME").map({ $0 + "/.local/state" }) else { return nil }
-    return SavedViewsFile(path: folder + "/tiendo/views")
+    Surroundings.process.stateFolder.map { SavedViewsFile(path: $0 + "/views") }
   }
 
   /// The views that are kept; none where there is no file.
@@ -40,16 +34,9 @@ struct SavedViewsFile {
     _ change: SavedViewChange, dataFolder: String
   ) throws(Failure) -> [SavedView] {
     let changed = change.applied(to: views)
-    makeFolders()
+    makeFolders(above: path)
     try Output(path: path, replaces: true, dataFolder: dataFolder)
       .write(SavedView.text(of: changed))
     return changed
-  }
-
-  /// Makes the folders above the file, as far as they are missing.
-  private func makeFolders() {
-    for end in path.indices.dropFirst() where path[end] == "/" {
-      mkdir(String(path[..<end]).fileNameBytes, 0o700)
-    }
   }
 }

@@ -1,5 +1,6 @@
 import CTerminal
 import DashboardUI
+import Glibc
 
 /// What a terminal has to say.
 enum TerminalInput: Sendable, Hashable {
@@ -64,13 +65,22 @@ struct Terminal: ~Copyable {
   }
 
   /// Whether the locale of this process knows no UTF-8.
-  private static var isASCIIOnly: Bool { !terminal_shows_utf8() }
+  static var isASCIIOnly: Bool { !terminal_shows_utf8() }
 
   /// The text as a terminal of this process can show it.
   static func shown(_ text: String) -> String {
     guard isASCIIOnly else { return text }
     // A limit that may be reached is not one that must be passed.
     return text.replacing("≥", with: ">=").replacing("≤", with: "<=").asciiLikeness
+  }
+
+  /// The size of the terminal at standard output, whether it has been taken or not; `nil` where there is
+  /// none or it does not tell.
+  static var sizeOfOutput: Size? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0, size.ws_col > 0
+    else { return nil }
+    return Size(rows: Int(size.ws_row), columns: Int(size.ws_col))
   }
 
   /// The size of the screen now.

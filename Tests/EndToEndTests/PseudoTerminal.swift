@@ -15,8 +15,18 @@ final class PseudoTerminal {
   private(set) var output: [UInt8] = []
 
   /// Starts the program on a data folder, where `observer` is given under a program that watches it.
-  init(
+  convenience init(
     _ arguments: String..., observer: [String] = [], data: String = Program.shippedData,
+    folder: String = "/", rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
+  ) {
+    self.init(
+      arguments: arguments, observer: observer, data: data, folder: folder, rows: rows,
+      columns: columns, environment: environment)
+  }
+
+  /// Starts the program with the words of a command line.
+  init(
+    arguments: [String], observer: [String] = [], data: String = Program.shippedData,
     folder: String = "/", rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
   ) {
     // What is kept between runs goes beside the program's folder, never into the home of who tests.

@@ -36,7 +36,9 @@ struct TmuxSession: Sendable {
     body: (TmuxSession) async throws -> Void
   ) async throws {
     let session = TmuxSession()
-    let variables = environment.flatMap { ["-e", "\($0.key)=\($0.value)"] }
+    // Nothing is kept between runs, and nothing in the home of who tests.
+    let variables = environment.merging(["XDG_STATE_HOME": "/proc/none"]) { own, _ in own }
+      .flatMap { ["-e", "\($0.key)=\($0.value)"] }
     try await session.tmux(
       ["start-server", ";", "set-option", "-g", "remain-on-exit", "on", ";"]
         + ["set-option", "-g", "default-terminal", "tmux-256color", ";"]

@@ -22,6 +22,13 @@ extension PlanFolder {
     try contents(at: path).files
   }
 
+  /// What tells the files of the folder at `path` from any others, without reading them; `nil` while a
+  /// change of several files is under way or has been interrupted.
+  package static func stamp(at path: String) -> String? {
+    guard stampOfFile("\(path)/\(WriteJournal.fileName)") == nil else { return nil }
+    return fileNames.map { stampOfFile("\(path)/\($0)") ?? "none" }.joined(separator: ",")
+  }
+
   /// The same files, and the interrupted writing whose new files are among them.
   static func contents(
     at path: String
@@ -121,6 +128,20 @@ private struct FileStamp: Equatable {
     guard stat(path.fileNameBytes, &status) == 0 else { return nil }
     self.init(status)
   }
+}
+
+/// What tells a file from any other and from itself before it was last written to, moved or put in
+/// another's place; `nil` when there is none.
+///
+/// - SeeAlso: stat(2): the time of the last change of its status, which no program can set.
+package func stampOfFile(_ path: String) -> String? {
+  var status = stat()
+  guard stat(path.fileNameBytes, &status) == 0 else { return nil }
+  let (written, changed) = (status.st_mtim, status.st_ctim)
+  return [
+    Int(status.st_dev), Int(status.st_ino), Int(status.st_size), written.tv_sec, written.tv_nsec,
+    changed.tv_sec, changed.tv_nsec,
+  ].map(String.init).joined(separator: " ")
 }
 
 /// The bytes of a file; `nil` when there is none.

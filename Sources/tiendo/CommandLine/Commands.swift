@@ -4,7 +4,7 @@ import Glibc
 import PlanIndicators
 
 /// The newest version in the README's list of changes.
-private let currentVersion = "0.6"
+private let currentVersion = "0.7"
 
 /// `tiendo`: the dashboard, and the way to the other commands.
 struct Tiendo<Tongue: Speech>: ParsableCommand {
@@ -23,13 +23,15 @@ struct Tiendo<Tongue: Speech>: ParsableCommand {
   @OptionGroup var place: AreaOptions<Tongue>
   @OptionGroup var screen: ScreenOptions<Tongue>
 
-  func run() throws {
-    try Dashboard.run(
+  /// What the words of the command line say about the dashboard.
+  var options: Dashboard.Options {
+    get throws {
       Dashboard.Options(
         language: Tongue.language,
         folder: Surroundings.process.dataFolder(askedFor: folder.data),
         asOf: try view.asOf.map { try CalendarDate(written: $0) }, area: place.area,
-        theme: screen.theme, isASCII: screen.ascii))
+        theme: screen.theme, isASCII: screen.ascii)
+    }
   }
 }
 

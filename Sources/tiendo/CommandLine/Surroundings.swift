@@ -50,6 +50,15 @@ struct Surroundings {
     }
   }
 
+  /// The folder of what the program keeps between runs; `nil` where nothing names a place for it.
+  ///
+  /// - SeeAlso: XDG Base Directory Specification: what is kept between runs and is not data lies in
+  ///   `$XDG_STATE_HOME`, else in `~/.local/state`; a path that is not absolute is to be passed over.
+  var stateFolder: String? {
+    let state = variable("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (state ?? variable("HOME").map { $0 + "/.local/state" }).map { $0 + "/tiendo" }
+  }
+
   /// The language: `--lang`, else English where the locale says so, else Vietnamese.
   func language(askedForIn arguments: [String]) -> Language {
     var asked: Language?
@@ -63,6 +72,13 @@ struct Surroundings {
     if let asked { return asked }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first
     return locale?.hasPrefix("en") == true ? .english : .vietnamese
+  }
+}
+
+/// Makes the folders above a file, as far as they are missing; nobody else may look into them.
+func makeFolders(above path: String) {
+  for end in path.indices.dropFirst() where path[end] == "/" {
+    mkdir(String(path[..<end]).fileNameBytes, 0o700)
   }
 }
 

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import DashboardUI
+
+/// A screen as a text, and the same screen from it.
+struct GridTextTests {
+  @Test func `tells each run of cells by its role, a capital where they are selected`() {
+    var grid = Grid(size: Size(rows: 2, columns: 9))
+    grid.put("Hộ nghèo", row: 0, column: 1, role: .title)
+    grid.put("作 2", row: 1, column: 0, role: .bad)
+    grid.select(row: 1, columns: 0..<9)
+    #expect(grid.text == "2 9\na \tdHộ nghèo\nJ作 2\tA     \nend\n")
+  }
+
+  @Test(arguments: Theme.allCases, [(24, 80), (43, 132), (10, 40), (3, 12)])
+  func `every screen comes back as it was`(_ theme: Theme, _ size: (rows: Int, columns: Int)) throws
+  {
+    var dashboard = try ShippedDashboard(
+      rows: size.rows, columns: size.columns, symbols: theme == .mono ? .ascii : .unicode)
+    dashboard.state.theme = theme
+    for keys in ["", "b", "j", "\r", "i", "v", "c", "?", "x"] {
+      dashboard.type(keys)
+      var grid = render(dashboard.state)
+      let text = grid.text
+      grid.cursor = nil
+      #expect(Grid(text: text[...]) == grid, "after \(keys)")
+    }
+  }
+
+  @Test func `the wide characters and marks of foreign texts come back too`() {
+    var grid = Grid(size: Size(rows: 3, columns: 12))
+    grid.put("作者 e\u{301} 👩‍🌾", row: 0, column: 0, role: .dim)
+    grid.put("a\u{202E}b", row: 1, column: 0)
+    grid.select(row: 0, columns: 0..<1)
+    grid.mark(row: 2, columns: 3..<5, as: .focus)
+    #expect(Grid(text: grid.text[...])?.text == grid.text)
+    #expect(Grid(text: grid.text[...])?.lines == grid.lines)
+  }
+
+  @Test(arguments: [
+    "", "end\n", "1 3\n", "1 3\nabc\n", "1 3\nabc\nend", "1 3\nabc\nend\nabc\n", "2 3\nabc\nend\n",
+    "1 3\nabc\nabc\nend\n", "x 3\nabc\nend\n", "1\nabc\nend\n", "-1 3\nend\n",
+    "1 99999999999999\nabc\nend\n", "99999 99999\nend\n", "1 3\n~bc\nend\n", "1 3\nzbc\nend\n",
+  ])
+  func `what is not a whole screen is none`(_ text: String) {
+    #expect(Grid(text: text[...]) == nil)
+  }
+
+  @Test func `a text that somebody else wrote cannot leave its row nor drive the terminal`() {
+    let grid = Grid(text: "1 6\naabcdefghij\u{1B}[2J\tb\u{9B}\u{202E}\nend\n"[...])
+    #expect(grid?.lines == ["abcde…"])
+    #expect(Grid(text: "1 9\na\u{1B}\nend\n"[...])?.lines == [#"\u{1B}"#])
+  }
+}
