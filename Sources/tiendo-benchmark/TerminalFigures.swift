@@ -23,9 +23,9 @@ struct TerminalFigures {
 
   /// - Returns: `nil` where the program is not installed or does not show its sign.
   init?(of program: TerminalProgram) {
-    guard let firstFrame = Self.timeOfStarts(of: program, keepingIn: "/proc/none") else { return nil }
-    let state = "/tmp/tiendo-benchmark-state-\(getpid())"
-    guard Self.timeOfStarts(of: program, keepingIn: state) != nil,
+    let state = "/tmp/tiendo-benchmark-\(getpid())"
+    guard let firstFrame = Self.timeOfStarts(of: program, keepingIn: "/proc/none"),
+      Self.timeOfStarts(of: program, keepingIn: state, count: 1) != nil,
       let nextFrame = Self.timeOfStarts(of: program, keepingIn: state)
     else { return nil }
     (self.firstFrame, self.nextFrame) = (firstFrame, nextFrame)
@@ -53,17 +53,22 @@ struct TerminalFigures {
     resident = run.resident
   }
 
-  /// The median time until the first frame.
+  /// Starts a program again and again.
   ///
-  /// - Parameter folder: Where the program may keep things between runs.
+  /// - Parameters:
+  ///   - program: The program.
+  ///   - folder: Where it may keep things between runs.
+  ///   - count: How often it is started.
+  /// - Returns: The median time until the first frame; `nil` where none came.
   private static func timeOfStarts(
-    of program: TerminalProgram, keepingIn folder: String
+    of program: TerminalProgram, keepingIn folder: String, count: Int = starts
   ) -> Duration? {
     setenv("XDG_STATE_HOME", folder, 1)
     var times: [Duration] = []
-    for _ in 0..<starts {
+    for _ in 0..<count {
       guard let run = TerminalRun(program), let time = run.waitFor(program.sign) else { return nil }
       times.append(time)
+      // The program has done what it does after its first frame.
       run.rest()
     }
     return times.sorted()[times.count / 2]

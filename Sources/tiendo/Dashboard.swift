@@ -20,7 +20,11 @@ enum Dashboard {
 
   /// Shows the dashboard until the reader leaves it.
   ///
-  /// - Parameter terminal: The terminal, where it has been taken already for a frame that was kept.
+  /// - Parameters:
+  ///   - options: What the command line says about it.
+  ///   - start: What the first frame depends on beside the files.
+  ///   - terminal: The terminal, where it has been taken already for a frame that was kept.
+  /// - Throws: Why there is nothing to show or no terminal to show it on.
   static func run(
     _ options: Options, from start: Start, on terminal: consuming Terminal?
   ) throws(Failure) {
@@ -41,14 +45,21 @@ enum Dashboard {
     state.isColorless = Surroundings.process.variable("NO_COLOR") != nil
     state.theme = state.isColorless ? .mono : options.theme ?? .dark
     do {
-      if terminal == nil { terminal = try Terminal(theme: state.theme, strings: state.strings) }
-      loop(state, on: terminal!, keepingFrameOf: origin)
+      loop(state, on: try take(terminal, for: state), keepingFrameOf: origin)
     } catch {
       switch error {
       case .notATerminal: throw .noTerminal
       case .tooSimple: throw .tooSimpleTerminal
       }
     }
+  }
+
+  /// The terminal that has been taken already, or one that is taken now.
+  private static func take(
+    _ terminal: consuming Terminal?, for state: DashboardState
+  ) throws(TerminalError) -> Terminal {
+    if let terminal { return terminal }
+    return try Terminal(theme: state.theme, strings: state.strings)
   }
 
   private static func openingArea(

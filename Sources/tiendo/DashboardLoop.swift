@@ -5,7 +5,10 @@ extension Dashboard {
   /// Draws, waits for a key or a change of the files, changes the state, and again, until the reader
   /// quits or the terminal is gone.
   ///
-  /// - Parameter origin: What the first frame is made from; `nil` where it is not to be kept.
+  /// - Parameters:
+  ///   - opening: What the first frame shows.
+  ///   - terminal: Where it is shown.
+  ///   - origin: What the first frame is made from; `nil` where it is not to be kept.
   static func loop(
     _ opening: DashboardState, on terminal: borrowing Terminal, keepingFrameOf origin: String?
   ) {
