@@ -54,6 +54,8 @@ enum Main {
     if let frame = KeptFrame.ofStart(like: start) {
       terminal = try? Terminal(theme: frame.theme, strings: .of(Tongue.language))
       terminal?.show(frame.grid)
+      // A thread of the system hands the bytes on: it comes before the reading of the folder.
+      sched_yield()
     }
     // Without arguments there is nothing to parse, which takes longer than the first frame.
     guard !arguments.isEmpty else {

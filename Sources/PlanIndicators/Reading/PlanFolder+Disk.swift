@@ -154,7 +154,8 @@ package func bytesOfFile(_ path: String) throws(ReadingError) -> [UInt8]? {
 private func fileContents(
   _ path: String
 ) throws(ReadingError) -> (bytes: [UInt8], stamp: FileStamp)? {
-  let descriptor = open(path.fileNameBytes, O_RDONLY | O_CLOEXEC)
+  // What is no file, as a pipe, would be waited for.
+  let descriptor = open(path.fileNameBytes, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else {
     if errno == ENOENT { return nil }
     throw .notReadable(path)

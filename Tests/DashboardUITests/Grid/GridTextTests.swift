@@ -39,7 +39,7 @@ struct GridTextTests {
 
   @Test(arguments: [
     "", "end\n", "1 3\n", "1 3\nabc\n", "1 3\nabc\nend", "1 3\nabc\nend\nabc\n", "2 3\nabc\nend\n",
-    "1 3\nabc\nabc\nend\n", "x 3\nabc\nend\n", "1\nabc\nend\n", "-1 3\nend\n",
+    "1 3\nabc\nabc\nend\n", "1 3\nabc\nabc\n", "x 3\nabc\nend\n", "1\nabc\nend\n", "-1 3\nend\n",
     "1 99999999999999\nabc\nend\n", "99999 99999\nend\n", "1 3\n~bc\nend\n", "1 3\nzbc\nend\n",
   ])
   func `what is not a whole screen is none`(_ text: String) {

@@ -1,3 +1,4 @@
+import Foundation
 import PlanIndicators
 import Testing
 
@@ -159,5 +160,18 @@ struct PlanFolderOnDiskTests {
 
   @Test func `says when the folder holds none of the files of a plan`() {
     #expect(throws: ReadingError.notAPlanFolder(Self.here)) { try PlanFolder(path: Self.here) }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `says what cannot be read for no file, and does not wait for a pipe to be written to`()
+    throws
+  {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "pipe-\(UInt64.random(in: .min ... .max))")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let pipe = folder.path() + "/observations.csv"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    #expect(throws: ReadingError.notReadable(pipe)) { try PlanFolder(path: folder.path()) }
   }
 }
