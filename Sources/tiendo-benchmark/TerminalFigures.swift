@@ -24,6 +24,11 @@ struct TerminalFigures {
   /// - Returns: `nil` where the program is not installed or does not show its sign.
   init?(of program: TerminalProgram) {
     let state = "/tmp/tiendo-benchmark-\(getpid())"
+    defer {
+      unlink(state + "/tiendo/first-frame")
+      rmdir(state + "/tiendo")
+      rmdir(state)
+    }
     guard let firstFrame = Self.timeOfStarts(of: program, keepingIn: "/proc/none"),
       Self.timeOfStarts(of: program, keepingIn: state, count: 1) != nil,
       let nextFrame = Self.timeOfStarts(of: program, keepingIn: state)

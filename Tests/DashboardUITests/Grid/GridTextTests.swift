@@ -40,10 +40,30 @@ struct GridTextTests {
   @Test(arguments: [
     "", "end\n", "1 3\n", "1 3\nabc\n", "1 3\nabc\nend", "1 3\nabc\nend\nabc\n", "2 3\nabc\nend\n",
     "1 3\nabc\nabc\nend\n", "1 3\nabc\nabc\n", "x 3\nabc\nend\n", "1\nabc\nend\n", "-1 3\nend\n",
-    "1 99999999999999\nabc\nend\n", "99999 99999\nend\n", "1 3\n~bc\nend\n", "1 3\nzbc\nend\n",
+    "1 99999999999999\nabc\nend\n", "0 99999\nend\n", "1 3\n~bc\nend\n", "1 3\nzbc\nend\n",
   ])
   func `what is not a whole screen is none`(_ text: String) {
     #expect(Grid(text: text[...]) == nil)
+  }
+
+  @Test func `a screen without rows or columns has a text too`() {
+    for size in [Size(rows: 0, columns: 0), Size(rows: 0, columns: 9), Size(rows: 2, columns: 0)] {
+      #expect(Grid(text: Grid(size: size).text[...]) == Grid(size: size))
+    }
+  }
+
+  @Test func `whatever byte is changed, nothing traps and the screen keeps its size`() throws {
+    let dashboard = try ShippedDashboard(rows: 10, columns: 40)
+    let bytes = Array(render(dashboard.state).text.utf8)
+    for place in stride(from: 0, to: bytes.count, by: 7) {
+      for byte in [0, 0x09, 0x0A, 0x1B, UInt8(ascii: "z"), 0xC2, 0xFF] {
+        var changed = bytes
+        changed[place] = byte
+        let grid = Grid(text: String(decoding: changed, as: UTF8.self)[...])
+        // The size stands in the first bytes.
+        #expect(place < 5 || grid == nil || grid?.size == dashboard.state.size)
+      }
+    }
   }
 
   @Test func `a text that somebody else wrote cannot leave its row nor drive the terminal`() {
