@@ -120,6 +120,10 @@ static void guard_against_ending(int number) {
   if (actions_before[number].sa_handler == SIG_IGN) signal(number, SIG_IGN);
 }
 
+// Never called: the signal is blocked. ncurses ignores SIGTSTP while it draws, which loses one that waits,
+// but leaves it alone where somebody handles it.
+static void handle_nothing(int number) { (void)number; }
+
 static void put_back(const int *numbers, int count) {
   for (int i = 0; i < count; i++) sigaction(numbers[i], &actions_before[numbers[i]], NULL);
 }
@@ -150,6 +154,7 @@ void signals_guard(const char *leave, size_t length, TerminalMessages messages) 
   }
   sigset_t set = set_of(awaited, awaited_count);
   pthread_sigmask(SIG_BLOCK, &set, &mask_before);
+  if (actions_before[SIGTSTP].sa_handler == SIG_DFL) signal(SIGTSTP, handle_nothing);
   signal_descriptor = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
   is_holding = 1;
 }

@@ -98,17 +98,24 @@ static void prepare_leave(void) {
   }
 }
 
-// Ctrl-C, Ctrl-S and Ctrl-Q become keys. Ctrl-Z and Ctrl-\ stay with the system, which sends their
-// signals to all programs of the job.
+// Ctrl-S and Ctrl-Q become keys. Ctrl-Z and Ctrl-\ stay with the system, which sends their signals to all
+// programs of the job; so does Ctrl-C until keys are waited for.
 static void set_modes(void) {
   cbreak();
   noecho();
   nonl();
   struct termios modes;
   if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
-  modes.c_cc[VINTR] = _POSIX_VDISABLE;
   modes.c_iflag &= ~(tcflag_t)IXON;
   tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
+  def_prog_mode();
+}
+
+void terminal_take_interrupt_key(void) {
+  struct termios modes;
+  if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
+  modes.c_cc[VINTR] = _POSIX_VDISABLE;
+  tcsetattr(STDIN_FILENO, TCSANOW, &modes);
   def_prog_mode();
 }
 

@@ -29,7 +29,8 @@ enum Dashboard {
     _ options: Options, from start: Start, on terminal: consuming Terminal?
   ) throws(Failure) {
     guard isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1 else { throw .noTerminal }
-    // Told before the files are read: what is read may be newer, never older.
+    // Both before the files are read: what changes meanwhile is noticed.
+    let watch = FolderWatch(of: options.folder)
     let origin = start.origin(readingFrom: options.folder)
     let folder = try readFolder(at: options.folder)
     let area = try openingArea(named: options.area, of: folder, in: options.language)
@@ -41,11 +42,13 @@ enum Dashboard {
       strings: .of(options.language), symbols: options.isASCII ? .ascii : .unicode,
       size: Size(rows: 24, columns: 80))
     state.savedViews = SavedViewsFile.current?.views ?? []
-    // https://no-color.org: any value but an empty one means no colours.
-    state.isColorless = Surroundings.process.variable("NO_COLOR") != nil
-    state.theme = state.isColorless ? .mono : options.theme ?? .dark
+    state.isColorless = Surroundings.process.isColorless
+    state.theme = Surroundings.process.theme(askedFor: options.theme)
+    let isUnchanged = origin == start.origin(readingFrom: options.folder)
     do {
-      loop(state, on: try take(terminal, for: state), keepingFrameOf: origin)
+      loop(
+        state, on: try take(terminal, for: state), noticing: watch,
+        keepingFrameOf: isUnchanged ? origin : nil)
     } catch {
       switch error {
       case .notATerminal: throw .noTerminal

@@ -8,12 +8,14 @@ extension Dashboard {
   /// - Parameters:
   ///   - opening: What the first frame shows.
   ///   - terminal: Where it is shown.
+  ///   - watch: Notices changes of the files since before they were read; `nil` where the system cannot.
   ///   - origin: What the first frame is made from; `nil` where it is not to be kept.
   static func loop(
-    _ opening: DashboardState, on terminal: borrowing Terminal, keepingFrameOf origin: String?
+    _ opening: DashboardState, on terminal: borrowing Terminal, noticing watch: FolderWatch?,
+    keepingFrameOf origin: String?
   ) {
     var state = opening
-    let watch = FolderWatch(of: state.folderPath)
+    terminal.takeInterruptKey()
     // When the files that have changed are read; `nil` while none has.
     var readingTime: ContinuousClock.Instant?
     if terminal.isASCIIOnly {
@@ -23,7 +25,7 @@ extension Dashboard {
     if terminal.size != state.size { resize(&state, to: terminal.size) }
     let frame = render(state)
     terminal.show(frame)
-    if let origin { KeptFrame(theme: state.theme, grid: frame).keep(madeFrom: origin) }
+    if let origin { KeptFrame(grid: frame).keep(madeFrom: origin) }
     while !state.isQuitting {
       let patience = readingTime.map { max(.zero, $0 - .now) }
       switch terminal.nextInput(timeout: patience, descriptor: watch?.descriptor) {

@@ -52,7 +52,8 @@ enum Main {
     let start = Start(arguments: arguments)
     var terminal: Terminal?
     if let frame = KeptFrame.ofStart(like: start) {
-      terminal = try? Terminal(theme: frame.theme, strings: .of(Tongue.language))
+      let theme = Surroundings.process.theme(askedForIn: arguments)
+      terminal = try? Terminal(theme: theme, strings: .of(Tongue.language))
       terminal?.show(frame.grid)
       // A thread of the system hands the bytes on: it comes before the reading of the folder.
       sched_yield()

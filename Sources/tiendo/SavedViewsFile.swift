@@ -13,17 +13,7 @@ struct SavedViewsFile {
 
   /// The views that are kept; none where there is no file.
   var views: [SavedView] {
-    let descriptor = open(path.fileNameBytes, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return [] }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 65_536)
-    // A file of this size is not one of views.
-    while bytes.count < 1_000_000 {
-      let count = read(descriptor, &part, part.count)
-      guard count > 0 else { break }
-      bytes += part.prefix(count)
-    }
+    guard let bytes = bytesOfKeptFile(path) else { return [] }
     return SavedView.views(in: String(decoding: bytes, as: UTF8.self))
   }
 

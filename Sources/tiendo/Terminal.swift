@@ -60,6 +60,12 @@ struct Terminal: ~Copyable {
     }
   }
 
+  /// Makes a key of Ctrl-C, because keys are waited for from now on; until then it ends the program, which
+  /// may take long to read.
+  func takeInterruptKey() {
+    terminal_take_interrupt_key()
+  }
+
   deinit {
     terminal_close()
   }

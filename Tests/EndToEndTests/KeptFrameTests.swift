@@ -18,6 +18,8 @@ struct KeptFrameTests {
   }
 
   private func quit(_ terminal: PseudoTerminal) {
+    // While the folder is read Ctrl-C is no key.
+    terminal.read()
     terminal.type("\u{3}")
     #expect(terminal.status() == 0)
     #expect(terminal.isGivenBack)
@@ -72,6 +74,93 @@ struct KeptFrameTests {
     quit(terminal)
   }
 
+  @Test func `a file that is put in another's place at any moment of a start is read again`() throws
+  {
+    let folder = try ScratchFolder()
+    let path = folder.path + "/areas.csv"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    for (letter, delay) in zip("ABCDEFGHIJ", [0, 5, 10, 20, 40, 80, 120, 160, 240, 320]) {
+      let name = String(repeating: letter, count: 7)  // of which each letter is sent anew
+      let terminal = start(folder: folder)
+      #expect(terminal.waitFor("number "))
+      usleep(UInt32(delay * 1_000))
+      try text.replacing("Bắc Kạn", with: name)
+        .write(toFile: path, atomically: true, encoding: .utf8)
+      #expect(terminal.waitFor(name, within: 20), "after \(delay) ms")
+      quit(terminal)
+    }
+  }
+
+  @Test func `Ctrl-C while the folder is read ends the program as its signal does`() throws {
+    let folder = try ScratchFolder()
+    try keepMarked(in: folder)
+    let terminal = start(folder: folder)
+    #expect(terminal.waitFor(Self.mark))
+    // By the mode of the terminal, whose group of processes is not that of a shell with jobs here.
+    #expect(terminal.sendsInterrupt)
+    #expect(terminal.waitFor("trợ giúp") && terminal.waitFor(Self.place))
+    terminal.read()
+    #expect(!terminal.sendsInterrupt)
+    quit(terminal)
+  }
+
+  @Test func `Ctrl-Z stops the program while the folder is read and later, and fg brings it back`()
+    async throws
+  {
+    let folder = try ScratchFolder()
+    let (data, state) = (folder.path, folder.path + "/state")
+    try await TmuxSession.run(
+      "bash --norc", columns: 80,
+      environment: ["LC_ALL": "C.UTF-8", "XDG_STATE_HOME": state]
+    ) { session in
+      try await session.type("PS1='shell% '; \(TmuxSession.program) --data \(data)")
+      try await session.press("Enter")
+      try await session.waitFor("trợ giúp")
+      try await session.press("C-z")
+      try await session.waitFor("Stopped")
+      try await session.type("clear; fg")
+      try await session.press("Enter")
+      try await session.waitFor("trợ giúp")
+      try await session.press("C-c")
+      try await session.waitFor("shell%")
+
+      let file = URL(filePath: state + "/tiendo/first-frame")
+      try String(contentsOf: file, encoding: .utf8).replacing(Self.place, with: Self.mark)
+        .write(to: file, atomically: false, encoding: .utf8)
+      try await session.type("clear; \(TmuxSession.program) --data \(data)")
+      try await session.press("Enter")
+      try await session.waitFor(Self.mark)
+      try await session.press("C-z")
+      try await session.waitFor("Stopped")
+      try await session.type("clear; fg")
+      try await session.press("Enter")
+      try await session.waitFor(Self.place)
+      try await session.press("C-c")
+      try await session.waitFor("shell%")
+      #expect(try await session.isGivenBack())
+    }
+  }
+
+  @Test func `a frame of a size that the terminal no longer has is not kept for the other`() throws
+  {
+    let folder = try ScratchFolder()
+    try keepMarked(in: folder)
+    let terminal = start(folder: folder)
+    #expect(terminal.waitFor(Self.mark))
+    terminal.resize(rows: 43, columns: 132)
+    #expect(terminal.waitFor(Self.place))
+    terminal.read()
+    quit(terminal)
+    for (rows, columns) in [(24, 80), (43, 132)] {
+      let next = start(folder: folder, rows: rows, columns: columns)
+      #expect(next.waitFor("trợ giúp"))
+      let end = next.output.count
+      next.read()
+      #expect(next.output.count - end < 300, "what was shown first is what stands")
+      quit(next)
+    }
+  }
+
   @Test func `a folder of which any file has changed opens on its own frame`() throws {
     let folder = try ScratchFolder()
     try keepMarked(in: folder)
@@ -104,7 +193,8 @@ struct KeptFrameTests {
     let folder = try ScratchFolder()
     for damage in [
       { String($0.dropLast(5)) }, { String($0.prefix(200)) }, { _ in "" }, { _ in "\u{1B}c" },
-      { $0.replacing("\n24 80\n", with: "\n24 8\n") }, { $0.replacing("dark", with: "?") },
+      { $0.replacing("\n24 80\n", with: "\n24 8\n") },
+      { $0.replacing("\nend\n", with: String(repeating: "\n", count: 1_000_000)) },
     ] as [(String) -> String] {
       try keepMarked(in: folder)
       try change(in: folder, damage)

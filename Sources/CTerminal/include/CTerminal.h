@@ -75,6 +75,9 @@ typedef struct {
 /// Takes the terminal; the messages are copied.
 TerminalStatus terminal_open(TerminalMessages messages);
 
+/// Makes a key of Ctrl-C, which until then ends the program as a signal.
+void terminal_take_interrupt_key(void);
+
 /// Gives the terminal back as it was found.
 void terminal_close(void);
 

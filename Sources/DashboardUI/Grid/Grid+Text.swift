@@ -25,16 +25,15 @@ extension Grid {
     return text + "end\n"
   }
 
-  /// The screen that a text of ``text`` tells; `nil` where it is not such a text, whole and of one screen
-  /// of a thousand rows and columns at most.
-  package init?(text: Substring) {
+  /// The screen of `size` that a text of ``text`` tells; `nil` where it is not such a text, whole and of one
+  /// screen of that size.
+  package init?(text: Substring, size: Size) {
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard let numbers = lines.first?.split(separator: UInt8(ascii: " ")), numbers.count == 2,
-      let rows = Int(Substring(numbers[0])), let columns = Int(Substring(numbers[1])),
-      (0...1_000).contains(rows), (0...1_000).contains(columns), lines.count == rows + 3,
+    let rows = size.rows
+    guard lines.count == rows + 3, Substring(lines[0]) == "\(rows) \(size.columns)",
       Substring(lines[rows + 1]) == "end", lines[rows + 2].isEmpty
     else { return nil }
-    self.init(size: Size(rows: rows, columns: columns))
+    self.init(size: size)
     for (row, line) in lines[1..<(rows + 1)].enumerated() {
       var column = 0
       for run in line.split(separator: UInt8(ascii: "\t")) {

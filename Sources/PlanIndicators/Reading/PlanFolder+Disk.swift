@@ -22,10 +22,12 @@ extension PlanFolder {
     try contents(at: path).files
   }
 
-  /// What tells the files of the folder at `path` from any others, without reading them; `nil` while a
-  /// change of several files is under way or has been interrupted.
+  /// What tells the files of the folder at `path` from any others, without reading them; `nil` where the
+  /// folder may not be read, and while a change of several files is under way or has been interrupted.
   package static func stamp(at path: String) -> String? {
-    guard stampOfFile("\(path)/\(WriteJournal.fileName)") == nil else { return nil }
+    guard access(path.fileNameBytes, R_OK | X_OK) == 0,
+      stampOfFile("\(path)/\(WriteJournal.fileName)") == nil
+    else { return nil }
     return fileNames.map { stampOfFile("\(path)/\($0)") ?? "none" }.joined(separator: ",")
   }
 

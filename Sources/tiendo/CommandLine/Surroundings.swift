@@ -1,3 +1,4 @@
+import DashboardUI
 import Glibc
 import PlanIndicators
 
@@ -61,18 +62,52 @@ struct Surroundings {
 
   /// The language: `--lang`, else English where the locale says so, else Vietnamese.
   func language(askedForIn arguments: [String]) -> Language {
-    var asked: Language?
-    for (index, argument) in arguments.prefix(while: { $0 != "--" }).enumerated() {
-      if argument == "--lang", index + 1 < arguments.count {
-        asked = Language(rawValue: arguments[index + 1])
-      } else if argument.hasPrefix("--lang=") {
-        asked = Language(rawValue: String(argument.dropFirst("--lang=".count)))
-      }
-    }
-    if let asked { return asked }
+    if let asked = Self.value(of: "--lang", in: arguments).flatMap(Language.init) { return asked }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first
     return locale?.hasPrefix("en") == true ? .english : .vietnamese
   }
+
+  /// Whether the surroundings ask for no colours.
+  ///
+  /// - SeeAlso: https://no-color.org: any value but an empty one means no colours.
+  var isColorless: Bool { variable("NO_COLOR") != nil }
+
+  /// The theme: none of colours where the surroundings want that, else the one asked for, else dark.
+  func theme(askedFor theme: Theme?) -> Theme { isColorless ? .mono : theme ?? .dark }
+
+  /// The theme that the words of a command line ask for, before they have been parsed.
+  func theme(askedForIn arguments: [String]) -> Theme {
+    theme(askedFor: Self.value(of: "--theme", in: arguments).flatMap(Theme.init))
+  }
+
+  /// The last word that stands for an option.
+  private static func value(of option: String, in arguments: [String]) -> String? {
+    var value: String?
+    for (index, argument) in arguments.prefix(while: { $0 != "--" }).enumerated() {
+      if argument == option, index + 1 < arguments.count {
+        value = arguments[index + 1]
+      } else if argument.hasPrefix(option + "=") {
+        value = String(argument.dropFirst(option.count + 1))
+      }
+    }
+    return value
+  }
+}
+
+/// The bytes of a file that was kept between runs; `nil` where there is none that can be read.
+func bytesOfKeptFile(_ path: String) -> [UInt8]? {
+  let descriptor = open(path.fileNameBytes, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard descriptor >= 0 else { return nil }
+  defer { close(descriptor) }
+  var bytes: [UInt8] = []
+  var part = [UInt8](repeating: 0, count: 65_536)
+  // A file of this size is none of ours.
+  while bytes.count < 1_000_000 {
+    let count = read(descriptor, &part, part.count)
+    guard count > 0 else { break }
+    bytes += part.prefix(count)
+  }
+  return bytes
 }
 
 /// Makes the folders above a file, as far as they are missing; nobody else may look into them.

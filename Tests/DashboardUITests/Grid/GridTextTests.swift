@@ -23,7 +23,7 @@ struct GridTextTests {
       var grid = render(dashboard.state)
       let text = grid.text
       grid.cursor = nil
-      #expect(Grid(text: text[...]) == grid, "after \(keys)")
+      #expect(Grid(text: text[...], size: grid.size) == grid, "after \(keys)")
     }
   }
 
@@ -33,22 +33,22 @@ struct GridTextTests {
     grid.put("a\u{202E}b", row: 1, column: 0)
     grid.select(row: 0, columns: 0..<1)
     grid.mark(row: 2, columns: 3..<5, as: .focus)
-    #expect(Grid(text: grid.text[...])?.text == grid.text)
-    #expect(Grid(text: grid.text[...])?.lines == grid.lines)
+    #expect(Grid(text: grid.text[...], size: grid.size)?.text == grid.text)
+    #expect(Grid(text: grid.text[...], size: grid.size)?.lines == grid.lines)
   }
 
   @Test(arguments: [
     "", "end\n", "1 3\n", "1 3\nabc\n", "1 3\nabc\nend", "1 3\nabc\nend\nabc\n", "2 3\nabc\nend\n",
     "1 3\nabc\nabc\nend\n", "1 3\nabc\nabc\n", "x 3\nabc\nend\n", "1\nabc\nend\n", "-1 3\nend\n",
-    "1 99999999999999\nabc\nend\n", "0 99999\nend\n", "1 3\n~bc\nend\n", "1 3\nzbc\nend\n",
+    "1 4\nabc\nend\n", "0 3\nend\n", "0 0\nend\n", "1 3\n~bc\nend\n", "1 3\nzbc\nend\n",
   ])
   func `what is not a whole screen is none`(_ text: String) {
-    #expect(Grid(text: text[...]) == nil)
+    #expect(Grid(text: text[...], size: Size(rows: 1, columns: 3)) == nil)
   }
 
   @Test func `a screen without rows or columns has a text too`() {
     for size in [Size(rows: 0, columns: 0), Size(rows: 0, columns: 9), Size(rows: 2, columns: 0)] {
-      #expect(Grid(text: Grid(size: size).text[...]) == Grid(size: size))
+      #expect(Grid(text: Grid(size: size).text[...], size: size) == Grid(size: size))
     }
   }
 
@@ -59,16 +59,20 @@ struct GridTextTests {
       for byte in [0, 0x09, 0x0A, 0x1B, UInt8(ascii: "z"), 0xC2, 0xFF] {
         var changed = bytes
         changed[place] = byte
-        let grid = Grid(text: String(decoding: changed, as: UTF8.self)[...])
-        // The size stands in the first bytes.
-        #expect(place < 5 || grid == nil || grid?.size == dashboard.state.size)
+        let text = String(decoding: changed, as: UTF8.self)
+        let grid = Grid(text: text[...], size: dashboard.state.size)
+        #expect(grid == nil || grid?.size == dashboard.state.size)
       }
     }
   }
 
   @Test func `a text that somebody else wrote cannot leave its row nor drive the terminal`() {
-    let grid = Grid(text: "1 6\naabcdefghij\u{1B}[2J\tb\u{9B}\u{202E}\nend\n"[...])
+    let grid = Grid(
+      text: "1 6\naabcdefghij\u{1B}[2J\tb\u{9B}\u{202E}\nend\n"[...],
+      size: Size(rows: 1, columns: 6))
     #expect(grid?.lines == ["abcde…"])
-    #expect(Grid(text: "1 9\na\u{1B}\nend\n"[...])?.lines == [#"\u{1B}"#])
+    #expect(
+      Grid(text: "1 9\na\u{1B}\nend\n"[...], size: Size(rows: 1, columns: 9))?.lines == [#"\u{1B}"#]
+    )
   }
 }
