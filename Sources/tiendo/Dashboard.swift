@@ -44,11 +44,12 @@ enum Dashboard {
     state.savedViews = SavedViewsFile.current?.views ?? []
     state.isColorless = Surroundings.process.isColorless
     state.theme = Surroundings.process.theme(askedFor: options.theme)
-    let isUnchanged = origin == start.origin(readingFrom: options.folder)
     do {
-      loop(
-        state, on: try take(terminal, for: state), noticing: watch,
-        keepingFrameOf: isUnchanged ? origin : nil)
+      loop(state, on: try take(terminal, for: state), noticing: watch) { frame in
+        // What has changed while it was read is no origin of one frame.
+        guard let origin, origin == start.origin(readingFrom: options.folder) else { return }
+        KeptFrame(grid: frame).keep(madeFrom: origin)
+      }
     } catch {
       switch error {
       case .notATerminal: throw .noTerminal

@@ -9,10 +9,10 @@ extension Dashboard {
   ///   - opening: What the first frame shows.
   ///   - terminal: Where it is shown.
   ///   - watch: Notices changes of the files since before they were read; `nil` where the system cannot.
-  ///   - origin: What the first frame is made from; `nil` where it is not to be kept.
+  ///   - keepFirst: Keeps the first frame once it is shown.
   static func loop(
     _ opening: DashboardState, on terminal: borrowing Terminal, noticing watch: FolderWatch?,
-    keepingFrameOf origin: String?
+    keepFirst: (Grid) -> Void
   ) {
     var state = opening
     terminal.takeInterruptKey()
@@ -25,7 +25,7 @@ extension Dashboard {
     if terminal.size != state.size { resize(&state, to: terminal.size) }
     let frame = render(state)
     terminal.show(frame)
-    if let origin { KeptFrame(grid: frame).keep(madeFrom: origin) }
+    keepFirst(frame)
     while !state.isQuitting {
       let patience = readingTime.map { max(.zero, $0 - .now) }
       switch terminal.nextInput(timeout: patience, descriptor: watch?.descriptor) {
