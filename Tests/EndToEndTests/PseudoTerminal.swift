@@ -196,13 +196,6 @@ final class PseudoTerminal {
     return kill(process, 0) != 0
   }
 
-  /// Whether the terminal now makes a signal of Ctrl-C.
-  var sendsInterrupt: Bool {
-    var modes = termios()
-    tcgetattr(descriptor, &modes)
-    return modes.c_cc.0 == modesBefore.c_cc.0 && modes.c_lflag & tcflag_t(ISIG) != 0
-  }
-
   /// Whether the terminal is as it was before: its modes, its main screen, its cursor, its keypad, its
   /// attributes.
   var isGivenBack: Bool {
