@@ -17,6 +17,16 @@ struct KeptFrameTests {
       environment: environment)
   }
 
+  /// A folder that takes seconds to read: of many rows that have the id of another.
+  private static func slowFolder() throws -> ScratchFolder {
+    try ScratchFolder(changing: [
+      "observations.csv": { text in
+        let last = text.split(separator: "\n").last ?? ""
+        return text + String(repeating: last + "\n", count: 30_000)
+      }
+    ])
+  }
+
   private func quit(_ terminal: PseudoTerminal) {
     // While the folder is read Ctrl-C is no key.
     terminal.read()
@@ -92,13 +102,7 @@ struct KeptFrameTests {
   }
 
   @Test func `Ctrl-C while the folder is read ends the program as its signal does`() throws {
-    // Rows enough for a reading that takes seconds: each of the added ones has the id of another.
-    let folder = try ScratchFolder(changing: [
-      "observations.csv": { text in
-        let last = text.split(separator: "\n").last ?? ""
-        return text + String(repeating: last + "\n", count: 30_000)
-      }
-    ])
+    let folder = try Self.slowFolder()
     try keepMarked(in: folder)
     let terminal = start(folder: folder)
     #expect(terminal.waitFor(Self.mark))
@@ -111,7 +115,7 @@ struct KeptFrameTests {
   @Test func `Ctrl-Z stops the program while the folder is read and later, and fg brings it back`()
     async throws
   {
-    let folder = try ScratchFolder()
+    let folder = try Self.slowFolder()
     let (data, state) = (folder.path, folder.path + "/state")
     try await TmuxSession.run(
       "bash --norc", columns: 80,
@@ -119,12 +123,12 @@ struct KeptFrameTests {
     ) { session in
       try await session.type("PS1='shell% '; \(TmuxSession.program) --data \(data)")
       try await session.press("Enter")
-      try await session.waitFor("trợ giúp")
+      try await session.waitFor(Self.place)
       try await session.press("C-z")
       try await session.waitFor("Stopped")
       try await session.type("clear; fg")
       try await session.press("Enter")
-      try await session.waitFor("trợ giúp")
+      try await session.waitFor(Self.place)
       try await session.press("C-c")
       try await session.waitFor("shell%")
 
