@@ -162,7 +162,7 @@ struct PlanFolderOnDiskTests {
     #expect(throws: ReadingError.notAPlanFolder(Self.here)) { try PlanFolder(path: Self.here) }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `says what cannot be read for no file, and does not wait for a pipe to be written to`()
     throws
   {
